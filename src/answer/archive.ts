@@ -1,0 +1,34 @@
+import type { EventDay } from '../corpus/day.ts'
+import type { Article, ArticleId, Oddity, Page, Quote } from '../corpus/page.ts'
+import type { Answer, Language } from './answer.ts'
+
+/** Who asks, and when. */
+export interface Asking {
+  /** Questions of one chat within 15 minutes are one conversation; without it each stands alone. */
+  readonly chat?: string
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number
+  /** Answers in this language whatever the question is written in. */
+  readonly language?: Language
+}
+
+/** What lookup shows of an article. */
+export interface Found {
+  readonly article: Article
+  /** The sentence that speaks of the words looked up; the head where none does. */
+  readonly quote: Quote
+}
+
+/** Everything the bot and the terminal ask of the archive. */
+export interface Archive {
+  readonly pages: readonly Page[]
+  /** Articles of all pages, newest first as far as days are known. */
+  readonly articles: readonly Article[]
+  readonly oddities: readonly Oddity[]
+  article(id: ArticleId | string): Article | undefined
+  /** The day of the event an article tells of; `undefined` where it prints none (近日). */
+  dayOf(article: Article): EventDay | undefined
+  ask(question: string, asking: Asking): Promise<Answer>
+  /** Articles best first; an empty query gives the newest. `offset` 0 or more, `limit` 1 or more. */
+  lookup(query: string, page: { offset: number; limit: number }): Promise<readonly Found[]>
+}

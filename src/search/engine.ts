@@ -1,0 +1,40 @@
+import type { Paragraph, ParagraphId } from '../corpus/page.ts'
+
+/** What is looked for: words of which any may stand in a paragraph; more is better. */
+export interface Query {
+  /** Folded words, most telling first or in any order; empty finds nothing. */
+  readonly words: readonly QueryWord[]
+  /** How many hits at most; 1 or more. */
+  readonly limit: number
+  /** Where given, only these paragraphs can be hits (a day's, a district's). */
+  readonly among?: ReadonlySet<ParagraphId>
+}
+
+/** A word of a query and how much it counts, 0 < weight. */
+export interface QueryWord {
+  readonly word: string
+  readonly weight: number
+}
+
+/** A paragraph that speaks of the words. */
+export interface Hit {
+  readonly paragraph: Paragraph
+  /** Orders the hits of one search. Says nothing across searches or across engines. */
+  readonly score: number
+}
+
+/**
+ * Finds the paragraphs that speak of some words.
+ *
+ * What was added is seen by searches that start after `add` has resolved, what was removed is not;
+ * a search never sees half of a change.
+ */
+export interface SearchEngine {
+  readonly name: string
+  /** Adds paragraphs; one whose id is known replaces the known one. */
+  add(paragraphs: readonly Paragraph[]): Promise<void>
+  /** Removes the paragraphs with these ids; unknown ids are passed over. */
+  remove(ids: readonly ParagraphId[]): Promise<void>
+  /** One list of hits a query, best first, at most `limit`; empty where nothing matches. */
+  search(queries: readonly Query[]): Promise<readonly (readonly Hit[])[]>
+}

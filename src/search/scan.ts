@@ -1,0 +1,60 @@
+import type { Paragraph, ParagraphId } from '../corpus/page.ts'
+import type { Hit, Query, SearchEngine } from './engine.ts'
+import { contribution, FIELD_WEIGHTS, impactOf, scoreOf, termWeight } from './relevance.ts'
+import { askedTerms, FIELDS, fieldsOf, lengthOf, termsOf } from './tokens.ts'
+
+/** Term to impact for one paragraph. */
+type Impacts = ReadonlyMap<string, number>
+
+function impactsOf(paragraph: Paragraph): Impacts {
+  const fields = fieldsOf(paragraph)
+  const frequencies = new Map<string, number>()
+  let length = 0
+  for (const field of FIELDS) {
+    const weight = FIELD_WEIGHTS[field]
+    length += weight * lengthOf(fields[field])
+    for (const term of termsOf(fields[field])) {
+      frequencies.set(term, (frequencies.get(term) ?? 0) + weight)
+    }
+  }
+  return new Map([...frequencies].map(([term, often]) => [term, impactOf(often, length)]))
+}
+
+/** Looks at every paragraph for every query: slow, obvious, and the yardstick of other engines. */
+export function scanEngine(): SearchEngine {
+  const known = new Map<ParagraphId, { paragraph: Paragraph; impacts: Impacts }>()
+
+  function search({ words, limit, among }: Query): readonly Hit[] {
+    const all = [...known.values()]
+    const asked = [...askedTerms(words)].map(([term, weight]) => {
+      const holding = all.filter(({ impacts }) => impacts.has(term)).length
+      return { term, weight: termWeight(weight, all.length, holding) }
+    })
+    return all
+      .filter(({ paragraph }) => among?.has(paragraph.id) ?? true)
+      .map(({ paragraph, impacts }) => {
+        const matched = asked.filter(({ term }) => impacts.has(term))
+        const sum = matched
+          .map(({ term, weight }) => contribution(weight, impacts.get(term) ?? 0))
+          .reduce((a, b) => a + b, 0)
+        return { paragraph, score: scoreOf(sum, matched.length) }
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit)
+  }
+
+  return {
+    name: 'scan',
+    async add(paragraphs) {
+      for (const paragraph of paragraphs) {
+        known.delete(paragraph.id)
+        known.set(paragraph.id, { paragraph, impacts: impactsOf(paragraph) })
+      }
+    },
+    async remove(ids) {
+      for (const id of ids) known.delete(id)
+    },
+    search: async (queries) => queries.map(search),
+  }
+}

@@ -1,0 +1,103 @@
+import type { Paragraph } from '../corpus/page.ts'
+import { segment, terms as cut } from '../language/segment.ts'
+import type { QueryWord } from './engine.ts'
+import { isStop } from './stop.ts'
+import { unitsOf } from './units.ts'
+
+/** Where words of a paragraph stand: in its own text, or around it in its article. */
+export type Field = 'text' | 'headline' | 'byline'
+
+export const FIELDS = ['text', 'headline', 'byline'] as const satisfies readonly Field[]
+
+/** The folded text of each field. What a paragraph is itself does not stand around it as well. */
+export const fieldsOf = ({
+  article,
+  part,
+  folded,
+}: Paragraph): Readonly<Record<Field, string>> => ({
+  text: folded,
+  headline: part === 'head' ? '' : article.head.folded,
+  byline: part === 'byline' ? '' : (article.credit?.folded ?? ''),
+})
+
+/** Cuts a folded text into its words, the longer and the shorter ones inside them. */
+export type Cut = (folded: string) => readonly string[]
+
+/** Jieba's cut for search. */
+export const searchWords: Cut = cut
+
+/** How many units a word has. */
+export const lengthOf = (word: string): number => unitsOf(word).count
+
+/** Single units and pairs of neighbours. A word of two characters is such a pair. */
+function grams(folded: string): string[] {
+  const { count, starts, ends, joined } = unitsOf(folded)
+  const found: string[] = []
+  for (let i = 0; i < count; i++) {
+    const unit = folded.slice(starts[i], ends[i])
+    if (joined[i] === 1) found.push(folded.slice(starts[i - 1], ends[i - 1]) + unit)
+    found.push(unit)
+  }
+  return found
+}
+
+/**
+ * What an engine indexes of a text, repeats included: every unit, every pair of neighbouring units,
+ * and the words that are longer than a pair.
+ */
+export const termsOf = (folded: string, words: Cut = searchWords): string[] => [
+  ...grams(folded),
+  ...words(folded).filter((word) => lengthOf(word) > 2),
+]
+
+/** How much a pair inside a longer word counts. docs/measurements.md, "parts of words". */
+const PAIR = 0.5
+
+/**
+ * The terms by which an engine finds these words, and what each counts; the greater where two words
+ * share one. A longer word is also found by its pairs, since the print may be cut otherwise.
+ */
+export function askedTerms(words: readonly QueryWord[]): ReadonlyMap<string, number> {
+  const asked = new Map<string, number>()
+  const ask = (term: string, weight: number) =>
+    asked.set(term, Math.max(weight, asked.get(term) ?? 0))
+  for (const { word, weight } of words) {
+    const parts = grams(word)
+    const units = lengthOf(word)
+    if (units === 1) ask(parts.join(''), weight)
+    if (units > 2) ask(word, weight)
+    for (const part of parts) {
+      if (units > 1 && lengthOf(part) === 2) ask(part, units === 2 ? weight : weight * PAIR)
+    }
+  }
+  return asked
+}
+
+/** The stretches of a folded question between the words that only ask or join. */
+function stretches(folded: string): string[] {
+  let text = ''
+  for (const { word } of segment(folded)) text += isStop(word) ? '\n' : word
+  return text.split('\n').filter((stretch) => lengthOf(stretch) > 0)
+}
+
+/** How much a pair of neighbours and a single character of a question count beside its words. */
+const BESIDE_WORDS = { pair: 0.5, unit: 0.25 }
+
+/**
+ * What a folded question looks for: its words without those that only ask, and beside them the
+ * pairs and single characters it is made of.
+ */
+export function questionWords(folded: string): readonly QueryWord[] {
+  const weights = new Map<string, number>()
+  const count = (word: string, weight: number) =>
+    weights.set(word, Math.max(weight, weights.get(word) ?? 0))
+  for (const stretch of stretches(folded)) {
+    for (const word of searchWords(stretch)) if (!isStop(word)) count(word, 1)
+    for (const gram of grams(stretch)) {
+      count(gram, lengthOf(gram) > 1 ? BESIDE_WORDS.pair : BESIDE_WORDS.unit)
+    }
+  }
+  return [...weights]
+    .filter(([word]) => lengthOf(word) > 0)
+    .map(([word, weight]) => ({ word, weight }))
+}

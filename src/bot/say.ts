@@ -1,0 +1,94 @@
+import type { Language, Reason } from '../answer/answer.ts'
+import type { EventDay } from '../corpus/day.ts'
+import type { Paragraph } from '../corpus/page.ts'
+import { sayEn } from './sayEn.ts'
+import { sayZh } from './sayZh.ts'
+
+/** A command of the bot, as Telegram's menu shows it. */
+export type CommandName = 'start' | 'help' | 'ask'
+
+/**
+ * Every sentence Wenbao utters, plain text without markup. There is one catalogue a language, and
+ * one that lacks a sentence does not compile.
+ */
+export interface Say {
+  /** Why the archive is silent: one sentence for each reason there can be. */
+  readonly reason: { readonly [Why in Reason['why']]: (reason: ReasonWhy<Why>) => string }
+
+  readonly day: (day: EventDay) => string
+  readonly noDay: string
+  readonly yearInferred: string
+  readonly reporters: (names: readonly string[]) => string
+  readonly correspondents: (names: readonly string[]) => string
+  readonly place: (paragraph: Pick<Paragraph, 'part' | 'place'>) => string
+  readonly headline: (headline: string) => string
+  readonly list: (items: readonly string[]) => string
+
+  readonly verdict: { readonly yes: string; readonly no: string }
+  readonly disputed: string
+  readonly choose: string
+  readonly related: string
+  readonly near: string
+  readonly understood: (how: readonly string[]) => string
+  readonly searched: (searched: { articles: number; from?: string; to?: string }) => string
+  readonly also: (count: number) => string
+  readonly more: (count: number) => string
+
+  readonly wholeArticle: string
+  readonly wholeArticleOf: (number: number) => string
+  readonly openInBot: string
+  readonly previousPage: string
+  readonly nextPage: string
+  readonly page: (page: number, pages: number) => string
+
+  readonly start: (bot: { name: string; examples: readonly string[] }) => string
+  readonly help: (bot: { username: string; commands: readonly Command[] }) => string
+  readonly askWhat: string
+  readonly askInGroup: string
+  readonly textOnly: string
+  readonly tooLong: (limit: number) => string
+  readonly unknownCommand: string
+  readonly oldButton: string
+  readonly articleGone: string
+  readonly somethingFailed: string
+  readonly lookupFoundNothing: string
+  readonly lookupFailed: string
+
+  readonly commands: Readonly<Record<CommandName, string>>
+  readonly description: string
+  readonly shortDescription: string
+  readonly examples: readonly string[]
+}
+
+/** A command with its line of help. */
+export interface Command {
+  readonly command: CommandName
+  readonly description: string
+}
+
+type ReasonWhy<Why extends Reason['why']> = Extract<Reason, { why: Why }>
+
+const CATALOGUES: Readonly<Record<Language, Say>> = { zh: sayZh, en: sayEn }
+
+/** The catalogue of a language. */
+export const sayIn = (language: Language): Say => CATALOGUES[language]
+
+/**
+ * The language for someone whose app names this IETF tag: Chinese for any Chinese and where no
+ * tag is given, since the paper is Chinese; English for everyone else.
+ */
+export const languageOf = (tag: string | undefined): Language =>
+  tag === undefined || tag === '' || /^zh\b/i.test(tag) ? 'zh' : 'en'
+
+/** Why the archive is silent, as one sentence. */
+export function reasonIn(say: Say, reason: Reason): string {
+  const sentence = say.reason[reason.why] as (reason: Reason) => string
+  return sentence(reason)
+}
+
+/** The commands in the order of the menu. */
+export const commandsIn = (say: Say): readonly Command[] =>
+  (Object.keys(say.commands) as CommandName[]).map((command) => ({
+    command,
+    description: say.commands[command],
+  }))

@@ -1,0 +1,82 @@
+import type { Say } from './say.ts'
+
+const listed = (items: readonly string[]): string => items.join('、')
+
+/** What Wenbao says in Chinese. */
+export const sayZh: Say = {
+  reason: {
+    day: ({ asked, nearest }) =>
+      `档案里没有${asked}的报道${nearest.length === 0 ? '' : `;最近的是${listed(nearest)}`}。`,
+    year: ({ asked, nearest }) =>
+      `档案里没有${asked}的报道${nearest.length === 0 ? '' : `;有的是${listed(nearest)}`}。`,
+    body: ({ asked }) => `档案里没有${asked}的这类报道。`,
+    person: ({ asked }) => `档案里没有提到${asked}。`,
+    'not in event': ({ asked, event }) => `${event}的报道里没有写${asked}。`,
+    'not printed': ({ asked }) => `报道里没有写${asked}。`,
+    words: ({ asked }) => `档案里没有提到“${asked}”。`,
+    'no question': () => '没看懂问的是什么。可以这样问:“3月14日的会议谁主持的?”',
+  },
+
+  day: ({ year, month, date }) => `${year === undefined ? '' : `${year}年`}${month}月${date}日`,
+  noDay: '日期不详',
+  yearInferred: '年份为推断',
+  reporters: (names) => `记者 ${names.join(' ')}`,
+  correspondents: (names) => `通讯员 ${names.join(' ')}`,
+  place: ({ part, place }) =>
+    part === 'head' ? '标题' : part === 'byline' ? '署名' : `第${place}段`,
+  headline: (headline) => `《${headline}》`,
+  list: listed,
+
+  verdict: { yes: '是', no: '不是' },
+  disputed: '报道的说法不一,都列在这里:',
+  choose: '您问的是哪一个?',
+  related: '没有找到能直接回答的原话。这几段提到了它:',
+  near: '也许您要找的是:',
+  understood: (how) => how.join(';'),
+  searched: ({ articles, from, to }) =>
+    `查了${articles}篇报道${from === undefined || to === undefined ? '' : `(${from}至${to})`}。`,
+  also: (count) => `另有${count}处同样的说法`,
+  more: (count) => `还有${count}条没有列出`,
+
+  wholeArticle: '全文',
+  wholeArticleOf: (number) => `全文 ${number}`,
+  openInBot: '在问报里看全文',
+  previousPage: '‹ 上一页',
+  nextPage: '下一页 ›',
+  page: (page, pages) => `第${page}页,共${pages}页`,
+
+  start: ({ name, examples }) =>
+    [
+      `您好,我是${name}。我只用报纸上印着的原话回答问题,每个回答都附出处;报上没有的,我会说没有。`,
+      '',
+      '直接发问题给我,比如:',
+      ...examples.map((example) => `· ${example}`),
+    ].join('\n'),
+  help: ({ username, commands }) =>
+    [
+      '直接发问题,用平常的话就行:谁主持、谁讲话、谁参加,哪天、在哪儿、多少,哪份文件、什么职务、记者是谁。',
+      '',
+      '· 回答是报上的原话,下面是那一段和出处;点“全文”看整篇。',
+      '· 接着问“那谁讲话了?”也可以,15分钟内算同一场对话。',
+      `· 在任何聊天里输入 @${username} 加几个字(人名、日期、拼音),可以查报道并发给对方。`,
+      `· 在群里,@${username}、回复我的消息,或用 /ask 提问。`,
+      '',
+      ...commands.map(({ command, description }) => `/${command} ${description}`),
+    ].join('\n'),
+  askWhat: '想问什么?直接发给我就行,比如:3月14日的会议谁主持的?',
+  askInGroup: '把问题写在 /ask 后面,比如:/ask 3月14日的会议谁主持的?',
+  textOnly: '我只看得懂文字。请把问题写成一句话发给我。',
+  tooLong: (limit) => `问题太长了,请用${limit}个字以内的一句话来问。`,
+  unknownCommand: '没有这个命令。直接发问题就行,用法见 /help。',
+  oldButton: '这个按钮已经失效了,请再问一次。',
+  articleGone: '档案里现在没有这篇报道了。',
+  somethingFailed: '出了点问题,没能回答。请过一会儿再试。',
+  lookupFoundNothing: '没有找到,点这里向我提问',
+  lookupFailed: '没能查成,点这里向我提问',
+
+  commands: { ask: '提一个问题', help: '怎么用', start: '开始' },
+  description:
+    '问报从报纸档案里回答问题:谁主持、谁讲话、哪天、多少……回答都是报上的原话,附带那一段和出处。报上没有的,就说没有。',
+  shortDescription: '用报纸的原话回答问题,每个回答都有出处',
+  examples: ['3月14日的会议谁主持的?', '去年新建成了多少安置房?', '张红军是什么职务?'],
+}

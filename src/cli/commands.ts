@@ -1,0 +1,34 @@
+import type { CommandRow } from './command.ts'
+
+/** Every command of the terminal. What a command needs is loaded when it runs. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: 'ask',
+    takes: '[question...]',
+    help: 'answer a question from the archive, with its source',
+    flags: [
+      { flag: '--json', help: 'print one JSON object' },
+      { flag: '--jsonl', help: 'answer {"id","q","chat"?} lines from standard input' },
+    ],
+    examples: ['wenbao ask "3月14日的会议谁主持的?"', 'wenbao ask --jsonl < questions.jsonl'],
+    run: async (world, given) => (await import('./ask.ts')).ask(world, given),
+  },
+  {
+    name: 'lookup',
+    takes: '[words...]',
+    help: 'find articles by a name, a day, pinyin or a few characters',
+    flags: [
+      { flag: '--json', help: 'print one JSON object' },
+      { flag: '--jsonl', help: 'look up {"id","query"} lines from standard input' },
+    ],
+    examples: ['wenbao lookup 安置房', 'wenbao lookup --jsonl < queries.jsonl'],
+    run: async (world, given) => (await import('./lookup.ts')).lookup(world, given),
+  },
+  {
+    name: 'articles',
+    help: 'list the articles as they were understood, and what looked odd',
+    flags: [{ flag: '--json', help: 'print one JSON object' }],
+    examples: ['wenbao articles', 'wenbao articles --json'],
+    run: async (world, given) => (await import('./articles.ts')).articles(world, given),
+  },
+]

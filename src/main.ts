@@ -1,0 +1,44 @@
+import type { World } from './cli/command.ts'
+import { runProgram } from './cli/program.ts'
+import { readSettings } from './config.ts'
+
+const { stdin, stdout, stderr } = process
+const err = (line: string): void => void stderr.write(`${line}\n`)
+
+/** Writes to standard output and waits where the reader is slower than we are. */
+const out = (text: string): Promise<void> =>
+  new Promise((resolve) => (stdout.write(text) ? resolve() : stdout.once('drain', resolve)))
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+/** Aborted by the first SIGINT or SIGTERM; the second ends the process at once. */
+function endingSignal(): AbortSignal {
+  const ending = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => (ending.signal.aborted ? process.exit(1) : ending.abort()))
+  }
+  return ending.signal
+}
+
+function world(): World {
+  const settings = readSettings()
+  const now = () => Date.now()
+  return {
+    settings,
+    now,
+    stdin,
+    out,
+    err,
+    colours: stdout.isTTY && stdout.hasColors(),
+    ending: endingSignal,
+    openArchive: async ({ watch = false } = {}) =>
+      (await import('./answer/open.ts')).openArchive({ dir: settings.archiveDir, now, watch }),
+  }
+}
+
+process.exitCode = await runProgram(process.argv.slice(2), {
+  out: (text) => void stdout.write(text),
+  err,
+  world,
+})

@@ -19,7 +19,11 @@ export interface EventDay {
   /** The year is not printed with the day but follows from `evidence`. */
   readonly yearInferred: boolean
   /** The words that gave the year, with the file and line they stand in; empty without a year. */
-  readonly evidence: readonly { readonly text: string; readonly file: string; readonly line: number }[]
+  readonly evidence: readonly {
+    readonly text: string
+    readonly file: string
+    readonly line: number
+  }[]
 }
 
 /** `2024-03-14`, `--03-14` where the year is open. The form of ISO 8601:2000, 5.2.1.3 d. */

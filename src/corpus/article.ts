@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { fold } from './text.ts'
+import type { Article, ArticleId, Page, Paragraph, ParagraphId } from './page.ts'
+import type { Block } from './paragraphs.ts'
+import type { Cutting } from './split.ts'
+
+/** The same article has the same id on every machine and in every file. */
+export function articleId(words: readonly string[]): ArticleId {
+  const text = fold(words.join('\n')).replace(/\s+/g, '')
+  return createHash('sha256').update(text).digest('hex').slice(0, 12) as ArticleId
+}
+
+const paragraphId = (article: ArticleId, place: number): ParagraphId =>
+  `${article}-${place}` as ParagraphId
+
+/** The article that a cutting is, on its page. */
+export function articleOf(cutting: Cutting, page: Page, place: number): Article {
+  const { headBlock, body, credit } = cutting
+  const id = articleId([headBlock, ...body, ...(credit ? [credit] : [])].map(({ text }) => text))
+  const paragraph = (part: Paragraph['part'], at: number, { text, lines }: Block): Unowned => ({
+    id: paragraphId(id, at),
+    part,
+    place: at,
+    text,
+    folded: fold(text),
+    lines,
+  })
+  return own({
+    id,
+    page,
+    place,
+    lines: cutting.lines,
+    kicker: cutting.head.kicker,
+    headline: cutting.head.headline,
+    subhead: cutting.head.subhead,
+    dateline: cutting.dateline,
+    byline: cutting.byline,
+    head: paragraph('head', 0, headBlock),
+    body: body.map((block, at) => paragraph('body', at + 1, block)),
+    credit: credit && paragraph('byline', body.length + 1, credit),
+  })
+}
+
+type Unowned = Omit<Paragraph, 'article'>
+
+type Parts = Omit<Article, 'head' | 'body' | 'credit'> & {
+  readonly head: Unowned
+  readonly body: readonly Unowned[]
+  readonly credit: Unowned | undefined
+}
+
+/** Ties paragraphs to their article, which they name and which names them. */
+function own(parts: Parts): Article {
+  const body: Paragraph[] = []
+  const article = { ...parts, body } as Parts & {
+    head: Paragraph
+    body: Paragraph[]
+    credit: Paragraph | undefined
+  }
+  const owned = (paragraph: Unowned): Paragraph => ({ ...paragraph, article })
+  article.head = owned(parts.head)
+  article.credit = parts.credit && owned(parts.credit)
+  body.push(...parts.body.map(owned))
+  return article
+}
+
+/** The page with only these of its articles, which all name the new page. */
+export function pageWith(page: Page, articles: readonly Article[]): Page {
+  const kept: Article[] = []
+  const copy: Page = { ...page, articles: kept }
+  kept.push(...articles.map((article) => own({ ...article, page: copy })))
+  return copy
+}

@@ -1,0 +1,170 @@
+import { fold } from './text.ts'
+import type { Byline } from './page.ts'
+
+type Maker = 'reporter' | 'correspondent' | 'photographer'
+
+type Token =
+  | { readonly kind: 'role'; readonly maker: Maker }
+  | { readonly kind: 'name'; readonly name: string }
+  /** `文/图`: those named wrote and photographed. */
+  | { readonly kind: 'both' }
+  /** `甲/文`, `乙/图`: what those named just before did. */
+  | { readonly kind: 'wrote' }
+  | { readonly kind: 'photographed' }
+
+interface TokenRule {
+  readonly name: string
+  readonly pattern: RegExp
+  readonly token: Token
+}
+
+const TOKENS: readonly TokenRule[] = [
+  {
+    name: 'words and pictures',
+    pattern: /^(?:文[/、·]?图|图[/、·]?文|文[/、]摄影?|摄影报道|摄影[/、]?文)(?:报道)?/,
+    token: { kind: 'both' },
+  },
+  {
+    name: 'correspondent',
+    pattern: /^(?:特约|本报)?(?:通讯员|通訊員|报道员|特约撰稿人?|实习生|供稿)[:/]?/,
+    token: { kind: 'role', maker: 'correspondent' },
+  },
+  {
+    name: 'photographer before the name',
+    pattern: /^(?:摄影记者|摄影|图|供图)[:/]|^摄影(?:记者)?(?=\s*[\u4e00-\u9fff]{2})/,
+    token: { kind: 'role', maker: 'photographer' },
+  },
+  {
+    name: 'photographed',
+    pattern: /^\/?(?:摄影|摄|供图|图)(?:片)?(?=$|[\s,、;])/,
+    token: { kind: 'photographed' },
+  },
+  { name: 'wrote', pattern: /^\/?(?:撰文|文|报道|采写)(?=$|[\s,、;])/, token: { kind: 'wrote' } },
+  {
+    name: 'writer before the name',
+    pattern: /^(?:文|撰文|采写)[:/]/,
+    token: { kind: 'role', maker: 'reporter' },
+  },
+  {
+    name: 'reporter',
+    pattern:
+      /^(?:本报|本网|本刊|本台|[\u4e00-\u9fff]{2,8}?(?:报|网|台|社|客户端|融媒体?中心?))?\s?(?:全媒体|融媒体?|首席|见习|实习|特约|特派|文字)*记者[:/]?/,
+    token: { kind: 'role', maker: 'reporter' },
+  },
+  {
+    name: 'paper or section before a correspondent',
+    pattern:
+      /^[\u4e00-\u9fff]{2,10}(?:报|网|电视台|通讯社|客户端|融媒体中心|宣传部|办事处|街道办?|周刊)(?=\s)/,
+    token: { kind: 'role', maker: 'correspondent' },
+  },
+]
+
+const NAME =
+  /^(?:[\u3400-\u9fff]{2,4}(?:·[\u3400-\u9fff]{1,6})*|[\u3400-\u9fff]\s[\u3400-\u9fff](?![\u3400-\u9fff]))(?=$|[\s/,、;)]|通讯员|记者|摄影|文[/图])/
+const SEPARATOR = /^[\s,、;|]+/
+
+/** Cuts a printed byline into its words; `undefined` when one of them belongs to no byline. */
+function tokensOf(print: string): readonly Token[] | undefined {
+  const folded = fold(print)
+  const tokens: Token[] = []
+  let at = 0
+  while (at < folded.length) {
+    const rest = folded.slice(at)
+    const separator = SEPARATOR.exec(rest)
+    if (separator !== null) {
+      at += separator[0].length
+      continue
+    }
+    const rule = TOKENS.find(({ pattern }) => pattern.test(rest))
+    const length = (rule?.pattern ?? NAME).exec(rest)?.[0].length
+    if (length === undefined) return undefined
+    const words = print.slice(at, at + length)
+    tokens.push(rule?.token ?? { kind: 'name', name: words.replace(/[\s\u3000]/g, '') })
+    at += length
+  }
+  return tokens
+}
+
+/** What a byline says so far: everyone in print order, and who stands since the last mark. */
+interface Reading {
+  readonly people: { readonly name: string; maker: Maker; photographed: boolean }[]
+  maker: Maker
+  /** Where the names begin that the next `/文` or `/图` speaks of. */
+  since: number
+  /** A `文/图` stood before the names. */
+  bothAhead: boolean
+}
+
+function take(reading: Reading, token: Token): void {
+  const { people } = reading
+  switch (token.kind) {
+    case 'role':
+      reading.maker = token.maker
+      reading.since = people.length
+      return
+    case 'name':
+      people.push({ name: token.name, maker: reading.maker, photographed: reading.bothAhead })
+      return
+    case 'both':
+      if (people.length === 0) reading.bothAhead = true
+      for (const person of people) person.photographed = true
+      return
+    case 'photographed':
+      for (const person of people.slice(reading.since)) person.maker = 'photographer'
+      reading.since = people.length
+      return
+    case 'wrote':
+      reading.since = people.length
+      return
+  }
+}
+
+function bylineOf(tokens: readonly Token[]): Byline {
+  const reading: Reading = { people: [], maker: 'reporter', since: 0, bothAhead: false }
+  for (const token of tokens) take(reading, token)
+  const names = (wanted: (person: Reading['people'][number]) => boolean) => [
+    ...new Set(reading.people.filter(wanted).map(({ name }) => name)),
+  ]
+  return {
+    reporters: names(({ maker }) => maker === 'reporter'),
+    correspondents: names(({ maker }) => maker === 'correspondent'),
+    photoBy: names(({ maker, photographed }) => maker === 'photographer' || photographed),
+  }
+}
+
+const WRAPPED = /^[(【\[]\s*(.*?)\s*[)】\]]$/
+const BULLET = /^[□■●○▲△◎◇◆◻▢☐⊙\s]+/
+
+/** Who made the article, when these words are a byline and nothing else. */
+export function readByline(print: string): Byline | undefined {
+  const bullet = BULLET.exec(print)?.[0].length ?? 0
+  const inner = fold(print.slice(bullet))
+  const start = bullet + (WRAPPED.test(inner) ? 1 : 0)
+  const words = print.slice(start, WRAPPED.test(inner) ? -1 : undefined).trim()
+  if (words.length > 80) return undefined
+  const tokens = tokensOf(words)
+  if (tokens === undefined || !tokens.some(({ kind }) => kind === 'name')) return undefined
+  const signed = bullet > 0 || tokens.some(({ kind }) => kind !== 'name')
+  return signed ? bylineOf(tokens) : undefined
+}
+
+export const NO_BYLINE: Byline = { reporters: [], correspondents: [], photoBy: [] }
+
+/** Two bylines of one article as one. */
+export const both = (one: Byline, other: Byline): Byline => ({
+  reporters: [...new Set([...one.reporters, ...other.reporters])],
+  correspondents: [...new Set([...one.correspondents, ...other.correspondents])],
+  photoBy: [...new Set([...one.photoBy, ...other.photoBy])],
+})
+
+const SENTENCE_END = /[。!?…][”’"')】]*/g
+
+/** Where a byline printed behind the last sentence begins; `undefined` when none is there. */
+export function gluedByline(print: string): number | undefined {
+  const ends = [...fold(print).matchAll(SENTENCE_END)]
+  const last = ends.at(-1)
+  if (last === undefined) return undefined
+  const at = last.index + last[0].length
+  if (at < print.length && readByline(print.slice(at).trim()) !== undefined) return at
+  return undefined
+}

@@ -1,0 +1,86 @@
+import type { Line } from './line.ts'
+import { isBalanced } from './sentence.ts'
+import { fold } from './text.ts'
+
+/** The head of an article, its lines told apart. */
+export interface Head {
+  readonly kicker: string | undefined
+  readonly headline: string
+  readonly subhead: string | undefined
+}
+
+const HAPPENS =
+  '召开|举行|举办|开展|组织|调研|督导|检查|视察|慰问|走访|启动|开工|揭牌|签约|通车|发布|印发|出台|传达|观摩|考察|座谈|动员|宣讲|培训|演练|竣工|投用|开幕|闭幕|成立|荣获|审议|参加|出席|会见|接待|巡查|暗访|指导|约谈|表彰|迎来|亮相|入选|上线|开放|开馆|开业|奠基|封顶|交付|学习贯彻|部署|安排|推进会|研究|收听收看|专题|获评|获批|建成|落户|试运行|投产|复工|救助|查处|通报|征集|招聘|讲授|上党课|带队|主持|赴|深入|走进|来到|到'
+const ENDS =
+  '召开|举行|启动|开幕|闭幕|揭牌|开工|开班|结束|成立|通车|投用|竣工|发布|落幕|收官|开馆|上线|封顶'
+const BODY =
+  '区|市|县|省|镇|乡|街道|社区|村|委|局|部|办|办事处|院|校|学|处|所|站|队|组|会|社|团|司|企业|集团|公司|中心|政府|人大|政协|领导|代表|委员|干部|书记|主任|区长|市长|县长|我省|我市|我区|我县|全省|全市|全区|园区|医院|银行|警方|交警|消防|检察|法院|党校|企|馆'
+
+const EVENT = new RegExp(`^[^,。!?]{0,14}?(?:${BODY})[^,。!?]{0,12}?(?:${HAPPENS})`)
+const ENDS_AS_EVENT = new RegExp(`^[^,!?]{4,}(?:${ENDS})$`)
+/** The rest of a phrase that the edge of the column cut. */
+const RESUMES =
+  /^(?:第[一二三四五六七八九十\d]+[次届轮批期季]|到|赴|在|向|为|对|与|和|及|暨|并|的|[、,)])/
+/** A phrase that the edge of the column cut. */
+const BREAKS_OFF = /第[一二三四五六七八九十\d]+[次届轮批期季]$|[、和与及暨的(]$/
+
+/** Words that say who did what: a body and a verb of events, or an event that took place. */
+export const tellsEvent = (folded: string): boolean =>
+  EVENT.test(folded) || ENDS_AS_EVENT.test(folded)
+
+const hasVerb = (folded: string): boolean => new RegExp(HAPPENS).test(folded)
+
+/** The parts that blanks and line ends make of a head, phrases that were cut put together. */
+function partsOf(lines: readonly string[]): readonly string[] {
+  const printed = lines.flatMap((line) => line.split(/[\s\u3000]+/)).filter((part) => part !== '')
+  const parts: string[] = []
+  for (const part of printed) {
+    const above = parts.at(-1)
+    if (above !== undefined && isOnePhrase(fold(above), fold(part))) {
+      parts[parts.length - 1] = `${above} ${part}`
+    } else parts.push(part)
+  }
+  return parts
+}
+
+function isOnePhrase(above: string, below: string): boolean {
+  if (!isBalanced(above) || BREAKS_OFF.test(above)) return true
+  if (/^第/.test(below)) return tellsEvent(above) || !hasVerb(above)
+  return RESUMES.test(below) && !hasVerb(above) && tellsEvent(above + below)
+}
+
+/** Tells which part of a head is the event; what stands above is kicker, below is subhead. */
+export function readHead(lines: readonly string[]): Head {
+  const parts = partsOf(lines)
+  const event = parts.findIndex((part) => tellsEvent(fold(part).replaceAll(' ', '')))
+  if (event >= 0) return cutHead(parts, event, event + 1)
+  return headWithoutEvent(lines, parts)
+}
+
+function cutHead(parts: readonly string[], from: number, to: number): Head {
+  const join = (some: readonly string[]) => (some.length === 0 ? undefined : some.join(' '))
+  return {
+    kicker: join(parts.slice(0, from)),
+    headline: join(parts.slice(from, to)) ?? '',
+    subhead: join(parts.slice(to)),
+  }
+}
+
+const SHORT_KICKER = 6
+
+/** No part tells an event: the first line is the headline, unless it is only a label. */
+function headWithoutEvent(lines: readonly string[], parts: readonly string[]): Head {
+  if (lines.length <= 1) return cutHead([parts.join(' ')], 0, 1)
+  const whole = lines.map((line) => line.replace(/[\s\u3000]+/g, ' '))
+  const label = (whole[0] ?? '').length <= SHORT_KICKER ? 1 : 0
+  return cutHead(whole, label, label + 1)
+}
+
+const LONGEST_HEAD_LINE = 64
+
+/** Whether a line could stand in a head: short, whole, and no sentence. */
+export function looksLikeHead({ folded }: Line): boolean {
+  if (folded.length > LONGEST_HEAD_LINE || folded.length < 2) return false
+  if (/[。;:,、…]$|。/.test(folded)) return false
+  return isBalanced(folded)
+}

@@ -1,0 +1,36 @@
+import type { Line } from './line.ts'
+
+/** How a page is set. */
+export interface Layout {
+  /** Characters a full line holds; `undefined` where a line is a whole paragraph. */
+  readonly width: number | undefined
+  /** First lines of paragraphs are moved in. */
+  readonly indents: boolean
+}
+
+const WIDEST_COLUMN = 46
+const NARROWEST_COLUMN = 8
+
+/** The setting of a page, told from the lengths of its lines. */
+export function layoutOf(lines: readonly Line[]): Layout {
+  const plain = lines.filter(({ mark }) => mark === 0)
+  const indented = plain.filter(({ indented }) => indented).length
+  return {
+    width: widthOf(plain.map(({ text }) => text.length)),
+    indents: indented > 1 && indented < plain.length,
+  }
+}
+
+/** Lines broken by a machine crowd at one length: half of them within three of the longest. */
+function widthOf(lengths: readonly number[]): number | undefined {
+  const sorted = [...lengths].sort((a, b) => a - b)
+  const width = sorted[Math.floor(sorted.length * 0.9)]
+  if (width === undefined || lengths.length < 6) return undefined
+  if (width > WIDEST_COLUMN || width < NARROWEST_COLUMN) return undefined
+  const full = lengths.filter((length) => length >= width - 2 && length <= width + 2)
+  return full.length * 2 >= lengths.length ? width : undefined
+}
+
+/** Whether a line runs to the edge, so that its break is the machine's and not the writer's. */
+export const isFull = (line: Line, { width }: Layout): boolean =>
+  width !== undefined && line.text.length >= width - 2

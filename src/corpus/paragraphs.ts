@@ -1,0 +1,86 @@
+import { isFull, type Layout } from './layout.ts'
+import type { Line } from './line.ts'
+import type { Lines } from './page.ts'
+import { goesOn, isBalanced, isClosed, isHanging, isNumbered, opensParagraph } from './sentence.ts'
+import { opensReport } from './datelines.ts'
+
+/** A paragraph put together again from its lines. */
+export interface Block {
+  readonly text: string
+  readonly lines: Lines
+}
+
+/** The paragraphs that these body lines of one article make. */
+export function paragraphsOf(lines: readonly Line[], layout: Layout): readonly Block[] {
+  const groups: Line[][] = []
+  for (const [at, line] of lines.entries()) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group === undefined || last === undefined) groups.push([line])
+    else if (belongs(group, last, line, lines[at + 1], layout)) group.push(line)
+    else groups.push([line])
+  }
+  return groups.map(blockOf)
+}
+
+function blockOf(group: readonly Line[]): Block {
+  const first = group[0]?.number ?? 0
+  const text = group.map(({ text }) => text).reduce(glue, '')
+  return { text, lines: [first, group.at(-1)?.number ?? first] }
+}
+
+const LATIN_END = /[A-Za-z,.;:]$/
+const LATIN_START = /^[A-Za-z]/
+
+/** Chinese lines meet without a blank; two Latin words keep one. */
+export const glue = (above: string, below: string): string =>
+  LATIN_END.test(above) && LATIN_START.test(below) ? `${above} ${below}` : above + below
+
+/** Whether `line` goes on with the paragraph whose last line is `last`. */
+function belongs(
+  group: readonly Line[],
+  last: Line,
+  line: Line,
+  after: Line | undefined,
+  layout: Layout,
+): boolean {
+  const sofar = group.map(({ folded }) => folded).join('')
+  if (line.mark > 0 || line.bold || last.mark > 0 || last.bold) return false
+  if (opensReport(line.text) && !isHanging(sofar)) return false
+  if (goesOn(line.folded)) return true
+  if (sofar.endsWith(':')) return followsColon(last, line, after, layout)
+  if (isClosed(sofar)) return isBrokenByMachine(last, line, layout)
+  if (isHanging(sofar) || !isBalanced(sofar)) return true
+  if (isNumbered(line.folded)) return false
+  return !isCrosshead(group, line, layout)
+}
+
+/** A sentence ended at the very edge of the column: only the next line can tell. */
+function isBrokenByMachine(last: Line, line: Line, layout: Layout): boolean {
+  if (layout.width === undefined || line.gap) return false
+  if (layout.indents) return !line.indented
+  return isFull(last, layout) && !opensParagraph(line.folded)
+}
+
+/** What a colon announces stands in the same paragraph when it is speech, names or 一是. */
+function followsColon(last: Line, line: Line, after: Line | undefined, layout: Layout): boolean {
+  if (layout.width !== undefined && isFull(last, layout) && !line.gap) return !line.indented
+  if (isNumbered(line.folded)) return false
+  if (/^(?:[“《]|一是|首先)/.test(line.folded)) return true
+  if (isNameList(line.folded)) return true
+  return after === undefined && !line.gap
+}
+
+const isNameList = (folded: string): boolean =>
+  /^[\u4e00-\u9fff]{2,4}(?:\s?[、,]\s?[\u4e00-\u9fff]{2,4}){1,}(?:[。、,等]|$)/.test(folded)
+
+const LONGEST_CROSSHEAD = 16
+
+/** A line that stands alone over a part of the article. */
+function isCrosshead(group: readonly Line[], line: Line, layout: Layout): boolean {
+  const [head, ...more] = group
+  if (head === undefined || more.length > 0) return false
+  if (head.text.length > LONGEST_CROSSHEAD || isFull(head, layout)) return false
+  if (/[,。;:]/.test(head.folded) || opensParagraph(head.folded)) return false
+  return opensParagraph(line.folded) || isNumbered(head.folded)
+}

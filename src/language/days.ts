@@ -1,7 +1,7 @@
 // chrono-node 2.10 reads English days with the name of a month; its strict parser leaves a bare
 // month and `3.14` alone, and takes `who may 4 people meet` for May 4th, which is undone here.
 
-import { strict, type ParsedComponents } from 'chrono-node/en'
+import { strict, type ParsedResult } from 'chrono-node/en'
 import { dayOf, type Day, type EventDay } from '../corpus/day.ts'
 import type { Span } from '../corpus/text.ts'
 import { DAY_RULES, type DayRule, type Relative, type When } from './days.rows.ts'
@@ -57,7 +57,7 @@ function matchesOf(folded: string, asked: boolean): Match[] {
 }
 
 /** What chrono is certain of; `undefined` without a month and a date. */
-function certain(components: ParsedComponents): When | undefined {
+function certain(components: ParsedResult['start']): When | undefined {
   const said = (name: 'year' | 'month' | 'day') =>
     components.isCertain(name) ? (components.get(name) ?? undefined) : undefined
   const [year, month, date] = [said('year'), said('month'), said('day')]

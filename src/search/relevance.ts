@@ -45,6 +45,10 @@ export const termWeight = (weight: number, paragraphs: number, holding: number):
 export const contribution = (termWeight: number, impact: number): number =>
   termWeight * (PRESENCE_IMPACT + impact)
 
+const FACTORS = Float64Array.from({ length: 256 }, (_, matched) => matched ** MATCHED)
+
+/** By what the sum of a paragraph is multiplied that has so many of the terms. */
+export const matchedFactor = (matched: number): number => FACTORS[matched] ?? matched ** MATCHED
+
 /** The score of a paragraph: its sum, the more the more of the terms it has. Grows with both. */
-export const scoreOf = (sum: number, matched: number): number =>
-  (sum * matched ** MATCHED) / (WEIGHT_STEPS * IMPACT_STEPS)
+export const scoreOf = (sum: number, matched: number): number => sum * matchedFactor(matched)

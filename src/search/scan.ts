@@ -1,19 +1,19 @@
 import type { Paragraph, ParagraphId } from '../corpus/page.ts'
 import type { Hit, Query, SearchEngine } from './engine.ts'
 import { contribution, FIELD_WEIGHTS, impactOf, scoreOf, termWeight } from './relevance.ts'
-import { askedTerms, FIELDS, fieldsOf, lengthOf, termsOf } from './tokens.ts'
+import { askedTerms, type Cut, FIELDS, fieldsOf, lengthOf, searchWords, termsOf } from './tokens.ts'
 
 /** Term to impact for one paragraph. */
 type Impacts = ReadonlyMap<string, number>
 
-function impactsOf(paragraph: Paragraph): Impacts {
+function impactsOf(paragraph: Paragraph, cut: Cut): Impacts {
   const fields = fieldsOf(paragraph)
   const frequencies = new Map<string, number>()
   let length = 0
   for (const field of FIELDS) {
     const weight = FIELD_WEIGHTS[field]
     length += weight * lengthOf(fields[field])
-    for (const term of termsOf(fields[field])) {
+    for (const term of termsOf(fields[field], cut)) {
       frequencies.set(term, (frequencies.get(term) ?? 0) + weight)
     }
   }
@@ -21,7 +21,7 @@ function impactsOf(paragraph: Paragraph): Impacts {
 }
 
 /** Looks at every paragraph for every query: slow, obvious, and the yardstick of other engines. */
-export function scanEngine(): SearchEngine {
+export function scanEngine(cut: Cut = searchWords): SearchEngine {
   const known = new Map<ParagraphId, { paragraph: Paragraph; impacts: Impacts }>()
 
   function search({ words, limit, among }: Query): readonly Hit[] {
@@ -49,7 +49,7 @@ export function scanEngine(): SearchEngine {
     async add(paragraphs) {
       for (const paragraph of paragraphs) {
         known.delete(paragraph.id)
-        known.set(paragraph.id, { paragraph, impacts: impactsOf(paragraph) })
+        known.set(paragraph.id, { paragraph, impacts: impactsOf(paragraph, cut) })
       }
     },
     async remove(ids) {

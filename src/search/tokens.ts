@@ -62,12 +62,12 @@ export function askedTerms(words: readonly QueryWord[]): ReadonlyMap<string, num
   const ask = (term: string, weight: number) =>
     asked.set(term, Math.max(weight, asked.get(term) ?? 0))
   for (const { word, weight } of words) {
-    const parts = grams(word)
     const units = lengthOf(word)
-    if (units === 1) ask(parts.join(''), weight)
+    const all = grams(word)
+    const pairs = all.filter((part) => lengthOf(part) === 2)
     if (units > 2) ask(word, weight)
-    for (const part of parts) {
-      if (units > 1 && lengthOf(part) === 2) ask(part, units === 2 ? weight : weight * PAIR)
+    for (const part of pairs.length > 0 ? pairs : all) {
+      ask(part, units > 2 || (pairs.length === 0 && units > 1) ? weight * PAIR : weight)
     }
   }
   return asked

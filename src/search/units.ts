@@ -1,6 +1,6 @@
 /** What a UTF-16 unit is to a search. */
 const BREAK = 0
-const CHARACTER = 1
+export const CHARACTER = 1
 const ALPHANUMERIC = 2
 const BLANK = 3
 
@@ -20,6 +20,9 @@ const kindOf = (code: number): number =>
           : BREAK
 
 const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code))
+
+/** What the UTF-16 unit at this place is to a search. */
+export const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? BREAK
 
 const DOT = 0x2e
 

@@ -1,0 +1,152 @@
+import type { Best } from './best.ts'
+import { contribution, matchedFactor } from './relevance.ts'
+import { seek, type Volume } from './volume.ts'
+
+/** One term of a query in one volume: its postings, and what it counts. */
+export interface Wanted {
+  readonly start: number
+  readonly end: number
+  readonly peak: number
+  /** As `termWeight` gives it. */
+  readonly weight: number
+}
+
+/** A volume as a query sees it. */
+export interface Opened {
+  readonly volume: Volume
+  /** Added to a place it makes the number of a paragraph, rising over all volumes. */
+  readonly base: number
+  /** 0 for every place that cannot be a hit; `undefined` where all can. */
+  readonly open: Uint8Array | undefined
+}
+
+/** Paragraphs are scored in windows of so many, so that their sums stay near the processor. */
+const WINDOW = 4096
+
+/** Room for the sums of one window; empty between windows. */
+interface Tally {
+  readonly sums: Float64Array
+  readonly matched: Uint16Array
+  /** The paragraphs of the window that have a sum. */
+  readonly touched: Uint16Array
+}
+
+const tally: Tally = {
+  sums: new Float64Array(WINDOW),
+  matched: new Uint16Array(WINDOW),
+  touched: new Uint16Array(WINDOW),
+}
+
+/** A term under way through its postings, and bounds over it and all terms before it. */
+interface Reading extends Wanted {
+  next: number
+  /** What the terms up to this one can add together. */
+  readonly atMost: number
+  /** What having so many terms multiplies. */
+  readonly factor: number
+}
+
+/** The terms, that of the least bound first. */
+function readings(terms: readonly Wanted[]): Reading[] {
+  const bound = ({ weight, peak }: Wanted): number => contribution(weight, peak)
+  let atMost = 0
+  return [...terms]
+    .sort((a, b) => bound(a) - bound(b))
+    .map((term, i) => ({
+      ...term,
+      next: term.start,
+      atMost: (atMost += bound(term)),
+      factor: matchedFactor(i + 1),
+    }))
+}
+
+/** How many terms, from the least on, cannot reach the threshold even together. */
+function spareable(terms: readonly Reading[], threshold: number): number {
+  let spared = 0
+  for (const { atMost, factor } of terms) {
+    if (atMost * factor >= threshold) break
+    spared++
+  }
+  return spared
+}
+
+/** Adds what a term contributes to the paragraphs of the window; how many are touched by now. */
+function gather({ places, impacts }: Volume, term: Reading, from: number, count: number): number {
+  const { sums, matched, touched } = tally
+  const { end, weight } = term
+  const to = from + WINDOW
+  let at = term.next
+  for (; at < end; at++) {
+    const place = places[at] as number
+    if (place >= to) break
+    const i = place - from
+    if (matched[i] === 0) touched[count++] = i
+    matched[i] = (matched[i] as number) + 1
+    sums[i] = (sums[i] as number) + contribution(weight, impacts[at] as number)
+  }
+  term.next = at
+  return count
+}
+
+/**
+ * Offers every paragraph of a volume that has one of these terms and can still become one of the
+ * best: no better one is passed over.
+ *
+ * A bound on a paragraph is the sum of the greatest contributions it may have, times the factor for
+ * having all of those terms. The terms of least bound which together stay below the threshold
+ * cannot make a hit by themselves: their postings are only looked up for paragraphs that others
+ * have brought (MaxScore).
+ */
+export function searchVolume(opened: Opened, wanted: readonly Wanted[], best: Best): void {
+  const { volume } = opened
+  const terms = readings(wanted)
+  for (let from = 0; from < volume.paragraphs; from += WINDOW) {
+    const spared = spareable(terms, best.threshold())
+    if (spared === terms.length) return
+    let touched = 0
+    for (let i = spared; i < terms.length; i++) {
+      touched = gather(volume, terms[i] as Reading, from, touched)
+    }
+    settle(opened, terms.slice(0, spared), from, touched, best)
+  }
+}
+
+/** Offers the touched paragraphs of a window and empties the tally. */
+function settle(
+  { volume, base, open }: Opened,
+  spared: readonly Reading[],
+  from: number,
+  count: number,
+  best: Best,
+): void {
+  const { sums, matched, touched } = tally
+  for (let t = 0; t < count; t++) {
+    const i = touched[t] as number
+    const sum = sums[i] as number
+    const terms = matched[i] as number
+    sums[i] = 0
+    matched[i] = 0
+    if (open !== undefined && open[from + i] === 0) continue
+    const score = finalScore(volume, spared, from + i, { sum, terms }, best.threshold())
+    if (score > 0) best.offer(score, base + from + i)
+  }
+}
+
+/** The score with the spared terms looked up; 0 as soon as it cannot reach the threshold. */
+function finalScore(
+  volume: Volume,
+  spared: readonly Reading[],
+  place: number,
+  { sum, terms }: { sum: number; terms: number },
+  threshold: number,
+): number {
+  for (let i = spared.length - 1; i >= 0; i--) {
+    const term = spared[i] as Reading
+    if ((sum + term.atMost) * matchedFactor(terms + i + 1) < threshold) return 0
+    const at = seek(volume, term.next, term.end, place)
+    if (at === term.end || volume.places[at] !== place) continue
+    sum += contribution(term.weight, volume.impacts[at] as number)
+    terms++
+  }
+  return sum * matchedFactor(terms)
+}

@@ -1,0 +1,189 @@
+import type { Span } from '../corpus/text.ts'
+import { items, pieces, trim } from '../language/clauses.ts'
+import { BODIES, OFFICES, SAYING, longestOf, wordBefore } from '../language/lexicon.ts'
+import { segment } from '../language/segment.ts'
+import type { Person } from '../language/names.ts'
+
+/** Somebody or something that does: a named person, or a body or group in the words of the print. */
+export interface Agent extends Span {
+  /** Set where the agent is a named person; then the span is the name. */
+  readonly person: Person | undefined
+}
+
+/** A verb that tells who did what, with those who did it. */
+export interface Act {
+  /** `chair`, `lead`, `speak`, `attend`, …: the roles that the verb gives to its subject. */
+  readonly roles: readonly string[]
+  readonly verb: Span & { readonly word: string }
+  readonly agents: readonly Agent[]
+  /** The clause of the verb. */
+  readonly clause: Span
+  /** The sentence of the verb. */
+  readonly sentence: Span
+}
+
+const LONGEST_VERB = longestOf(SAYING.keys())
+
+/** Things that a verb is part of and then tells of no act: 参加单位, 部署会, 指导组, 出席人员. */
+const NO_ACT_BEHIND = /^(?:会议?(?![,。])|组|部门|单位|人员|情况|工作会|要求[,。]|者|制度|机制|方案|办法|办公室|委员会|中心)/
+
+/** Where words start and end in a text: a verb is a verb only between such places (问 in 问题 is none). */
+const edgesOf = (folded: string): ReadonlySet<number> =>
+  new Set([0, ...segment(folded).map(({ end }) => end)])
+
+/** Verbs of the lexicon in a stretch of folded text, longest first, none inside another. */
+function verbsIn(
+  folded: string,
+  { start, end }: Span,
+  edges: ReadonlySet<number>,
+): (Span & { readonly word: string })[] {
+  const found: (Span & { word: string })[] = []
+  for (let at = start; at < end; at++) {
+    if (!edges.has(at)) continue
+    for (let length = Math.min(LONGEST_VERB, end - at); length > 0; length--) {
+      const word = folded.slice(at, at + length)
+      if (!SAYING.has(word) || !edges.has(at + length)) continue
+      if (!NO_ACT_BEHIND.test(folded.slice(at + length, at + length + 6)))
+        found.push({ word, start: at, end: at + length })
+      at += length - 1
+      break
+    }
+  }
+  return found
+}
+
+/** Where the words before a verb stop being its subject: prepositions, adverbs, other verbs. */
+const SUBJECT_ENDS =
+  /(?:首先|最后|随后|其次|先后|分别|共同|一同|现场|实地|亲自|专门|代表|应邀|在(?!职|编)|对|就|围绕|结合|针对|把|将|向|为(?!民)|从|以(?!及)|按照|根据|通过|因|同时|还|也|并|再次|又|作了?|进行|给|于|到|赴|前往|深入|主持|出席|参加|听取|率|带|认真|重点|集中|陪同)/
+
+/** Words of a group that are no part of its name: 等4个部门的负责同志分别 → 等4个部门的负责同志. */
+const TAIL =
+  /(?:等(?:\d+|[一二两三四五六七八九十]+|几|多)?(?:个|家|名|位)?(?:单位|部门|区县|县区|企业|镇街|街道|乡镇|同志|人|代表|领导)?(?:的?(?:负责人|负责同志|主要负责人|代表|相关负责人))?|一行.{0,4}|以及相关负责人)$/
+
+/** Things that stand before a subject and are no part of it: days, places, 会上, 其中. */
+const LEAD =
+  /^(?:.{0,12}(?:会上|会后|会前|会议上|现场|期间|上午|下午|晚上|晚间|当天|当日|最后|随后|首先|其中|近日|日前|近期)(?=.{2})|同时|此外|另外|据悉|据介绍)/
+
+const isBodyLike = (folded: string, { start, end }: Span): boolean => {
+  const words = folded.slice(start, end)
+  return (
+    wordBefore(BODIES, words, words.length) !== undefined ||
+    wordBefore(OFFICES, words, words.length) !== undefined ||
+    /(?:负责人|负责同志|成员|代表|干部|人员|同志|专家|群众|师生|党员|队员|领导|班子|组|部|办|局|院|所|站|社|行|队|厂|店|庭|团|会|单位|部门|机构|企业|学校|居民|村民|市民|记者|委员|职工|员工|教师|学生|民警|社区)$/.test(
+      words,
+    )
+  )
+}
+
+/** The agents named in a span: people by name, the rest in the print's words; offices are no agents. */
+export function agentsIn(folded: string, span: Span, people: readonly Person[]): Agent[] {
+  const inside = people.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const agents: Agent[] = []
+  const list = items(folded, span)
+  for (const [index, item] of list.entries()) {
+    const person = inside.filter(({ start, end }) => start >= item.start && end <= item.end)
+    if (person.length > 0) {
+      agents.push(...person.map((one) => ({ person: one, start: one.start, end: one.end })))
+      continue
+    }
+    if (isOfficeOf(inside, item)) continue
+    const lead = LEAD.exec(folded.slice(item.start, item.end))
+    const start = item.start + (lead?.[0].length ?? 0)
+    const cut = trim(folded, { start, end: item.end - tailOf(folded.slice(start, item.end)) })
+    if (cut.end - cut.start < 2) continue
+    if (isBodyLike(folded, cut) || (index > 0 && agents.length > 0)) agents.push({ person: undefined, ...cut })
+  }
+  return agents
+}
+
+const tailOf = (words: string): number => {
+  const tail = TAIL.exec(words)
+  return tail === null || tail.index === 0 ? 0 : tail[0].length
+}
+
+const isOfficeOf = (people: readonly Person[], item: Span): boolean =>
+  people.some(({ office }) => office !== undefined && office.start < item.end && item.start < office.end)
+
+/** Where the subject before `until` stands inside its clause; `undefined` where nothing can be one. */
+function subjectSpan(
+  folded: string,
+  clause: Span,
+  until: number,
+  people: readonly Person[],
+): Span | undefined {
+  const by = folded.slice(clause.start, until).lastIndexOf('由')
+  const from = by < 0 ? clause.start : clause.start + by + 1
+  let start = from
+  const lead = LEAD.exec(folded.slice(start, until))
+  if (lead !== null) start += lead[0].length
+  while (/[\s,、“”]/.test(folded.charAt(start)) && start < until) start++
+  if (start >= until) return undefined
+  const last = people.filter((person) => person.start >= start && person.end <= until).at(-1)
+  if (last !== undefined) return { start, end: endOfPeople(folded, last.end, until) }
+  const ends = SUBJECT_ENDS.exec(folded.slice(start + 1, until))
+  return { start, end: ends === null ? until : start + 1 + ends.index }
+}
+
+/** Groups may follow the last name of a list: 甲、乙及有关负责人. */
+function endOfPeople(folded: string, end: number, until: number): number {
+  const rest = folded.slice(end, until)
+  const more = /^(?:、|,|和|及|与|以及).*?(?=首先|分别|先后|一同|共同|$)/.exec(rest)
+  return more === null || SUBJECT_ENDS.test(more[0].slice(1)) ? end : end + more[0].length
+}
+
+/** Whether a clause is nothing but names and bodies, so that the next clause's verb is its verb too. */
+function isList(
+  folded: string,
+  clause: Span,
+  people: readonly Person[],
+  edges: ReadonlySet<number>,
+): boolean {
+  const cut = trim(folded, clause)
+  const words = folded.slice(cut.start, cut.end)
+  if (SUBJECT_ENDS.test(words.replace(/“[^”]*”/g, '')) && !/、/.test(words)) return false
+  const last = items(folded, cut).at(-1)
+  if (last === undefined) return false
+  const endsAsPerson = people.some(({ end }) => end === cut.end)
+  return (endsAsPerson || isBodyLike(folded, last)) && verbsIn(folded, cut, edges).length === 0
+}
+
+/** Roles whose subjects come in long printed lists over several clauses. */
+const LISTED = new Set(['attend', 'accompany', 'speak', 'report', 'sign', 'study'])
+
+/** Who did what in a folded paragraph, by the verbs of the lexicon. */
+export function actsOf(folded: string, people: readonly Person[]): Act[] {
+  const edges = edgesOf(folded)
+  return pieces(folded, 'sentence').flatMap((sentence) => actsIn(folded, sentence, people, edges))
+}
+
+function actsIn(
+  folded: string,
+  sentence: Span,
+  people: readonly Person[],
+  edges: ReadonlySet<number>,
+): Act[] {
+  const acts: Act[] = []
+  const clauses = pieces(folded.slice(0, sentence.end), 'clause').filter(
+    ({ start }) => start >= sentence.start,
+  )
+  let carried: readonly Agent[] = []
+  for (const [index, clause] of clauses.entries()) {
+    for (const verb of verbsIn(folded, clause, edges)) {
+      const roles = SAYING.get(verb.word) ?? []
+      const span = subjectSpan(folded, clause, verb.start, people)
+      let agents = span === undefined ? [] : agentsIn(folded, span, people)
+      if (agents.length > 0 && roles.some((role) => LISTED.has(role))) {
+        let first = index
+        while (first > 0 && isList(folded, clauses[first - 1] ?? clause, people, edges)) first--
+        if (first < index) {
+          const start = (clauses[first] ?? clause).start
+          agents = agentsIn(folded, { start, end: span?.end ?? clause.end }, people)
+        }
+      }
+      if (agents.length === 0) agents = [...carried]
+      else carried = agents
+      if (agents.length > 0) acts.push({ roles, verb, agents, clause, sentence })
+    }
+  }
+  return acts
+}

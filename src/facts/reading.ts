@@ -1,0 +1,72 @@
+import { type Article, type Page, type Paragraph, blocksOf } from '../corpus/page.ts'
+import type { Span } from '../corpus/text.ts'
+import { pieces } from '../language/clauses.ts'
+import { type DayMention, readDays } from '../language/days.ts'
+import { discoverNames, type Person, peopleReader } from '../language/names.ts'
+import { districtsIn } from '../language/districts.ts'
+import { learn } from '../language/segment.ts'
+import { type Act, actsOf } from './acts.ts'
+
+/** What a paragraph says, taken once at indexing; all spans are spans of the paragraph. */
+export interface Read {
+  readonly paragraph: Paragraph
+  readonly people: readonly Person[]
+  readonly days: readonly DayMention[]
+  readonly acts: readonly Act[]
+  readonly sentences: readonly Span[]
+}
+
+/** What is read of an article as a whole. */
+export interface ReadArticle {
+  readonly article: Article
+  /** Head, body and byline, in print order. */
+  readonly reads: readonly Read[]
+  /** Districts, counties and cities it names, the one it is about first. */
+  readonly districts: readonly string[]
+  /** All its folded text, blocks parted by line ends. */
+  readonly folded: string
+}
+
+/** All that is read of an archive. */
+export interface Reading {
+  readonly articles: readonly ReadArticle[]
+  /** Every person's name found, in no order. */
+  readonly names: ReadonlySet<string>
+  readonly people: (folded: string) => Person[]
+}
+
+/** Reads the articles of pages: names first, over all of them, then each paragraph. */
+export function readPages(pages: readonly Page[]): Reading {
+  const articles = pages.flatMap((page) => page.articles)
+  const names = discoverNames(
+    articles.flatMap((article) => article.body.map(({ folded }) => folded)),
+    articles.flatMap(({ byline }) =>
+      [...byline.reporters, ...byline.correspondents, ...byline.photoBy],
+    ),
+  )
+  learn(names)
+  const people = peopleReader(names)
+  return { articles: articles.map((article) => readArticle(article, people)), names, people }
+}
+
+function readArticle(article: Article, people: Reading['people']): ReadArticle {
+  const blocks = blocksOf(article)
+  return {
+    article,
+    reads: blocks.map((paragraph) => readParagraph(paragraph, people)),
+    districts: districtsIn(blocks.map(({ folded }) => folded)),
+    folded: blocks.map(({ folded }) => folded).join('\n'),
+  }
+}
+
+function readParagraph(paragraph: Paragraph, people: Reading['people']): Read {
+  const { folded } = paragraph
+  const named = people(folded)
+  return {
+    paragraph,
+    people: named,
+    days: readDays(folded, { asked: false }),
+    acts: paragraph.part === 'body' ? actsOf(folded, named) : [],
+    sentences: pieces(folded, 'sentence'),
+  }
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../corpus/text.ts'
+import { ASKING_RULES, type Asked } from './asking.rows.ts'
+import { readNumber } from './numbers.ts'
+import { SAYING } from './lexicon.ts'
+import { tagged } from './segment.ts'
+
+/** What a question asks for, before any condition. */
+export interface Asking {
+  readonly asked: Asked
+  /** What sort of thing (条例, 社区, 圈), where the question names it. */
+  readonly noun: string | undefined
+  /** How many the reader expects (哪三关 → 3). */
+  readonly count: number | undefined
+  /** The reader expects more than one. */
+  readonly many: boolean
+  /** The words that ask. */
+  readonly words: Span | undefined
+}
+
+const MANY = /哪些|哪几|哪两|哪俩|哪[二三四五六七八九十\d]|都|分别|各|名单|有谁|还有|列|两|俩|们|几家|几位|几个/
+
+const ASKS_NOUN =
+  /(?:哪|什么|啥|何)(?<count>[两俩二三四五六七八九十几\d]+)?(?:一?(?:个|些|家|位|条|项|份|部|种|类|所|座|篇|场|次|块|样|方面|级|道|大|本|句)(?=[\u4e00-\u9fff]))?的?/
+
+/** Parts of speech that a noun phrase is made of: nouns, adjectives, verbal nouns, names, …. */
+const IN_NOUN = /^(?:n|a|b|vn|an|j|l|i|s|f|z|eng|x|ng)/
+
+/** Verbs and verbal nouns that the dictionary takes for nouns and that end the noun asked for. */
+const ENDS_NOUN = /^(?:起草|中标|挂钩|交|发|要|给|在|被|有|参与|负责|交流|评为|获|得|去|来|做|搞|干|办|建|修|开|看|管)/
+
+/** The noun behind the words that ask: 哪些技术领域的情况 → 技术领域. */
+function nounAsked(question: string): { noun?: string; count?: string } {
+  const match = ASKS_NOUN.exec(question)
+  if (match === null) return {}
+  const behind = question.slice(match.index + match[0].length)
+  let noun = ''
+  let named = false
+  for (const { word, tag } of tagged(behind)) {
+    if (/^[^\u4e00-\u9fffa-z]/.test(word)) break
+    if (named && (SAYING.has(word) || ENDS_NOUN.test(word))) break
+    if (IN_NOUN.test(tag)) named = true
+    else if (named || !/^[vcd]/.test(tag)) break
+    noun += word
+  }
+  const { count } = match.groups ?? {}
+  return { ...(named ? { noun } : {}), ...(count === undefined ? {} : { count }) }
+}
+
+/** Reads what a folded Chinese question asks for. */
+export function readAsking(folded: string): Asking {
+  const question = folded.trim().replace(/[?!。,;\s]+$/, '')
+  const { noun, count } = nounAsked(question)
+  const number = count === undefined || count === '几' ? undefined : readNumber(count.replace('俩', '两'))
+  const many = MANY.test(question)
+  for (const { asked, pattern, noun: nouns } of ASKING_RULES) {
+    const match = pattern?.exec(asked === 'verdict' ? folded.trim() : question) ?? null
+    const byNoun = noun !== undefined && nouns?.test(noun) === true
+    if (match === null && !byNoun) continue
+    return { asked, noun, count: number, many, words: wordsOf(match) }
+  }
+  return { asked: 'clause', noun, count: number, many, words: undefined }
+}
+
+const wordsOf = (match: RegExpExecArray | null): Span | undefined =>
+  match === null || match[0] === ''
+    ? undefined
+    : { start: match.index, end: match.index + match[0].length }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { fold } from './text.ts'
 import type { Article, ArticleId, Page, Paragraph, ParagraphId } from './page.ts'
 import type { Block } from './paragraphs.ts'
-import type { Cutting } from './split.ts'
+import type { Cutting } from './cutting.ts'
 
 /** The same article has the same id on every machine and in every file. */
 export function articleId(words: readonly string[]): ArticleId {
@@ -15,7 +15,9 @@ const paragraphId = (article: ArticleId, place: number): ParagraphId =>
 
 /** The article that a cutting is, on its page. */
 export function articleOf(cutting: Cutting, page: Page, place: number): Article {
-  const { headBlock, body, credit } = cutting
+  const { head, body, credit } = cutting
+  const printed = [head.kicker, head.headline, head.subhead].filter((part) => part !== undefined)
+  const headBlock: Block = { text: printed.join(' '), lines: cutting.headLines }
   const id = articleId([headBlock, ...body, ...(credit ? [credit] : [])].map(({ text }) => text))
   const paragraph = (part: Paragraph['part'], at: number, { text, lines }: Block): Unowned => ({
     id: paragraphId(id, at),
@@ -30,9 +32,7 @@ export function articleOf(cutting: Cutting, page: Page, place: number): Article 
     page,
     place,
     lines: cutting.lines,
-    kicker: cutting.head.kicker,
-    headline: cutting.head.headline,
-    subhead: cutting.head.subhead,
+    ...head,
     dateline: cutting.dateline,
     byline: cutting.byline,
     head: paragraph('head', 0, headBlock),

@@ -1,4 +1,5 @@
 import { fold } from './text.ts'
+import { beginsWithSurname } from './surnames.ts'
 import type { Byline } from './page.ts'
 
 type Maker = 'reporter' | 'correspondent' | 'photographer'
@@ -79,11 +80,22 @@ function tokensOf(print: string): readonly Token[] | undefined {
     const length = (rule?.pattern ?? NAME).exec(rest)?.[0].length
     if (length === undefined) return undefined
     const words = print.slice(at, at + length)
+    if (rule === undefined && !couldBeName(folded, at, length)) return undefined
     tokens.push(rule?.token ?? { kind: 'name', name: words.replace(/[\s\u3000]/g, '') })
     at += length
   }
   return tokens
 }
+
+/** `记者手记`, `通讯员培训班`: what is glued to a role is a person's only with a family name. */
+function couldBeName(folded: string, at: number, length: number): boolean {
+  const name = folded.slice(at, at + length)
+  if (NO_NAMES.test(name)) return false
+  return at === 0 || /[\s,、;|:/]/.test(folded.charAt(at - 1)) || beginsWithSurname(name)
+}
+
+const NO_NAMES =
+  /^(?:获悉|了解|了解到|看到|从|走访|探访|手记|观察|调查|见闻|札记|现场|昨日|今日|近日|采访|走基层|来到|随后|发现|注意到|在)/
 
 /** What a byline says so far: everyone in print order, and who stands since the last mark. */
 interface Reading {
@@ -132,21 +144,26 @@ function bylineOf(tokens: readonly Token[]): Byline {
   }
 }
 
-const WRAPPED = /^[(【\[]\s*(.*?)\s*[)】\]]$/
+const LONGEST_BYLINE = 80
+const WRAPPED = /^[(【[].*[)】\]]$/
 const BULLET = /^[□■●○▲△◎◇◆◻▢☐⊙\s]+/
 
 /** Who made the article, when these words are a byline and nothing else. */
 export function readByline(print: string): Byline | undefined {
+  if (print.length > LONGEST_BYLINE) return undefined
   const bullet = BULLET.exec(print)?.[0].length ?? 0
-  const inner = fold(print.slice(bullet))
-  const start = bullet + (WRAPPED.test(inner) ? 1 : 0)
-  const words = print.slice(start, WRAPPED.test(inner) ? -1 : undefined).trim()
-  if (words.length > 80) return undefined
+  const inner = print.slice(bullet)
+  const bracketed = WRAPPED.test(fold(inner))
+  const words = (bracketed ? inner.slice(1, -1) : inner).trim()
   const tokens = tokensOf(words)
   if (tokens === undefined || !tokens.some(({ kind }) => kind === 'name')) return undefined
-  const signed = bullet > 0 || tokens.some(({ kind }) => kind !== 'name')
-  return signed ? bylineOf(tokens) : undefined
+  if (tokens[0]?.kind === 'role') return bylineOf(tokens)
+  const marked = bullet > 0 || bracketed || tokens.some(({ kind }) => kind !== 'name')
+  return marked && namesArePeople(tokens) ? bylineOf(tokens) : undefined
 }
+
+const namesArePeople = (tokens: readonly Token[]): boolean =>
+  tokens.every((token) => token.kind !== 'name' || beginsWithSurname(fold(token.name)))
 
 export const NO_BYLINE: Byline = { reporters: [], correspondents: [], photoBy: [] }
 

@@ -38,5 +38,8 @@ const DAY_OPENING =
 export const opensReport = (print: string): boolean =>
   datelineOf(print) !== undefined || opensWithDay(fold(print))
 
-/** Whether this folded text begins with the day of what happened. */
-export const opensWithDay = (folded: string): boolean => DAY_OPENING.test(folded)
+const LONGEST_HEAD = 40
+
+/** Whether this folded text begins with the day of what happened; a headline that does, does not count. */
+export const opensWithDay = (folded: string): boolean =>
+  DAY_OPENING.test(folded) && (/[,。]/.test(folded) || folded.length > LONGEST_HEAD)

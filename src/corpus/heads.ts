@@ -24,6 +24,11 @@ const RESUMES =
 /** A phrase that the edge of the column cut. */
 const BREAKS_OFF = /第[一二三四五六七八九十\d]+[次届轮批期季]$|[、和与及暨的(]$/
 
+const OBJECT = '会议?|大会|活动|仪式|赛|节|展|班|培训|演练|行动|讲座|论坛|工作|检查|调研|典礼'
+/** An event is announced, but not yet named. */
+const LACKS_OBJECT = new RegExp(`(?:召开|举行|举办|开展|组织|启动)(?!.*(?:${OBJECT}))`)
+const OBJECT_END = new RegExp(`(?:${OBJECT})$`)
+
 /** Words that say who did what: a body and a verb of events, or an event that took place. */
 export const tellsEvent = (folded: string): boolean =>
   EVENT.test(folded) || ENDS_AS_EVENT.test(folded)
@@ -46,16 +51,28 @@ function partsOf(lines: readonly string[]): readonly string[] {
 function isOnePhrase(above: string, below: string): boolean {
   if (!isBalanced(above) || BREAKS_OFF.test(above)) return true
   if (/^第/.test(below)) return tellsEvent(above) || !hasVerb(above)
+  if (LACKS_OBJECT.test(above) && OBJECT_END.test(below)) return true
   return RESUMES.test(below) && !hasVerb(above) && tellsEvent(above + below)
 }
 
 /** Tells which part of a head is the event; what stands above is kicker, below is subhead. */
 export function readHead(lines: readonly string[]): Head {
   const parts = partsOf(lines)
+  const [label, below] = lines
+  if (label !== undefined && below !== undefined && isLabel(label, below)) {
+    const head = readHead(lines.slice(1))
+    return { ...head, kicker: head.kicker === undefined ? label : `${label} ${head.kicker}` }
+  }
   const event = parts.findIndex((part) => tellsEvent(fold(part).replaceAll(' ', '')))
   if (event >= 0) return cutHead(parts, event, event + 1)
   return headWithoutEvent(lines, parts)
 }
+
+/** The first line names a column or a section, and is no part of the phrase below it. */
+const isLabel = (line: string, below: string): boolean =>
+  isColumnName(line) ||
+  /^【[^】]{2,8}】$/.test(fold(line)) ||
+  (line.length <= SHORT_KICKER && !isOnePhrase(fold(line), fold(below)))
 
 function cutHead(parts: readonly string[], from: number, to: number): Head {
   const join = (some: readonly string[]) => (some.length === 0 ? undefined : some.join(' '))
@@ -68,12 +85,11 @@ function cutHead(parts: readonly string[], from: number, to: number): Head {
 
 const SHORT_KICKER = 6
 
-/** No part tells an event: the first line is the headline, unless it is only a label. */
+/** No part tells an event: the first line is the headline. */
 function headWithoutEvent(lines: readonly string[], parts: readonly string[]): Head {
   if (lines.length <= 1) return cutHead([parts.join(' ')], 0, 1)
   const whole = lines.map((line) => line.replace(/[\s\u3000]+/g, ' '))
-  const label = (whole[0] ?? '').length <= SHORT_KICKER ? 1 : 0
-  return cutHead(whole, label, label + 1)
+  return cutHead(whole, 0, 1)
 }
 
 const LONGEST_HEAD_LINE = 64
@@ -84,3 +100,10 @@ export function looksLikeHead({ folded }: Line): boolean {
   if (/[。;:,、…]$|。/.test(folded)) return false
   return isBalanced(folded)
 }
+
+const COLUMN_NAME =
+  /^(?:.{0,6}(?:简讯|快讯|短讯|短波|短新闻|微新闻|速递|速览|集锦|一句话新闻|播报|资讯|新闻眼|一览|点击|要闻回顾)|.{0,4}动态)$/
+
+/** Whether a head names a column of short items and no item of it. */
+export const isColumnName = (head: string): boolean =>
+  COLUMN_NAME.test(fold(head).replace(/^【|】$|[●■◆▲★\s]/g, ''))

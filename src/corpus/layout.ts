@@ -11,12 +11,14 @@ export interface Layout {
 const WIDEST_COLUMN = 46
 const NARROWEST_COLUMN = 8
 
+const lengthOf = ({ text, indented }: Line): number => text.length + (indented ? 2 : 0)
+
 /** The setting of a page, told from the lengths of its lines. */
 export function layoutOf(lines: readonly Line[]): Layout {
   const plain = lines.filter(({ mark }) => mark === 0)
   const indented = plain.filter(({ indented }) => indented).length
   return {
-    width: widthOf(plain.map(({ text }) => text.length)),
+    width: widthOf(plain.map(lengthOf)),
     indents: indented > 1 && indented < plain.length,
   }
 }
@@ -33,4 +35,4 @@ function widthOf(lengths: readonly number[]): number | undefined {
 
 /** Whether a line runs to the edge, so that its break is the machine's and not the writer's. */
 export const isFull = (line: Line, { width }: Layout): boolean =>
-  width !== undefined && line.text.length >= width - 2
+  width !== undefined && lengthOf(line) >= width - 2

@@ -1,4 +1,9 @@
+import { isFull, type Layout } from './layout.ts'
 import type { Line } from './line.ts'
+import { isClosed } from './sentence.ts'
+
+const CAPTION = 'caption'
+const PHOTO = 'photo credit'
 
 /** One sort of line that a paper prints around its articles. The pattern sees the folded line. */
 export interface NoiseRule {
@@ -45,14 +50,14 @@ export const NOISE: readonly NoiseRule[] = [
     keeps: ['上接天线,下接地气', '下转第三版的文章已经更正。'],
   },
   {
-    name: 'caption',
+    name: CAPTION,
     pattern:
       /^[(【]?\s*(?:[▲▼△▽◀▶↑↓←→■●]\s*)?(?:[上下左右]?图(?:[一二三四\d]|片)?(?:为|[:：](?!书))|(?:资料)?图片说明).{0,160}$/,
     drops: ['图为活动现场。 记者 李某 摄', '上图为施工现场', '图片:会议现场'],
     keeps: ['图书馆今年接待读者十万人次。', '图个吉利,老街挂起红灯笼'],
   },
   {
-    name: 'photo credit',
+    name: PHOTO,
     pattern:
       /^(?!.*\/?文).{0,60}?(?:[\u4e00-\u9fff]{1,4}\s?[\u4e00-\u9fff]{1,3}|资料)\s*[/ ](?:摄(?:影)?|供图|(?:资料|配)图片?)[)】]?$|^[(【]?(?:资料图片|本报资料图|效果图|网络图片|AI制图)[)】]?$/,
     drops: [
@@ -122,16 +127,36 @@ export const noiseIn = (folded: string): NoiseRule | undefined =>
   NOISE.find(({ pattern }) => pattern.test(folded))
 
 /** The lines worth reading. What stood behind furniture has a gap before it. */
-export function withoutNoise(lines: readonly Line[]): readonly Line[] {
+export function withoutNoise(lines: readonly Line[], layout: Layout): readonly Line[] {
   const kept: Line[] = []
-  let gap = false
+  let dropped: { readonly rule: NoiseRule; readonly line: Line } | undefined
   for (const line of lines) {
-    if (line.mark === 0 && noiseIn(line.folded) !== undefined) {
-      gap = true
-      continue
-    }
-    kept.push(gap ? { ...line, gap } : line)
-    gap = false
+    const rule = furniture(line, kept.at(-1), dropped, layout)
+    if (rule === undefined) kept.push(dropped === undefined ? line : { ...line, gap: true })
+    dropped = rule && { rule, line }
   }
   return kept
 }
+
+type Dropped = { readonly rule: NoiseRule; readonly line: Line } | undefined
+
+function furniture(line: Line, above: Line | undefined, dropped: Dropped, layout: Layout) {
+  if (line.mark > 0) return undefined
+  if (dropped !== undefined && runsOn(dropped, line, layout)) return dropped.rule
+  const rule = noiseIn(line.folded)
+  if (rule?.name === PHOTO && isOwnCredit(line, above, dropped)) return undefined
+  return rule
+}
+
+/** The next line of a caption that the edge of the column broke. */
+const runsOn = ({ rule, line }: NonNullable<Dropped>, next: Line, layout: Layout): boolean =>
+  rule.name === CAPTION &&
+  isFull(line, layout) &&
+  !next.gap &&
+  !next.indented &&
+  !isClosed(line.folded)
+
+/** `某某 摄` right under a finished sentence signs that text, not a photo beside it. */
+const isOwnCredit = (line: Line, above: Line | undefined, dropped: Dropped): boolean =>
+  /^\d{1,2}月\d{1,2}日|^近日|^日前/.test(line.folded) ||
+  (dropped === undefined && !line.gap && above !== undefined && isClosed(above.folded))

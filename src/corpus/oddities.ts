@@ -1,5 +1,6 @@
 import type { Oddity } from './page.ts'
-import type { Cutting, Split } from './split.ts'
+import type { Cutting } from './cutting.ts'
+import type { Split } from './split.ts'
 
 const LONGEST_PARAGRAPH = 1500
 
@@ -21,8 +22,9 @@ export function odditiesOf(
   ]
 }
 
-function oddCutting({ lines, head, body, byline }: Cutting): readonly [number, string][] {
+function oddCutting({ lines, head, headed, body, byline }: Cutting): readonly [number, string][] {
   const odd: [number, string][] = []
+  if (!headed) odd.push([lines[0], `no headline: ${head.headline}`])
   const makers = byline.reporters.length + byline.correspondents.length + byline.photoBy.length
   if (makers === 0) odd.push([lines[0], `no byline: ${head.headline}`])
   for (const block of body) {

@@ -39,5 +39,8 @@ export const opensParagraph = (folded: string): boolean => OPENS.test(folded)
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[●■◆▲★◎○□▶])/
 
+/** The text begins with the bullet of a list. */
+export const isBulleted = (folded: string): boolean => /^[●■◆▲★◎○□▶]/.test(folded)
+
 /** The text begins with the number or the bullet of a list. */
 export const isNumbered = (folded: string): boolean => NUMBERED.test(folded)

@@ -16,5 +16,7 @@ for (const [print, folded] of FOLDS) {
 }
 
 test('folding keeps every place, whatever the text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(text).length === text.length))
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(text).length === text.length),
+  )
 })

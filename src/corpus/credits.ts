@@ -1,0 +1,86 @@
+import { both, gluedByline, NO_BYLINE, readByline } from './bylines.ts'
+import type { Line } from './line.ts'
+import type { Byline } from './page.ts'
+import type { Block } from './paragraphs.ts'
+
+/** The lines of a page that are bylines, each with the whole byline it is a part of. */
+export type Credits = ReadonlyMap<Line, Credit>
+
+/** A printed byline and what it says. */
+export interface Credit extends Block {
+  readonly byline: Byline
+}
+
+const MOST_LINES = 4
+
+/** Finds the bylines among the lines of a page, also those set on several lines. */
+export function signedLines(lines: readonly Line[]): Credits {
+  const credits = new Map<Line, Credit>()
+  for (let at = 0; at < lines.length;) {
+    const run = creditAt(lines, at)
+    for (const line of run?.lines ?? []) credits.set(line, run?.credit as Credit)
+    at += run?.lines.length ?? 1
+  }
+  return credits
+}
+
+interface Run {
+  readonly lines: readonly Line[]
+  readonly credit: Credit
+}
+
+/** The longest byline that begins with this line. */
+function creditAt(lines: readonly Line[], at: number): Run | undefined {
+  for (let length = MOST_LINES; length > 0; length--) {
+    const run = lines.slice(at, at + length)
+    if (run.length < length || run.slice(1).some(({ gap, mark }) => gap || mark > 0)) continue
+    const credit = creditOn(run)
+    if (credit !== undefined) return { lines: run, credit }
+  }
+  return undefined
+}
+
+function creditOn(run: readonly Line[]): Credit | undefined {
+  for (const between of [' ', '']) {
+    const text = run.map((line) => line.text).join(between)
+    const byline = readByline(text)
+    if (byline !== undefined) return { text, lines: spanOf(run), byline }
+    if (run.length === 1) return undefined
+  }
+  return undefined
+}
+
+const spanOf = (run: readonly Line[]): Block['lines'] => [
+  run[0]?.number ?? 0,
+  run.at(-1)?.number ?? 0,
+]
+
+/** Bylines of one article as one, in print order; `undefined` without any. */
+export function oneCredit(credits: readonly Credit[]): Credit | undefined {
+  const [first] = credits
+  const last = credits.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  return {
+    text: credits.map(({ text }) => text).join(' '),
+    lines: [first.lines[0], last.lines[1]],
+    byline: credits.map(({ byline }) => byline).reduce(both, NO_BYLINE),
+  }
+}
+
+/** A body whose last paragraph has given up the byline that was printed behind it. */
+export function unglue(body: readonly Block[]): {
+  readonly body: readonly Block[]
+  readonly credit: Credit | undefined
+} {
+  const last = body.at(-1)
+  const at = last === undefined ? undefined : gluedByline(last.text)
+  if (last === undefined || at === undefined) return { body, credit: undefined }
+  const text = last.text.slice(at).trim()
+  const byline = readByline(text)
+  if (byline === undefined) return { body, credit: undefined }
+  const rest = { ...last, text: last.text.slice(0, at).trimEnd() }
+  return {
+    body: [...body.slice(0, -1), rest],
+    credit: { text, lines: [last.lines[1], last.lines[1]], byline },
+  }
+}

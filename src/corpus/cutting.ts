@@ -1,0 +1,78 @@
+import { both } from './bylines.ts'
+import { oneCredit, unglue, type Credit } from './credits.ts'
+import { datelineOf } from './datelines.ts'
+import { readHead, type Head } from './heads.ts'
+import { isFull, type Layout } from './layout.ts'
+import type { Line } from './line.ts'
+import type { Byline, Lines } from './page.ts'
+import { glue, paragraphsOf, type Block } from './paragraphs.ts'
+import type { Sheet } from './sheet.ts'
+import type { Stretch } from './starts.ts'
+
+/** An article as cut from its page, before it has an id. */
+export interface Cutting {
+  readonly lines: Lines
+  readonly head: Head
+  readonly headLines: Lines
+  /** The head is printed, and not only the first clause of the body. */
+  readonly headed: boolean
+  readonly dateline: string | undefined
+  readonly byline: Byline
+  readonly body: readonly Block[]
+  readonly credit: Block | undefined
+}
+
+/** The article that a stretch of a page is; `undefined` when it is a head and nothing more. */
+export function cuttingOf(stretch: Stretch, { layout, credits }: Sheet): Cutting | undefined {
+  const written = stretch.rest.filter((line) => !credits.has(line))
+  const signed = new Set(stretch.rest.flatMap((line) => credits.get(line) ?? []))
+  const { body, credit: glued } = unglue(paragraphsOf(written, layout))
+  const [opening] = body
+  if (opening === undefined) return undefined
+  const credit = oneCredit([...(glued === undefined ? [] : [glued]), ...signed])
+  const dateline = datelineOf(opening.text)
+  const printed = headLines(stretch.head, layout)
+  return {
+    lines: linesOf([...stretch.head, ...stretch.rest]),
+    head: printed.length > 0 ? readHead(printed) : headOfBody(opening.text),
+    headLines: printed.length > 0 ? linesOf(stretch.head) : opening.lines,
+    headed: printed.length > 0,
+    dateline: dateline?.text,
+    byline: bylineOf(dateline?.byline, credit),
+    body,
+    credit: credit && { text: credit.text, lines: credit.lines },
+  }
+}
+
+const linesOf = (lines: readonly Line[]): Lines => [
+  lines[0]?.number ?? 0,
+  lines.at(-1)?.number ?? 0,
+]
+
+const NOBODY: Byline = { reporters: [], correspondents: [], photoBy: [] }
+
+const bylineOf = (dateline: Byline | undefined, credit: Credit | undefined): Byline =>
+  both(dateline ?? NOBODY, credit?.byline ?? NOBODY)
+
+/** The printed head lines; those that the machine broke at the edge are one again. */
+function headLines(head: readonly Line[], layout: Layout): readonly string[] {
+  const printed: string[] = []
+  for (const [at, line] of head.entries()) {
+    const above = head[at - 1]
+    const last = printed.at(-1)
+    const broken = above !== undefined && isFull(above, layout) && !line.gap && line.mark === 0
+    const text = line.text.replace(/^[●■◆▲★◎○□▶]\s*/, '')
+    if (broken && last !== undefined) printed[printed.length - 1] = glue(last, text)
+    else printed.push(text)
+  }
+  return printed
+}
+
+/** Where no head is printed, the first clause names the article: its own words, no others. */
+function headOfBody(text: string): Head {
+  const behindDateline = text
+    .slice(datelineOf(text)?.text.length ?? 0)
+    .replace(/^\s*[(（][^)）]*[)）]/, '')
+  const clause = /^[\s\u3000:：]*(.{6,40}?)(?=[,。;:，；：]|$)/.exec(behindDateline)?.[1]
+  return { kicker: undefined, headline: clause ?? text.slice(0, 40), subhead: undefined }
+}

@@ -1,0 +1,40 @@
+import { signedLines, type Credits } from './credits.ts'
+import { layoutOf, type Layout } from './layout.ts'
+import { linesOf, type Line } from './line.ts'
+import { withoutNoise } from './noise.ts'
+import { fold } from './text.ts'
+import { datelineOf } from './datelines.ts'
+
+/** A page as lines to read, with what has been found out about all of them. */
+export interface Sheet {
+  readonly lines: readonly Line[]
+  readonly layout: Layout
+  /** The lines that are bylines. */
+  readonly credits: Credits
+}
+
+/** Reads the text of a page as lines; furniture is gone, bylines are known. */
+export function sheetOf(text: string): Sheet {
+  const printed = linesOf(text).flatMap(unfoldHead)
+  const lines = withoutNoise(printed, layoutOf(printed))
+  return { lines, layout: layoutOf(lines), credits: signedLines(lines) }
+}
+
+const HEAD_IN_BRACKETS = /^[●■◆▲★]?\s*【([^【】]{6,40})】\s*(?=\S.{9,})/
+
+/** `【head】text`: a head and the first line of its body, printed on one line. */
+function unfoldHead(line: Line): readonly Line[] {
+  const found = HEAD_IN_BRACKETS.exec(line.folded)
+  if (found === null || datelineOf(line.text) !== undefined) return [line]
+  const [all, inside = ''] = found
+  const start = all.indexOf('【') + 1
+  return [
+    { ...part(line, start, start + inside.length), bold: true },
+    { ...part(line, all.length), gap: false, indented: true },
+  ]
+}
+
+function part(line: Line, start: number, end?: number): Line {
+  const text = line.text.slice(start, end)
+  return { ...line, text, folded: fold(text) }
+}

@@ -37,8 +37,10 @@ function world(): World {
   }
 }
 
-process.exitCode = await runProgram(process.argv.slice(2), {
+const exit = await runProgram(process.argv.slice(2), {
   out: (text) => void stdout.write(text),
   err,
   world,
 })
+// A watched folder would keep the process alive; what was written is let out first.
+stdout.write('', () => process.exit(exit))

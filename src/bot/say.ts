@@ -57,7 +57,8 @@ export interface Say {
   readonly commands: Readonly<Record<CommandName, string>>
   readonly description: string
   readonly shortDescription: string
-  readonly examples: readonly string[]
+  /** Questions that name a day, for newcomers. */
+  readonly examples: readonly ((day: string) => string)[]
 }
 
 /** A command with its line of help. */

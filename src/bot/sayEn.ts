@@ -100,8 +100,8 @@ export const sayEn: Say = {
     'Wenbao answers questions from a Chinese newspaper archive: who chaired, who spoke, when, how many. Every answer is the exact words of the paper with the paragraph and its source. What the paper does not say, it does not say.',
   shortDescription: 'Answers in the exact words of a newspaper archive, each with its source',
   examples: [
-    'who chaired the March 14 meeting?',
-    '3月14日的会议谁主持的?',
-    'how much resettlement housing was built last year?',
+    (day) => `who chaired the meeting on ${day}?`,
+    (day) => `who spoke at the meeting on ${day}?`,
+    (day) => `who reported on ${day}?`,
   ],
 }

@@ -31,4 +31,11 @@ export const COMMANDS: readonly CommandRow[] = [
     examples: ['wenbao articles', 'wenbao articles --json'],
     run: async (world, given) => (await import('./articles.ts')).articles(world, given),
   },
+  {
+    name: 'bot',
+    help: 'answer in Telegram; needs BOT_TOKEN (the same as npm start)',
+    flags: [],
+    examples: ['wenbao bot'],
+    run: async (world) => (await import('./bot.ts')).bot(world),
+  },
 ]

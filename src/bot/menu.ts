@@ -1,0 +1,45 @@
+import type { Api } from 'grammy'
+import { fieldsOf } from './errors.ts'
+import type { Say } from './say.ts'
+import { commandsIn } from './say.ts'
+import { sayEn } from './sayEn.ts'
+import { sayZh } from './sayZh.ts'
+import type { Log } from './sending.ts'
+
+/** Menu and descriptions in both languages; the one without a language is for everyone else. */
+const TONGUES: readonly { readonly say: Say; readonly language_code?: 'zh' }[] = [
+  { say: sayEn },
+  { say: sayZh, language_code: 'zh' },
+]
+
+/**
+ * Gives the bot its menu of commands and its descriptions. Telegram limits these calls, so only
+ * what differs is set; a bot without them still works, so a failure is only logged.
+ */
+export async function setMenu(api: Api, log: Log): Promise<void> {
+  for (const { say, ...tongue } of TONGUES) {
+    const { description, shortDescription: short } = say
+    const commands = commandsIn(say)
+    await quietly(log, async () => {
+      const now = await api.getMyCommands(tongue)
+      if (JSON.stringify(now) !== JSON.stringify(commands))
+        await api.setMyCommands(commands, tongue)
+    })
+    await quietly(log, async () => {
+      const now = await api.getMyDescription(tongue)
+      if (now.description !== description) await api.setMyDescription(description, tongue)
+    })
+    await quietly(log, async () => {
+      const now = await api.getMyShortDescription(tongue)
+      if (now.short_description !== short) await api.setMyShortDescription(short, tongue)
+    })
+  }
+}
+
+async function quietly(log: Log, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    log.warn(fieldsOf(error), 'menu not set')
+  }
+}

@@ -1,0 +1,32 @@
+import type { Html } from './html.ts'
+import type { Press } from './press.ts'
+import { dataOf } from './press.ts'
+
+/** A button under a message: it is pressed, or it opens a link. */
+export type Button =
+  { readonly text: string; readonly press: Press } | { readonly text: string; readonly url: string }
+
+/** What the bot sends: a text with at most 4096 units, and rows of buttons. */
+export interface Message {
+  readonly html: Html
+  readonly buttons: readonly (readonly Button[])[]
+}
+
+/** A keyboard as Telegram takes it. */
+export interface Keyboard {
+  inline_keyboard: Key[][]
+}
+
+type Key = { text: string; callback_data: string } | { text: string; url: string }
+
+/** The buttons as Telegram takes them, without any it would refuse. */
+export function keyboardOf(buttons: Message['buttons']): Keyboard {
+  const rows = buttons.map((row) =>
+    row.flatMap((button): Key[] => {
+      if ('url' in button) return [{ text: button.text, url: button.url }]
+      const data = dataOf(button.press)
+      return data === undefined ? [] : [{ text: button.text, callback_data: data }]
+    }),
+  )
+  return { inline_keyboard: rows.filter((row) => row.length > 0) }
+}

@@ -1,0 +1,52 @@
+import type { Context } from 'grammy'
+import { Composer } from 'grammy'
+import type { Archive } from '../answer/archive.ts'
+import type { Say } from './say.ts'
+import { commandsIn } from './say.ts'
+import type { Parts } from './talk.ts'
+import { sayFor, sendPlain } from './talk.ts'
+
+/** The parameter of links that only want the conversation open. */
+export const ASK_LINK = 'ask'
+
+/** `/start`, alone or with the paragraph of a link, and `/help`. */
+export function start(parts: Parts, open: (ctx: Context, id: string) => Promise<void>) {
+  const composer = new Composer<Context>()
+
+  composer.command('start', async (ctx) => {
+    const say = sayFor(ctx)
+    if (ctx.match === ASK_LINK) return sendPlain(ctx, say.askWhat)
+    if (/^[\w-]{1,64}$/.test(ctx.match)) return open(ctx, ctx.match)
+    const examples = await answerable(say, parts)
+    await sendPlain(ctx, say.start({ name: ctx.me.first_name, examples }))
+  })
+
+  composer.command('help', async (ctx) => {
+    const say = sayFor(ctx)
+    await sendPlain(ctx, say.help({ username: ctx.me.username, commands: commandsIn(say) }))
+  })
+
+  return composer
+}
+
+/** How many examples a newcomer sees, and how many of the newest articles they are sought in. */
+const EXAMPLES = 3
+const ARTICLES = 30
+
+/** Questions that this archive answers, for someone who does not know yet what to ask. */
+async function answerable(say: Say, { archive, now }: Parts): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const question of new Set(candidates(say, archive))) {
+    const { status } = await archive.ask(question, { now: now() })
+    if (status === 'answered') found.push(question)
+    if (found.length === EXAMPLES) break
+  }
+  return found.length > 0 ? found : say.examples.map((example) => example('3月14日'))
+}
+
+function candidates(say: Say, archive: Archive): readonly string[] {
+  const days = archive.articles
+    .slice(0, ARTICLES)
+    .flatMap((article) => archive.dayOf(article) ?? [])
+  return days.map((day, i) => say.examples[i % say.examples.length]?.(say.day(day)) ?? '')
+}

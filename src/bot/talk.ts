@@ -1,0 +1,98 @@
+import type { Context } from 'grammy'
+import type { Archive } from '../answer/archive.ts'
+import { notEditable, notModified } from './errors.ts'
+import type { Keyboard, Message } from './message.ts'
+import { keyboardOf } from './message.ts'
+import type { Say } from './say.ts'
+import { languageOf, sayIn } from './say.ts'
+import type { Log } from './sending.ts'
+import { signalOf } from './sending.ts'
+
+/** What every part of the bot works with. */
+export interface Parts {
+  readonly archive: Archive
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number
+  readonly log: Log
+}
+
+/** The catalogue for whoever sent this update. */
+export const sayFor = (ctx: Context): Say => sayIn(languageOf(ctx.from?.language_code))
+
+/** How a message is sent; all of ours are HTML without a card for their first link. */
+interface Sending {
+  parse_mode: 'HTML'
+  link_preview_options: { is_disabled: true }
+  reply_markup: Keyboard
+  reply_parameters?: { message_id: number; allow_sending_without_reply: true }
+}
+
+const sendingOf = ({ buttons }: Message, replyTo?: number): Sending => ({
+  parse_mode: 'HTML',
+  link_preview_options: { is_disabled: true },
+  reply_markup: keyboardOf(buttons),
+  ...(replyTo === undefined
+    ? {}
+    : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+})
+
+/** Sends a message to the chat and topic of the update; resolves to its id. */
+export async function send(ctx: Context, message: Message, replyTo?: number): Promise<number> {
+  const sent = await ctx.reply(message.html, sendingOf(message, replyTo))
+  return sent.message_id
+}
+
+/** Sends a sentence of the catalogue; in groups as a reply. */
+export async function sendPlain(ctx: Context, text: string): Promise<void> {
+  await ctx.reply(text, {
+    link_preview_options: { is_disabled: true },
+    ...(inGroup(ctx) && ctx.msg !== undefined
+      ? {
+          reply_parameters: {
+            message_id: ctx.msg.message_id,
+            allow_sending_without_reply: true,
+          },
+        }
+      : {}),
+  })
+}
+
+/** Turns the message that this id names, or the pressed one, into another, or sends it anew. */
+export async function edit(ctx: Context, message: Message, id?: number): Promise<void> {
+  const chat = ctx.chat?.id
+  try {
+    if (id === undefined) await ctx.editMessageText(message.html, sendingOf(message))
+    else if (chat !== undefined)
+      await ctx.api.editMessageText(chat, id, message.html, sendingOf(message))
+  } catch (error) {
+    if (notEditable(error)) await send(ctx, message)
+    else if (!notModified(error)) throw error
+  }
+}
+
+/** Whether the update comes from a chat of several people. */
+export const inGroup = (ctx: Context): boolean =>
+  ctx.chat?.type === 'group' || ctx.chat?.type === 'supergroup'
+
+/** Shows that we are at work. Worth nothing if it comes late, so it neither waits nor fails. */
+export async function typing(ctx: Context, log: Log): Promise<void> {
+  try {
+    await ctx.replyWithChatAction('typing', {}, signalOf(AbortSignal.timeout(2000)))
+  } catch (error) {
+    log.debug({ update: ctx.update.update_id, error: String(error) }, 'typing not shown')
+  }
+}
+
+/** Keeps the newest `most` entries; older ones are forgotten. */
+export function recent<Value>(most: number) {
+  const kept = new Map<string, Value>()
+  return {
+    get: (key: string): Value | undefined => kept.get(key),
+    set: (key: string, value: Value): void => {
+      kept.delete(key)
+      kept.set(key, value)
+      const [oldest] = kept.keys()
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+    },
+  }
+}

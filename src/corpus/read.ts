@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { pageWith } from './article.ts'
+import { decode } from './decode.ts'
 import { PageUnreadable } from './errors.ts'
 import type { ArticleId, Page } from './page.ts'
 import { pageOf } from './publish.ts'
@@ -11,12 +12,15 @@ export interface Archive {
   readonly unreadable: readonly PageUnreadable[]
 }
 
-/** Reads every page under a folder. A page that cannot be read stops no other. */
+/**
+ * Reads every page under a folder, in the order of their paths; an article that is printed
+ * twice is kept where it comes first. A page that cannot be read stops no other.
+ */
 export function readArchive(dir: string): Archive {
   const pages: Page[] = []
   const unreadable: PageUnreadable[] = []
   for (const file of filesUnder(dir)) {
-    const page = readPage(dir, file)
+    const page = file instanceof PageUnreadable ? file : readPage(dir, file)
     if (page instanceof PageUnreadable) unreadable.push(page)
     else pages.push(page)
   }
@@ -33,57 +37,74 @@ export function keepOnce(pages: readonly Page[]): readonly Page[] {
 }
 
 const MOST_BYTES = 5 * 1024 * 1024
+const KINDS: readonly string[] = ['.txt', '.md', '.html', '.htm']
 
-/** The page in one file of the archive, or why it cannot be read. */
+/** The page in one file of the archive, `file` relative to it; or why it cannot be read. */
 export function readPage(dir: string, file: string): Page | PageUnreadable {
+  const unreadable = (problem: string) => new PageUnreadable(file, 1, problem)
   try {
-    const path = join(dir, file)
+    const kind = extname(file).toLowerCase()
+    if (!KINDS.includes(kind))
+      return unreadable(`found a ${kind || 'nameless'} file; wanted ${KINDS.join(', ')}`)
+    const path = pathInside(dir, file)
+    if (path === undefined) return unreadable('found a path out of the archive; wanted one inside')
     const { size } = statSync(path)
-    if (size > MOST_BYTES)
-      return new PageUnreadable(file, 1, `${size} bytes; wanted at most ${MOST_BYTES}`)
-    const text = decode(readFileSync(path))
-    if (text === undefined)
-      return new PageUnreadable(file, 1, 'found bytes that are no text; wanted UTF-8 or GB18030')
-    if (text.trim() === '')
-      return new PageUnreadable(file, 1, 'the file is empty; wanted a newspaper page')
-    const page = pageOf(file, text)
-    return page.articles.length > 0 ? page : new PageUnreadable(file, 1, 'found no article')
+    if (size > MOST_BYTES) return unreadable(`found ${size} bytes; wanted at most ${MOST_BYTES}`)
+    const decoded = decode(readFileSync(path))
+    if ('problem' in decoded) return unreadable(decoded.problem)
+    if (decoded.text.trim() === '')
+      return unreadable('found an empty file; wanted a newspaper page')
+    const page = pageOf(file, decoded.text)
+    return page.articles.length > 0
+      ? page
+      : unreadable('found no text under a headline; wanted an article')
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause)
+    const problem = `found ${codeOf(cause)}; wanted a file that can be read`
     return new PageUnreadable(file, 1, problem, { cause })
   }
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-      if (!text.includes('\0')) return text
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error
-    }
-  }
-  return undefined
+/** Where a file of the archive really is; `undefined` when that is outside. */
+function pathInside(dir: string, file: string): string | undefined {
+  const way = relative(realpathSync(dir), realpathSync(join(dir, file)))
+  return way === '..' || way.startsWith(`..${sep}`) ? undefined : join(dir, file)
 }
 
-const KINDS: readonly string[] = ['.txt', '.md', '.html', '.htm']
+const codeOf = (cause: unknown): string => {
+  if (!(cause instanceof Error)) return String(cause)
+  return 'code' in cause ? String(cause.code) : cause.message
+}
 
-function filesUnder(dir: string): readonly string[] {
-  const files: string[] = []
+/** Every file under a folder but hidden ones; a folder that links make a loop of is read once. */
+function filesUnder(dir: string): readonly (string | PageUnreadable)[] {
+  const files: (string | PageUnreadable)[] = []
   const seen = new Set<string>()
   const walk = (folder: string): void => {
-    const real = realpathSync(folder)
+    const real = realpathSync(join(dir, folder))
     if (seen.has(real)) return
     seen.add(real)
-    for (const name of readdirSync(folder).sort()) {
-      if (name.startsWith('.')) continue
-      const path = join(folder, name)
-      if (lstatSync(path).isSymbolicLink()) continue
-      if (statSync(path).isDirectory()) walk(path)
-      else if (KINDS.includes(extname(name).toLowerCase()))
-        files.push(relative(dir, path).split(sep).join('/'))
+    for (const entry of entriesOf(join(dir, folder))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (isFolder(entry, join(dir, path))) walk(path)
+      else files.push(path)
     }
   }
-  walk(dir)
+  try {
+    walk('')
+  } catch (cause) {
+    files.push(
+      new PageUnreadable('.', 1, `found ${codeOf(cause)}; wanted a folder of pages`, { cause }),
+    )
+  }
   return files
+}
+
+const entriesOf = (folder: string): readonly Dirent[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+
+function isFolder(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory()
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { issueOf } from '../../src/corpus/masthead.ts'
+
+const ARTICLE = '\n云川区召开会议\n\n本报讯 3月5日,云川区召开会议。\n'
+
+const ISSUES: readonly [file: string, head: string, issue: string][] = [
+  ['a.txt', '云川日报 2024年3月15日 星期五', '2024-03-15 masthead'],
+  ['a.txt', '２０２４年３月１５日　星期五　第３版', '2024-03-15 masthead'],
+  ['a.txt', '2024-03-15 A02 要闻', '2024-03-15 masthead'],
+  ['a.txt', '<p>2024年3月15日 星期五</p>', '2024-03-15 masthead'],
+  ['2019-03-14.md', '', '2019-03-14 file name'],
+  ['20190314-A02.txt', '', '2019-03-14 file name'],
+  ['A02_20190314.txt', '', '2019-03-14 file name'],
+  ['2019/03/14/a02.txt', '', '2019-03-14 file name'],
+  ['2019年3月14日.txt', '', '2019-03-14 file name'],
+  ['2019-03-14.md', '2024年3月15日 星期五', '2024-03-15 masthead'],
+  ['a.txt', '2024年3月15日,云川区召开会议。', 'unknown'],
+  ['a.txt', '2024年3月15日起公交票价调整', 'unknown'],
+  ['a.txt', '2024年2月30日 星期五', 'unknown'],
+  ['000_20190314a66a20b2.txt', '', 'unknown'],
+  ['201903149.txt', '', 'unknown'],
+  ['page-12.txt', '', 'unknown'],
+]
+
+for (const [file, head, issue] of ISSUES) {
+  test(`${file} under ${head || 'nothing'} is of ${issue}`, () => {
+    const { published, publishedBy } = issueOf(file, head + ARTICLE)
+    expect(published === undefined ? 'unknown' : `${published} ${publishedBy}`).toBe(issue)
+  })
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/text.ts'
-import { items, pieces, trim } from '../language/clauses.ts'
+import { items, pieceAt, pieces, trim } from '../language/clauses.ts'
 import { BODIES, OFFICES, SAYING, longestOf, wordBefore } from '../language/lexicon.ts'
 import { segment } from '../language/segment.ts'
 import type { Person } from '../language/names.ts'
@@ -186,4 +186,27 @@ function actsIn(
     }
   }
   return acts
+}
+
+/** The agents of whatever is done at a place in a folded text: subjects of its clause or the one before. */
+export function agentsBefore(folded: string, at: number, people: readonly Person[]): Agent[] {
+  const edges = edgesOf(folded)
+  const sentence = pieceAt(folded, 'sentence', at)
+  const clauses = pieces(folded.slice(0, sentence.end), 'clause').filter(
+    ({ start }) => start >= sentence.start && start <= at,
+  )
+  const last = clauses.length - 1
+  for (let index = last; index >= 0; index--) {
+    const clause = clauses[index]
+    if (clause === undefined) continue
+    const until = index === last ? at : clause.end
+    const span = subjectSpan(folded, clause, until, people)
+    if (span === undefined) continue
+    let first = index
+    while (first > 0 && isList(folded, clauses[first - 1] ?? clause, people, edges)) first--
+    const start = first < index ? (clauses[first] ?? clause).start : span.start
+    const agents = agentsIn(folded, { start, end: span.end }, people)
+    if (agents.length > 0) return agents
+  }
+  return []
 }

@@ -1,0 +1,118 @@
+import { quote, type Quote } from '../corpus/page.ts'
+import type { Read } from '../facts/reading.ts'
+import { isExact } from './scope.ts'
+import { worthIn, type Standing } from './evidence.ts'
+import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
+
+/** How surely an article is the one meant: its coverage, and how much it is about the terms. */
+export const meant = ({ coverage, about }: Standing): number => 0.45 * coverage + 0.55 * about
+
+/** 记者是谁, 通讯员是谁, 谁写的: names of the byline. */
+export const writer: Extractor = ({ question, standings }) =>
+  standings.flatMap((standing) => {
+    const { credit, byline } = standing.article.article
+    if (credit === undefined) return []
+    const both = /记者.*通讯员|通讯员.*记者|都是|和谁|分别|谁和谁/.test(question.folded)
+    const photo = /拍|摄|照|图/.test(question.folded)
+    const names =
+      /通讯员/.test(question.folded) && !both
+        ? byline.correspondents
+        : /记者/.test(question.folded) && !both
+          ? byline.reporters
+          : photo && !/写|文/.test(question.folded) && byline.photoBy.length > 0
+            ? byline.photoBy
+            : both || byline.reporters.length === 0
+              ? [...byline.reporters, ...byline.correspondents]
+              : byline.reporters
+    const quotes = [...new Set(names)].flatMap((name) => nameIn(credit, name))
+    return quotes.length === 0 ? [] : [{ quotes, standing, score: meant(standing) }]
+  }).sort(byScore)
+
+function nameIn(credit: Read['paragraph'], name: string): Quote[] {
+  const pattern = new RegExp([...name].join('\\s*'))
+  const match = pattern.exec(credit.text)
+  return match === null
+    ? []
+    : [quote(credit, { start: match.index, end: match.index + match[0].length })]
+}
+
+/** 哪篇报道, 标题是什么: heads, several where several are meant. */
+export const headline: Extractor = (desk) => {
+  const { question, standings } = desk
+  const whole = standings.map((standing) => ({ standing, score: score(desk, standing) }))
+  whole.sort((a, b) => b.score - a.score)
+  const [best] = whole
+  if (best === undefined) return []
+  const few = whole.filter(({ score }) => score >= best.score * 0.75 && score > 0.5)
+  const heads = (question.many && few.length > 1 ? few : [best]).map(({ standing }) => headOf(standing))
+  return [{ quotes: heads, standing: best.standing, score: best.score }]
+}
+
+const headOf = ({ article }: Standing): Quote =>
+  quote(article.article.head, { start: 0, end: article.article.head.text.length })
+
+const score = (desk: Desk, standing: Standing): number => {
+  const names = desk.question.people.flatMap(({ names }) => names)
+  const wrote = standing.article.article.credit?.folded ?? ''
+  const byName = names.some((name) => wrote.includes(name)) ? 0.5 : 0
+  return meant(standing) + byName
+}
+
+/** 几号, 什么时候: the day printed for the event, or in the sentence that answers. */
+export const day: Extractor = ({ question, standings, candidates }) => {
+  const proposals: Proposal[] = []
+  for (const { read, sentence, standing, own, score } of candidates.slice(0, 12)) {
+    const mention = read.days.find(
+      (one) => isExact(one) && one.start >= sentence.start && one.end <= sentence.end,
+    )
+    if (mention === undefined) continue
+    const { dates, month } = mention.when
+    if (dates === undefined && month === undefined) continue
+    const lead = read.paragraph.place === 1 ? 0.15 : 0
+    const span = { start: mention.start, end: mention.end + (mention.part?.length ?? 0) }
+    proposals.push({
+      quotes: [quote(read.paragraph, span)],
+      standing,
+      score: 0.5 * score + 0.4 * own + 0.3 * meant(standing) + lead,
+    })
+  }
+  void standings
+  void question
+  return proposals.sort(byScore)
+}
+
+const DOCUMENT = /(?:新)?《[^》]{2,120}》/g
+
+/** 什么文件, 哪个条例: titles in 《》 of the sentences that answer. */
+export const document: Extractor = ({ question, candidates }) =>
+  candidates
+    .slice(0, 10)
+    .flatMap(({ read, sentence, standing, own, score }) => {
+      const text = read.paragraph.folded.slice(sentence.start, sentence.end)
+      const all = [...text.matchAll(DOCUMENT)].map((match) => ({
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+      }))
+      if (all.length === 0) return []
+      const kept = question.many || question.count !== undefined ? all : best(all, read, standing)
+      const quotes = kept.map((span) => quote(read.paragraph, span))
+      return [{ quotes, standing, score: 0.5 * score + 0.6 * own }]
+    })
+    .sort(byScore)
+
+/** The one title whose words answer most; the first among equals. */
+function best(
+  spans: readonly { start: number; end: number }[],
+  read: Read,
+  standing: Standing,
+): { start: number; end: number }[] {
+  const worth = ({ start, end }: { start: number; end: number }): number =>
+    standing.met.reduce(
+      (sum, { term, supports }) =>
+        sum + term.weight * worthIn(supports, read.paragraph.folded.slice(start, end)),
+      0,
+    )
+  const [first, ...rest] = [...spans].sort((a, b) => worth(b) - worth(a))
+  void rest
+  return first === undefined ? [] : [first]
+}

@@ -1,0 +1,124 @@
+import type { Span } from '../corpus/text.ts'
+import type { Read, ReadArticle } from '../facts/reading.ts'
+import type { Question } from '../language/question.ts'
+import type { Term } from '../language/terms.ts'
+import { type Support, supportIn } from './match.ts'
+
+/** A term and what stands for it in one article; empty where the article has nothing for it. */
+export interface Met {
+  readonly term: Term
+  readonly supports: readonly Support[]
+}
+
+/** How an article answers to the terms of a question. */
+export interface Standing {
+  readonly article: ReadArticle
+  readonly met: readonly Met[]
+  /** Share of the terms' weight that the article has anything for, 0 to 1. */
+  readonly coverage: number
+  /** The same, for its head and lead alone: whether the article is about it. */
+  readonly about: number
+}
+
+/** A sentence and how well it answers to the question. */
+export interface Candidate {
+  readonly standing: Standing
+  readonly read: Read
+  readonly sentence: Span
+  /** 0 to 1: the terms found, those of the sentence itself counting most. */
+  readonly score: number
+  /** The same for the sentence alone. */
+  readonly own: number
+}
+
+/** How much a term counts by where its support stands. docs/measurements.md, "where a term stands". */
+const PLACE = { sentence: 1, beside: 0.55, paragraph: 0.45, head: 0.6, lead: 0.5, article: 0.25 } as const
+
+const total = (terms: readonly Term[]): number =>
+  terms.reduce((sum, { weight }) => sum + weight, 0) || 1
+
+/** The worth of the best support that stands in a stretch of text. */
+export function worthIn(supports: readonly Support[], folded: string): number {
+  let best = 0
+  for (const { words, worth } of supports) if (worth > best && folded.includes(words)) best = worth
+  return best
+}
+
+/** How articles answer to a question's terms, best first. */
+export function standings(
+  question: Pick<Question, 'terms'>,
+  articles: readonly ReadArticle[],
+): Standing[] {
+  const sum = total(question.terms)
+  return articles
+    .map((article) => {
+      const met = question.terms.map((term) => ({ term, supports: supportIn(term, article.folded) }))
+      const share = (worth: (supports: readonly Support[]) => number): number =>
+        met.reduce((all, { term, supports }) => all + term.weight * worth(supports), 0) / sum
+      const { head } = article.article
+      const lead = article.article.body[0]
+      return {
+        article,
+        met,
+        coverage: share((supports) => supports[0]?.worth ?? 0),
+        about: share((supports) =>
+          Math.max(worthIn(supports, head.folded), 0.8 * worthIn(supports, lead?.folded ?? '')),
+        ),
+      }
+    })
+    .sort((a, b) => b.coverage + b.about - (a.coverage + a.about))
+}
+
+/** Every body sentence of the standings, by how well it answers, best first. */
+export function candidates(
+  question: Pick<Question, 'terms'>,
+  ranked: readonly Standing[],
+): Candidate[] {
+  const sum = total(question.terms)
+  return ranked
+    .flatMap((standing) => {
+      const { article } = standing
+      const head = article.article.head.folded
+      const lead = article.article.body[0]?.folded ?? ''
+      const wide = standing.met.map(({ supports }) =>
+        Math.max(
+          PLACE.head * worthIn(supports, head),
+          PLACE.lead * worthIn(supports, lead),
+          PLACE.article * (supports[0]?.worth ?? 0),
+        ),
+      )
+      return article.reads
+        .filter(({ paragraph }) => paragraph.part === 'body')
+        .flatMap((read) => sentencesOf(read, standing, wide, sum))
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+function sentencesOf(
+  read: Read,
+  standing: Standing,
+  wide: readonly number[],
+  sum: number,
+): Candidate[] {
+  const { folded } = read.paragraph
+  const texts = read.sentences.map(({ start, end }) => folded.slice(start, end))
+  const inParagraph = standing.met.map(({ supports }) => PLACE.paragraph * worthIn(supports, folded))
+  return read.sentences.map((sentence, index) => {
+    const beside = `${texts[index - 1] ?? ''}\n${texts[index + 1] ?? ''}`
+    let score = 0
+    let own = 0
+    standing.met.forEach(({ term, supports }, i) => {
+      const here = worthIn(supports, texts[index] ?? '')
+      own += term.weight * here
+      score +=
+        term.weight *
+        Math.max(
+          here * PLACE.sentence,
+          PLACE.beside * worthIn(supports, beside),
+          inParagraph[i] ?? 0,
+          wide[i] ?? 0,
+        )
+    })
+    return { standing, read, sentence, score: score / sum, own: own / sum }
+  })
+}

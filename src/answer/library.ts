@@ -1,0 +1,92 @@
+import type { EventDay } from '../corpus/day.ts'
+import type { Article, ArticleId, Page } from '../corpus/page.ts'
+import { type Holding, holdingsOf } from '../facts/offices.ts'
+import { type Read, type ReadArticle, type Reading, readPages } from '../facts/reading.ts'
+import { type Speech, speechesOf } from '../facts/speech.ts'
+import { type Dating, datePages } from '../language/dating.ts'
+import { sameDistrict } from '../language/districts.ts'
+import type { Known } from '../language/question.ts'
+
+/** All that is read of the archive, ready to be asked. Immutable: a change makes a new one. */
+export interface Library extends Reading {
+  readonly dating: Dating
+  readonly holdings: readonly Holding[]
+  readonly known: Known
+  dayOf(article: ReadArticle): EventDay | undefined
+  /** The year the article's page is of, printed or inferred. */
+  yearOf(article: ReadArticle): number | undefined
+  /** The districts the article is about; those of its page where it names none. */
+  districtsOf(article: ReadArticle): readonly string[]
+  speechesOf(read: Read, article: ReadArticle): readonly Speech[]
+  find(id: ArticleId): ReadArticle | undefined
+}
+
+/** Reads pages into a library. */
+export function library(pages: readonly Page[]): Library {
+  const reading = readPages(pages)
+  const dating = datePages(pages)
+  const years = new Map(pages.map((page) => [page, dating.yearOf(page)?.year]))
+  const dayOf = (article: ReadArticle): EventDay | undefined => dating.dayOf(article.article)
+  const yearOf = (article: ReadArticle): number | undefined =>
+    dayOf(article)?.year ?? years.get(article.article.page)
+  const holdings = holdingsOf(reading, dayOf, yearOf)
+  const speeches = new Map<ReadArticle, ReadonlyMap<Read, readonly Speech[]>>()
+  const byId = new Map(reading.articles.map((article) => [article.article.id, article]))
+  const ofPage = districtsOfPages(reading.articles)
+  return {
+    ...reading,
+    dating,
+    holdings,
+    known: knownOf(reading, holdings),
+    dayOf,
+    yearOf,
+    districtsOf: (article) =>
+      article.districts.length > 0 ? article.districts : (ofPage.get(article.article.page) ?? []),
+    speechesOf: (read, article) => {
+      let all = speeches.get(article)
+      if (all === undefined) speeches.set(article, (all = speechesOf(article.reads)))
+      return all.get(read) ?? []
+    },
+    find: (id) => byId.get(id),
+  }
+}
+
+/** The districts that the articles of a page name most. */
+function districtsOfPages(articles: readonly ReadArticle[]): Map<Article['page'], string[]> {
+  const pages = new Map<Article['page'], string[]>()
+  for (const { article, districts } of articles) {
+    const [first] = districts
+    if (first === undefined) continue
+    const known = pages.get(article.page) ?? []
+    if (!known.some((district) => sameDistrict(district, first))) known.push(first)
+    pages.set(article.page, known)
+  }
+  return pages
+}
+
+function knownOf(reading: Reading, holdings: readonly Holding[]): Known {
+  const bySurname = new Map<string, { name: string; parts: readonly string[] }[]>()
+  for (const { name, parts } of holdings)
+    for (const surname of new Set([name.charAt(0), name.slice(0, 2)]))
+      bySurname.set(surname, [...(bySurname.get(surname) ?? []), { name, parts }])
+  const texts = reading.articles.map(({ folded }) => folded)
+  const contains = new Map<string, boolean>()
+  return {
+    names: reading.names,
+    districts: [...new Set(reading.articles.flatMap(({ districts }) => districts))],
+    holders: (surname, title) => {
+      const all = bySurname.get(surname) ?? []
+      const exact = all.filter(({ parts }) =>
+        parts.some((part) => part.endsWith(title) && (title.startsWith('副') || !/(?:副|常务)$/.test(part.slice(0, -title.length)))),
+      )
+      const found = exact.length > 0 ? exact : all.filter(({ parts }) => parts.some((part) => part.endsWith(title)))
+      return [...new Set(found.map(({ name }) => name))]
+    },
+    contains: (words) => {
+      let known = contains.get(words)
+      if (known === undefined)
+        contains.set(words, (known = texts.some((text) => text.includes(words))))
+      return known
+    },
+  }
+}

@@ -1,0 +1,132 @@
+import { isoOf } from '../corpus/day.ts'
+import type { ReadArticle } from '../facts/reading.ts'
+import { daysFit, type DayMention, sayWhen } from '../language/days.ts'
+import { sameDistrict } from '../language/districts.ts'
+import type { Question } from '../language/question.ts'
+import type { Reason } from './answer.ts'
+import type { Library } from './library.ts'
+
+/** The articles that meet every condition of a question, or the condition that none met. */
+export type Scope =
+  | { readonly articles: readonly ReadArticle[]; readonly failed: undefined }
+  | { readonly articles: readonly ReadArticle[]; readonly failed: Reason }
+
+/** Narrows articles to those that meet the question's districts, days, people and ordinals. */
+export function scopeOf(question: Question, library: Library, all: readonly ReadArticle[]): Scope {
+  let articles = all
+  const narrow = (
+    keep: (article: ReadArticle) => boolean,
+    reason: (before: readonly ReadArticle[]) => Reason,
+  ): Reason | undefined => {
+    const kept = articles.filter(keep)
+    if (kept.length === 0) return reason(articles)
+    articles = kept
+    return undefined
+  }
+  const checks: (() => Reason | undefined)[] = [
+    ...question.districts.map(
+      (district) => () =>
+        narrow(
+          (article) => district.known.some((name) => inDistrict(article, name, library)),
+          () => ({ why: 'body', asked: district.said }),
+        ),
+    ),
+    ...question.days.filter(isExact).map(
+      (day) => () =>
+        narrow(
+          (article) => hasDay(article, day, library),
+          (before) => dayReason(day, question, library, before),
+        ),
+    ),
+    ...question.people.map(
+      ({ said, names }) =>
+        () =>
+          narrow(
+            (article) => names.some((name) => article.folded.includes(name)),
+            (before) =>
+              names.length === 0 || before.length === all.length
+                ? { why: 'person', asked: said }
+                : { why: 'not in event', asked: said, event: before[0]?.article.headline ?? '' },
+          ),
+    ),
+    ...question.terms
+      .filter(({ sort }) => sort === 'number')
+      .map(
+        ({ word, forms }) =>
+          () =>
+            narrow(
+              ({ folded }) => forms.some((form) => folded.includes(form)),
+              () => ({ why: 'words', asked: word }),
+            ),
+      ),
+  ]
+  for (const check of checks) {
+    const failed = check()
+    if (failed !== undefined) return { articles, failed }
+  }
+  return { articles, failed: undefined }
+}
+
+const inDistrict = (article: ReadArticle, name: string, library: Library): boolean =>
+  library.districtsOf(article).some((own) => sameDistrict(own, name))
+
+/** Whether a mention narrows to days, not to a year or a period beside the asked thing. */
+export const isExact = ({ when, vague }: DayMention): boolean =>
+  !vague && (when.dates !== undefined || when.month !== undefined)
+
+/** Whether an article tells of the day: as the day of its event, or somewhere in its text. */
+export function hasDay(article: ReadArticle, { when, part }: DayMention, library: Library): boolean {
+  const day = library.dayOf(article)
+  if (day !== undefined && daysFit(when, day) === 'yes') return partFits(article, part)
+  if (when.year !== undefined && library.yearOf(article) !== when.year) return false
+  return article.reads.some(({ days }) =>
+    days.some(
+      (mention) =>
+        isExact(mention) &&
+        mention.when.dates !== undefined &&
+        mention.when.month === when.month &&
+        within(mention.when.dates, when.dates) &&
+        (part === undefined || mention.part === undefined || samePart(mention.part, part)),
+    ),
+  )
+}
+
+const within = (
+  printed: readonly [number, number],
+  asked: readonly [number, number] | undefined,
+): boolean => asked === undefined || (printed[0] >= asked[0] && printed[1] <= asked[1])
+
+const HALVES = [/上午|早|晨/, /下午|午后/, /晚|夜/] as const
+
+const samePart = (a: string, b: string): boolean => {
+  const half = (part: string): number => HALVES.findIndex((pattern) => pattern.test(part))
+  return half(a) === half(b) || half(a) < 0 || half(b) < 0
+}
+
+function partFits(article: ReadArticle, part: string | undefined): boolean {
+  if (part === undefined) return true
+  const printed = article.reads
+    .flatMap(({ days }) => days)
+    .find((mention) => isExact(mention) && mention.when.dates !== undefined)?.part
+  return printed === undefined || samePart(printed, part)
+}
+
+function dayReason(
+  mention: DayMention,
+  { language }: Question,
+  library: Library,
+  before: readonly ReadArticle[],
+): Reason {
+  const { when } = mention
+  const target = (when.month ?? 0) * 31 + (when.dates?.[0] ?? 15)
+  const days = before
+    .flatMap((article) => library.dayOf(article) ?? [])
+    .sort(
+      (a, b) => Math.abs(a.month * 31 + a.date - target) - Math.abs(b.month * 31 + b.date - target),
+    )
+  return {
+    why: 'day',
+    asked: sayWhen(when, language),
+    nearest: [...new Set(days.map(isoOf))].slice(0, 2),
+  }
+}

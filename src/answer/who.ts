@@ -1,0 +1,181 @@
+import { type Quote, quote } from '../corpus/page.ts'
+import { type Act, type Agent, agentsBefore } from '../facts/acts.ts'
+import type { Read } from '../facts/reading.ts'
+import { SAYING } from '../language/lexicon.ts'
+import type { Question } from '../language/question.ts'
+import { type Met, type Standing, worthIn } from './evidence.ts'
+import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
+
+/** An act and how well it answers. */
+interface Told {
+  readonly act: Act
+  readonly read: Read
+  readonly standing: Standing
+  readonly score: number
+}
+
+const FAMILY: Readonly<Record<string, readonly string[]>> = {
+  chair: ['chair'],
+  lead: ['lead'],
+  accompany: ['accompany'],
+  attend: ['attend', 'speak', 'chair', 'deploy'],
+}
+
+/** How well a verb of the print is the verb asked for, 0 to 1. */
+function verbWorth(act: Act, { roles, terms, folded }: Question): number {
+  if (roles.length > 0) return roles.some((role) => act.roles.includes(role)) ? 1 : 0
+  let best = 0
+  for (const { word, forms } of terms) {
+    if (act.verb.word === word) best = Math.max(best, 1)
+    else if (word.length > 1 && act.verb.word.includes(word)) best = Math.max(best, 0.95)
+    else if (act.verb.word.length > 1 && word.includes(act.verb.word)) best = Math.max(best, 0.9)
+    else if (forms.some((form) => form.length > 1 && (act.verb.word.includes(form) || (act.verb.word.length > 1 && form.includes(act.verb.word)))))
+      best = Math.max(best, 0.75)
+  }
+  if (best === 0 && act.verb.word.length > 1 && folded.includes(act.verb.word)) best = 0.9
+  if (best === 0 && /讲|说/.test(folded) && act.roles.includes('speak')) best = 0.5
+  return best
+}
+
+/** Acts of the standings that answer the question's verb, best first. */
+function told({ question, standings }: Desk): Told[] {
+  return standings
+    .flatMap((standing) =>
+      standing.article.reads.flatMap((read) =>
+        read.acts.flatMap((act) => {
+          const verb = verbWorth(act, question)
+          if (verb === 0) return []
+          return [{ act, read, standing, score: verb * 0.6 + nearness(act, read, standing, question) }]
+        }),
+      ),
+    )
+    .sort((a, b) => b.score - a.score)
+}
+
+/** How much of what is asked stands near the act: its clause, its sentence, its article. */
+function nearness(act: Act, read: Read, standing: Standing, question: Question): number {
+  const { folded } = read.paragraph
+  const clause = folded.slice(act.clause.start, act.clause.end)
+  const sentence = folded.slice(act.sentence.start, act.sentence.end)
+  const role = question.roles.length > 0
+  let sum = 0
+  let all = 0
+  for (const { term, supports } of standing.met) {
+    if (role && isRoleWord(term.word)) continue
+    all += term.weight
+    const here = Math.max(worthIn(supports, clause), 0.8 * worthIn(supports, sentence))
+    const wide = Math.max(headWorth(standing, { term, supports }), 0.3 * (supports[0]?.worth ?? 0))
+    sum += term.weight * (role ? Math.max(here * 0.7, wide) : Math.max(here, wide * 0.6))
+  }
+  return all === 0 ? 0.5 : sum / all
+}
+
+function headWorth({ article }: Standing, { supports }: Met): number {
+  const lead = article.article.body[0]?.folded ?? ''
+  return Math.max(worthIn(supports, article.article.head.folded), 0.8 * worthIn(supports, lead))
+}
+
+const ROLE_WORDS = /^(?:主持|主持人|召开|召集|司仪|带队|领队|出席|参加|参会|到场|陪同|领导|带|陪|牵头|名单|人员|观众)$/
+const isRoleWord = (word: string): boolean => ROLE_WORDS.test(word)
+
+const quoteOf = (read: Read, agent: Agent): Quote => quote(read.paragraph, agent)
+
+/** The office printed before a person, or nothing. */
+function officeOf(read: Read, agent: Agent): string | undefined {
+  const { office } = agent.person ?? {}
+  return office === undefined ? undefined : read.paragraph.text.slice(office.start, office.end)
+}
+
+function proposalOf(
+  agents: readonly { read: Read; agent: Agent }[],
+  standing: Standing,
+  score: number,
+): Proposal {
+  return {
+    quotes: agents.map(({ read, agent }) => quoteOf(read, agent)),
+    details: agents.map(({ read, agent }) => officeOf(read, agent)),
+    standing,
+    score,
+  }
+}
+
+/** Only the people, unless bodies are asked for or nobody is named. */
+function asAsked(agents: readonly Agent[], { asked, noun, people }: Question): Agent[] {
+  const others = agents.filter(
+    ({ person }) => person === undefined || !people.some(({ names }) => names.includes(person.name)),
+  )
+  const left = others.length > 0 ? others : [...agents]
+  if (asked === 'body' || asked === 'list') return left.filter(({ person }) => person === undefined)
+  const named = left.filter(({ person }) => person !== undefined)
+  void noun
+  return named.length > 0 ? named : left
+}
+
+/** 谁…, 哪些单位…: by the acts that facts took at indexing. */
+export const who: Extractor = (desk) => {
+  const { question } = desk
+  const found = told(desk)
+  const proposals: Proposal[] = []
+  const done = new Set<Standing>()
+  for (const { act, read, standing, score } of found) {
+    if (done.has(standing)) continue
+    const agents = asAsked(act.agents, question)
+    if (agents.length === 0) continue
+    done.add(standing)
+    const all = question.many && question.roles.includes('attend')
+      ? everybody(desk, standing)
+      : agents.map((agent) => ({ read, agent }))
+    if (all.length > 0) proposals.push(proposalOf(all, standing, score))
+  }
+  return proposals.sort(byScore)
+}
+
+/** All who attended an event, each once, in print order. */
+function everybody({ question }: Desk, standing: Standing): { read: Read; agent: Agent }[] {
+  const roles = /领导|干部/.test(question.folded) ? FAMILY['attend'] : ['attend']
+  const seen = new Set<string>()
+  const all: { read: Read; agent: Agent }[] = []
+  for (const read of standing.article.reads)
+    for (const act of read.acts) {
+      if (!act.roles.some((role) => roles?.includes(role))) continue
+      if (!act.roles.includes('attend') && all.some(({ read: other }) => other !== read)) continue
+      for (const agent of act.agents) {
+        const { text } = quoteOf(read, agent)
+        if (seen.has(text)) continue
+        seen.add(text)
+        all.push({ read, agent })
+      }
+    }
+  const named = all.filter(({ agent }) => agent.person !== undefined)
+  const wanted = /领导|谁|哪位|哪几位/.test(question.folded) && named.length > 0 ? named : all
+  return wanted.sort((a, b) => a.read.paragraph.place - b.read.paragraph.place || a.agent.start - b.agent.start)
+}
+
+/** 谁…, 哪些单位…: by the subject of the sentence that answers best, whatever its verb. */
+export const subject: Extractor = ({ question, candidates }) =>
+  candidates.slice(0, 8).flatMap(({ read, sentence, standing, score, own }) => {
+    const { folded } = read.paragraph
+    const verb = predicateIn(folded, sentence, question)
+    if (verb === undefined) return []
+    const agents = asAsked(agentsBefore(folded, verb, read.people), question)
+    if (agents.length === 0) return []
+    return [proposalOf(agents.map((agent) => ({ read, agent })), standing, 0.5 * score + 0.7 * own)]
+  })
+
+/** Where in a sentence the verb asked for stands; the last form found that is a verb. */
+function predicateIn(
+  folded: string,
+  sentence: { start: number; end: number },
+  { terms }: Question,
+): number | undefined {
+  const text = folded.slice(sentence.start, sentence.end)
+  let at: number | undefined
+  for (const { forms, sort } of [...terms].reverse()) {
+    if (sort === 'number') continue
+    const form = forms.find((one) => text.includes(one) && (sort === 'verb' || SAYING.has(one)))
+    if (form === undefined) continue
+    at = sentence.start + text.indexOf(form)
+    break
+  }
+  return at
+}

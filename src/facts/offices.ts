@@ -1,0 +1,62 @@
+import type { EventDay } from '../corpus/day.ts'
+import { type Quote, quote } from '../corpus/page.ts'
+import type { ReadArticle, Reading } from './reading.ts'
+
+/** That a page prints this office before this name. */
+export interface Holding {
+  readonly name: string
+  /** The whole office as printed (`党工委委员、管委会副主任`). */
+  readonly office: Quote
+  /** The person's name behind it. */
+  readonly person: Quote
+  /** Its parts: `党工委委员`, `管委会副主任`. */
+  readonly parts: readonly string[]
+  readonly in: ReadArticle
+  readonly day: EventDay | undefined
+  readonly year: number | undefined
+}
+
+/** Every office printed before a name, in the order of the articles. */
+export function holdingsOf(
+  reading: Reading,
+  dayOf: (article: ReadArticle) => EventDay | undefined,
+  yearOf: (article: ReadArticle) => number | undefined,
+): Holding[] {
+  return reading.articles.flatMap((article) =>
+    article.reads
+      .filter(({ paragraph }) => paragraph.part === 'body')
+      .flatMap(({ paragraph, people }) =>
+        people.flatMap((person) => {
+          if (person.office === undefined) return []
+          const office = quote(paragraph, person.office)
+          return [
+            {
+              name: person.name,
+              office,
+              person: quote(paragraph, { start: person.start, end: person.end }),
+              parts: partsOf(paragraph.folded.slice(person.office.start, person.office.end)),
+              in: article,
+              day: dayOf(article),
+              year: yearOf(article),
+            },
+          ]
+        }),
+      ),
+  )
+}
+
+/** 甲组长、乙书记,丙主任 → its parts; marks inside quotation marks do not part. */
+const partsOf = (office: string): string[] =>
+  office
+    .replace(/“[^”]*”/g, (words) => words.replaceAll('、', '\u0001'))
+    .split(/[、,]|兼(?!职)/)
+    .map((part) => part.replaceAll('\u0001', '、'))
+
+/** Whether a printed office is the one asked for: 管委会主任 is not 管委会副主任. */
+export function isOffice(part: string, asked: string): boolean {
+  if (part === asked) return true
+  const longer = part.length > asked.length ? part : asked
+  const shorter = part.length > asked.length ? asked : part
+  if (!longer.endsWith(shorter)) return false
+  return !/(?:副|常务|助理|前|原)$/.test(longer.slice(0, -shorter.length))
+}

@@ -1,0 +1,158 @@
+import { fold, type Span } from '../corpus/text.ts'
+import { type Asking, readAsking } from './asking.ts'
+import { type DayMention, readDays } from './days.ts'
+import { coreOf, isDistrict, sameDistrict } from './districts.ts'
+import { OFFICES, SURNAMES } from './lexicon.ts'
+import { soundsLike } from './pinyin.ts'
+import { rolesAsked } from './roles.ts'
+import { tagged } from './segment.ts'
+import { type Term, termsOf } from './terms.ts'
+
+/** What the archive knows that a question may name. All folded. */
+export interface Known {
+  readonly names: ReadonlySet<string>
+  readonly districts: readonly string[]
+  /** Names of people with this surname who hold an office that ends so (张, 书记). */
+  holders(surname: string, title: string): readonly string[]
+  contains(words: string): boolean
+}
+
+/** A person whom a question names. */
+export interface Named {
+  /** As typed. */
+  readonly said: string
+  /** Who it can be; empty where the archive knows nobody of that name. */
+  readonly names: readonly string[]
+  readonly span: Span
+}
+
+/** A district, county or city that a question names; `known` is empty where the archive has none. */
+export interface District {
+  readonly said: string
+  readonly known: readonly string[]
+  readonly span: Span
+}
+
+/** A question as understood: what is asked and under which conditions. */
+export interface Question extends Asking {
+  readonly folded: string
+  readonly language: 'zh' | 'en'
+  readonly roles: readonly string[]
+  readonly days: readonly DayMention[]
+  readonly people: readonly Named[]
+  readonly districts: readonly District[]
+  readonly terms: readonly Term[]
+  /** What was read otherwise than typed (`高薪区` → `高新区`). */
+  readonly read: readonly { readonly typed: string; readonly as: string }[]
+}
+
+/** Reads a Chinese question. */
+export function readQuestion(text: string, known: Known): Question {
+  const folded = fold(text).trim()
+  const days = readDays(folded, { asked: true })
+  const districts = districtsOf(folded, known)
+  const people = peopleOf(folded, known, [...days, ...districts.map(({ span }) => span)])
+  const asking = readAsking(folded)
+  const outside = [...days, ...districts.map(({ span }) => span), ...people.map(({ span }) => span)]
+  const { terms, read } = respelled(termsOf(folded, outside), known)
+  return {
+    ...asking,
+    folded,
+    language: 'zh',
+    roles: rolesAsked(folded),
+    days,
+    people,
+    districts,
+    terms,
+    read: [
+      ...read,
+      ...people
+        .filter(({ said, names }) => names.length === 1 && !said.includes(names[0] ?? said) && said.length === names[0]?.length)
+        .map(({ said, names }) => ({ typed: said, as: names[0] ?? said })),
+      ...districts
+        .filter(({ said, known }) => known[0] !== undefined && coreOf(known[0]) !== coreOf(said) && !coreOf(known[0]).includes(coreOf(said)) && !coreOf(said).includes(coreOf(known[0])))
+        .map(({ said, known }) => ({ typed: said, as: known[0] ?? said })),
+    ],
+  }
+}
+
+/** Terms the archive nowhere prints, read as the one printed word that sounds the same. */
+function respelled(
+  terms: readonly Term[],
+  known: Known,
+): { terms: Term[]; read: Question['read'] } {
+  const read: { typed: string; as: string }[] = []
+  return {
+    terms: terms.map((term) => {
+      if (term.sort === 'number' || term.word.length < 2 || term.forms.some((form) => known.contains(form)))
+        return term
+      return term
+    }),
+    read,
+  }
+}
+
+function districtsOf(folded: string, known: Known): District[] {
+  const found: District[] = []
+  const free = (start: number, end: number): boolean =>
+    found.every(({ span }) => end <= span.start || span.end <= start)
+  for (const name of [...known.districts].sort((a, b) => b.length - a.length)) {
+    for (const form of new Set([name, coreOf(name)])) {
+      if (form.length < 2) continue
+      const start = folded.indexOf(form)
+      if (start < 0 || !free(start, start + form.length)) continue
+      const end = start + form.length + (/^[区县市]/.test(folded.slice(start + form.length)) ? 1 : 0)
+      found.push({
+        said: folded.slice(start, end),
+        known: known.districts.filter((other) => sameDistrict(other, name)),
+        span: { start, end },
+      })
+    }
+  }
+  for (const { word, tag, start, end } of tagged(folded)) {
+    if (!free(start, end) || word.length < 2) continue
+    const wide = /^[区县市]/.test(folded.slice(end)) ? end + 1 : end
+    const said = folded.slice(start, wide)
+    if (!isDistrict(said) && !(tag === 'ns' && !known.contains(word))) continue
+    const sounds = soundsLike(said, known.districts)
+    found.push({ said, known: sounds === undefined ? [] : [sounds], span: { start, end: wide } })
+  }
+  return found
+}
+
+const TITLE = /^(?:常务副|副)?(?:书记|主任|区长|县长|市长|局长|部长|校长|院长|主席|处长|科长|组长|总经理|董事长|经理|总|所长|站长|队长|镇长|乡长|秘书长|检察长|厅长|省长|会长|教授|老师|医生)/
+
+function peopleOf(folded: string, known: Known, outside: readonly Span[]): Named[] {
+  const found: Named[] = []
+  const free = ({ start, end }: Span): boolean =>
+    [...found.map(({ span }) => span), ...outside].every((span) => end <= span.start || span.end <= start)
+  const add = (start: number, end: number, names: readonly string[]): void => {
+    const span = { start, end }
+    if (free(span)) found.push({ said: folded.slice(start, end), names, span })
+  }
+  for (const length of [4, 3, 2])
+    for (let at = 0; at + length <= folded.length; at++) {
+      const name = folded.slice(at, at + length)
+      if (known.names.has(name)) add(at, at + length, [name])
+    }
+  for (let at = 0; at < folded.length; at++) {
+    const surname = [2, 1].map((n) => folded.slice(at, at + n)).find((s) => SURNAMES.has(s))
+    if (surname === undefined) continue
+    const title = TITLE.exec(folded.slice(at + surname.length))?.[0]
+    if (title === undefined || isOfficeWord(folded, at)) continue
+    const names = known.holders(surname, title)
+    if (names.length > 0) add(at, at + surname.length + title.length, names)
+  }
+  for (const { word, tag, start, end } of tagged(folded)) {
+    if (!/^nr/.test(tag) || word.length < 2 || word.length > 4) continue
+    if (!SURNAMES.has(word.charAt(0)) && !SURNAMES.has(word.slice(0, 2))) continue
+    if (OFFICES.has(word) || known.contains(word)) continue
+    const sounds = soundsLike(word, [...known.names])
+    add(start, end, sounds === undefined ? [] : [sounds])
+  }
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** 高主任 in 最高主任 is no surname; neither is 任 in 主任书记. */
+const isOfficeWord = (folded: string, at: number): boolean =>
+  OFFICES.has(folded.slice(at - 1, at + 1)) || OFFICES.has(folded.slice(at, at + 2))

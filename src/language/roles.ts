@@ -1,0 +1,41 @@
+/** What somebody did at an event, as a question asks for it. */
+export interface RoleRule {
+  /** The role of the lexicon's verbs that answers, or several. */
+  readonly roles: readonly string[]
+  /** On the folded question. */
+  readonly pattern: RegExp
+  readonly claims: readonly string[]
+  readonly spares: readonly string[]
+}
+
+/** Rows are tried from the top; the first that matches says the role. */
+export const ROLE_RULES: readonly RoleRule[] = [
+  {
+    roles: ['chair'],
+    pattern: /主持|司仪|串场|主席台?[上]?[坐就]|坐.{0,3}主席|牵头开|召集|谁召开|谁开的/,
+    claims: ['谁主持的大会', '大会司仪是谁', '谁召开的例会'],
+    spares: ['谁讲的话', '谁出席'],
+  },
+  {
+    roles: ['accompany'],
+    pattern: /陪|跟着|随同|随行/,
+    claims: ['谁陪同调研', '跟着去的都有谁'],
+    spares: ['谁带队'],
+  },
+  {
+    roles: ['lead'],
+    pattern: /带队|带的队|带着队|率队|领队|领头|带领|率领|领着|带头|带谁|谁带/,
+    claims: ['谁带队观摩', '谁领着去的'],
+    spares: ['哪些领导出席'],
+  },
+  {
+    roles: ['attend'],
+    pattern: /出席|参加|参会|到会|到场|与会|名单|列席|在场|到了|来了|来参加|收看|收听|没讲话/,
+    claims: ['谁出席了大会', '参会的有谁', '哪些领导到场了'],
+    spares: ['谁讲话'],
+  },
+]
+
+/** The roles a question asks for; empty where its verb says it. */
+export const rolesAsked = (folded: string): readonly string[] =>
+  ROLE_RULES.find(({ pattern }) => pattern.test(folded))?.roles ?? []

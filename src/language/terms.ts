@@ -1,0 +1,94 @@
+import type { Span } from '../corpus/text.ts'
+import { synonyms } from './lexicon.ts'
+import { tagged } from './segment.ts'
+
+/** A content word of a question: something an answer must speak of. */
+export interface Term {
+  /** As typed, folded. */
+  readonly word: string
+  /** The word and what may stand for it in print, the word itself first. */
+  readonly forms: readonly string[]
+  /** How much it tells: 1 for an ordinary noun, less for verbs and for words like 会议. */
+  readonly weight: number
+  /** `number` is an ordinal or count that must be met exactly (第四轮). */
+  readonly sort: 'noun' | 'verb' | 'other' | 'number'
+  readonly span: Span
+}
+
+/** Parts of speech that carry no content: particles, pronouns, prepositions, marks, …. */
+const EMPTY = /^(?:u|p|c|y|e|o|r|x|w|q|m|d|k|h|ul|uj|uz|ug|ud|uv|zg)/
+
+/** Words of asking and chatting that are no content whatever their part of speech. */
+const CHAT = new Set(
+  '是 有 在 会上 说 讲 叫 做 弄 搞 个 那 这 等 请问 麻烦 问下 问问 知道 告诉 一下 时候 那个 这个 那次 那场 那回 那会 那天 当天 当时 报道 新闻 稿子 文章 报纸 档案 里面 里 上 中 时 来 去 到 给 让 要 想 能 会 可以 应该 需要 分别 具体 一共 总共 总计 到底 究竟 呢 吗 呀 啊 吧 的 了 都 哪些 名字 全名 全称 全称是 原话 咋说 怎么 如何 原文 怎样 为何 哪位 大家 他们 她们 我们 人家 东西 事 事儿 事情 的事 的话 部分 方面 关于 有关 对于 一个 几个 两个 是不是 有没有 呗 嘛 完整 那一串 那段 那条 那篇 这篇 哪篇 哪条 说法 俩 列 列出 一下子 没 没有 不 了没 最 还 又 也 就 各 每 还有 除了 既 又 但 哦 我 记错 记错了 看 号 谁 啥 什么 多少 几 时间 日期 地点 名单 大概 回 那边 这边 提 给出 当 被 把 让 由 用'.split(
+    ' ',
+  ),
+)
+
+/** Words that nearly every article of the genre has; they tell little. */
+const GENERIC = new Set(
+  '会议 会 大会 活动 工作 情况 单位 部门 领导 区里 市里 县里 问题 内容 要求 建设 发展 开展 进行 推进 落实 召开 举行 开会 全区 全市 全县 人员 干部 方式 方法 方面 开 参加 讲话 今年 去年 主持 主持人 出席 记者 通讯员 标题 职务 领导们 区领导'.split(
+    ' ',
+  ),
+)
+
+let known: ReadonlyMap<string, readonly string[]> | undefined
+const meaningsOf = (word: string): readonly string[] => (known ??= synonyms()).get(word) ?? []
+
+const ORDINAL = /第[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组)?/g
+
+/** The content words of a folded question, outside the spans that say something else (days, people). */
+export function termsOf(folded: string, outside: readonly Span[]): Term[] {
+  let rest = folded
+  const mask = ({ start, end }: Span): void => {
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  }
+  outside.forEach(mask)
+  const found: Term[] = []
+  for (const match of rest.matchAll(ORDINAL)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    found.push({ word: match[0], forms: ordinalForms(match[0]), weight: 1.5, sort: 'number', span })
+  }
+  found.forEach(({ span }) => mask(span))
+  for (const { word, tag, start, end } of tagged(rest)) {
+    if (word.trim() === '' || CHAT.has(word) || EMPTY.test(tag) || /^[^\u3400-\u9fffa-z\d]+$/.test(word))
+      if (!(tag === 'x' && /[\u3400-\u9fffa-z]/.test(word) && !CHAT.has(word))) continue
+    found.push(termOf(word, tag, { start, end }))
+  }
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+function termOf(word: string, tag: string, span: Span): Term {
+  const sort = /^(?:n|j|eng|s|f|t|l|i|x|vn|an|b)/.test(tag) ? 'noun' : /^v/.test(tag) ? 'verb' : 'other'
+  const base = sort === 'noun' ? 1 : sort === 'verb' ? 0.6 : 0.4
+  const length = Math.min(1.4, 0.5 + word.length * 0.25)
+  return {
+    word,
+    forms: [word, ...meaningsOf(word)],
+    weight: GENERIC.has(word) ? 0.15 : base * length,
+    sort,
+    span,
+  }
+}
+
+const DIGITS = '零一二三四五六七八九'
+
+/** 第4轮 and 第四轮 are one. */
+function ordinalForms(word: string): string[] {
+  const number = /\d+/.exec(word)?.[0]
+  if (number !== undefined && Number(number) < 100) return [word, word.replace(number, inHan(Number(number)))]
+  const han = /[一二三四五六七八九十]+/.exec(word)?.[0]
+  const value = han === undefined ? undefined : fromHan(han)
+  return han === undefined || value === undefined ? [word] : [word, word.replace(han, String(value))]
+}
+
+function inHan(n: number): string {
+  const [tens, ones] = [Math.floor(n / 10), n % 10]
+  const head = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS.charAt(tens)}十`
+  return head + (ones === 0 && tens > 0 ? '' : DIGITS.charAt(ones))
+}
+
+function fromHan(han: string): number | undefined {
+  for (let n = 1; n < 100; n++) if (inHan(n) === han) return n
+  return undefined
+}

@@ -61,7 +61,7 @@ const TOKENS: readonly TokenRule[] = [
 ]
 
 const NAME =
-  /^(?:[\u3400-\u9fff]{2,4}(?:·[\u3400-\u9fff]{1,6})*|[\u3400-\u9fff]\s[\u3400-\u9fff](?![\u3400-\u9fff]))(?=$|[\s/,、;)]|通讯员|记者|摄影|文[/图])/
+  /^(?:[\u3400-\u9fff]{2,4}(?:·[\u3400-\u9fff]{1,6})*|[\u3400-\u9fff]\s(?![文图摄])[\u3400-\u9fff](?![\u3400-\u9fff]))(?=$|[\s/,、;)]|通讯员|记者|摄影|文[/图])/
 const SEPARATOR = /^[\s,、;|]+/
 
 /** Cuts a printed byline into its words; `undefined` when one of them belongs to no byline. */

@@ -1,7 +1,7 @@
 import { both } from './bylines.ts'
 import { oneCredit, unglue, type Credit } from './credits.ts'
 import { datelineOf } from './datelines.ts'
-import { readHead, type Head } from './heads.ts'
+import { readHead, tellsWholeEvent, type Head } from './heads.ts'
 import { isFull, type Layout } from './layout.ts'
 import type { Line } from './line.ts'
 import type { Byline, Lines } from './page.ts'
@@ -60,7 +60,12 @@ function headLines(head: readonly Line[], layout: Layout): readonly string[] {
   for (const [at, line] of head.entries()) {
     const above = head[at - 1]
     const last = printed.at(-1)
-    const broken = above !== undefined && isFull(above, layout) && !line.gap && line.mark === 0
+    const broken =
+      above !== undefined &&
+      isFull(above, layout) &&
+      !line.gap &&
+      line.mark === 0 &&
+      !tellsWholeEvent(above.folded)
     const text = line.text.replace(/^[●■◆▲★◎○□▶]\s*/, '')
     if (broken && last !== undefined) printed[printed.length - 1] = glue(last, text)
     else printed.push(text)

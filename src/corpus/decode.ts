@@ -47,7 +47,6 @@ function damaged(bytes: Uint8Array): string | undefined {
 const MOST_CONTROLS = 0.01
 
 const isBinary = (text: string): boolean =>
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   shareOf(text, /[\u0000-\u0008\u000e-\u001f]/) > MOST_CONTROLS
 
 const COMMON =

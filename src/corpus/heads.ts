@@ -33,6 +33,12 @@ const OBJECT_END = new RegExp(`(?:${OBJECT})$`)
 export const tellsEvent = (folded: string): boolean =>
   EVENT.test(folded) || ENDS_AS_EVENT.test(folded)
 
+const ENDS_WHOLE = new RegExp(`(?:${OBJECT}|${ENDS}|精神)$`)
+
+/** An event told to its end: what stands below it begins something new. */
+export const tellsWholeEvent = (folded: string): boolean =>
+  tellsEvent(folded) && ENDS_WHOLE.test(folded)
+
 const hasVerb = (folded: string): boolean => new RegExp(HAPPENS).test(folded)
 
 /** The parts that blanks and line ends make of a head, phrases that were cut put together. */
@@ -94,11 +100,10 @@ function headWithoutEvent(lines: readonly string[], parts: readonly string[]): H
 
 const LONGEST_HEAD_LINE = 64
 
-/** Whether a line could stand in a head: short, whole, and no sentence. */
+/** Whether a line could stand in a head: short, and no sentence. */
 export function looksLikeHead({ folded }: Line): boolean {
-  if (folded.length > LONGEST_HEAD_LINE || folded.length < 2) return false
-  if (/[。;:,、…]$|。/.test(folded)) return false
-  return isBalanced(folded)
+  if (folded.length > LONGEST_HEAD_LINE) return false
+  return !/[。;:,、…]$|。/.test(folded)
 }
 
 const COLUMN_NAME =

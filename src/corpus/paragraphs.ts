@@ -48,12 +48,17 @@ function belongs(
   if (line.mark > 0 || line.bold || last.mark > 0 || last.bold) return false
   if (opensReport(line.text) && !isHanging(sofar)) return false
   if (goesOn(line.folded)) return true
+  if (isMovedIn(line, layout) && isBalanced(sofar) && !isHanging(sofar)) return false
   if (sofar.endsWith(':')) return followsColon(last, line, after, layout)
   if (isClosed(sofar)) return isBrokenByMachine(last, line, layout)
   if (isHanging(sofar) || !isBalanced(sofar)) return true
   if (isNumbered(line.folded)) return false
   return !isCrosshead(group, line, layout)
 }
+
+/** In a narrow column that moves first lines in, such a line begins a paragraph. */
+const isMovedIn = (line: Line, { width, indents }: Layout): boolean =>
+  width !== undefined && indents && line.indented && !line.gap
 
 /** A sentence ended at the very edge of the column: only the next line can tell. */
 function isBrokenByMachine(last: Line, line: Line, layout: Layout): boolean {

@@ -15,9 +15,16 @@ export interface Sheet {
 
 /** Reads the text of a page as lines; furniture is gone, bylines are known. */
 export function sheetOf(text: string): Sheet {
-  const printed = linesOf(text).flatMap(unfoldHead)
+  const printed = tightened(linesOf(text).flatMap(unfoldHead))
   const lines = withoutNoise(printed, layoutOf(printed))
   return { lines, layout: layoutOf(lines), credits: signedLines(lines) }
+}
+
+/** Where a blank line stands after almost every line, blank lines say nothing. */
+function tightened(lines: readonly Line[]): readonly Line[] {
+  const loose = lines.filter(({ gap }) => gap).length >= lines.length * 0.9
+  if (!loose || layoutOf(lines).width === undefined) return lines
+  return lines.map((line) => ({ ...line, gap: false }))
 }
 
 const HEAD_IN_BRACKETS = /^[●■◆▲★]?\s*【([^【】]{6,40})】\s*(?=\S.{9,})/

@@ -3,7 +3,14 @@ import { datelineOf, opensReport } from './datelines.ts'
 import { isColumnName, looksLikeHead, tellsEvent } from './heads.ts'
 import { isFull } from './layout.ts'
 import type { Line } from './line.ts'
-import { isBulleted, isClosed, isHanging, isNumbered, opensParagraph } from './sentence.ts'
+import {
+  isBalanced,
+  isBulleted,
+  isClosed,
+  isHanging,
+  isNumbered,
+  opensParagraph,
+} from './sentence.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The lines of one article: its head, then everything up to the next head. */
@@ -76,9 +83,19 @@ function couldBeHead(sheet: Sheet, at: number, to: number): boolean {
   if (line.mark > 0) return to === at || (above?.mark ?? 0) > 0
   if (to > at && layout.indents && line.indented && first?.indented === false) return false
   if (to > at && isBulleted(line.folded)) return false
-  if (looksLikeHead(line)) return !startsBody(sheet, at, to)
-  return to > at && isFirstHalf(line, lines[to + 1])
+  if (!looksLikeHead(line)) return to > at && isFirstHalf(line, lines[to + 1])
+  if (line.folded.length < 2 && to === at) return false
+  return isWhole(sheet, at, to) && !startsBody(sheet, at, to)
 }
+
+/** No quotation or bracket is left open, unless the edge of the column cut it. */
+function isWhole({ lines, layout }: Sheet, at: number, to: number): boolean {
+  const [line, next] = [lines[to], lines[to + 1]]
+  if (isBalanced(wordsOf(lines.slice(at, to + 1)))) return true
+  return line !== undefined && isFull(line, layout) && next?.gap === false
+}
+
+const wordsOf = (run: readonly Line[]): string => run.map(({ folded }) => folded).join('')
 
 /** `尽心尽力,` over `办好实事`: a head line that ends in a comma. */
 const isFirstHalf = (line: Line, next: Line | undefined): boolean =>
@@ -90,8 +107,9 @@ const isFirstHalf = (line: Line, next: Line | undefined): boolean =>
 
 /** In a narrow column the first line of the body looks like a head line, but it runs on. */
 function startsBody({ lines, layout }: Sheet, at: number, to: number): boolean {
-  const line = lines[to]
-  if (line === undefined || to === at || !isFull(line, layout)) return false
+  const [line, above] = [lines[to], lines[to - 1]]
+  if (line === undefined || above === undefined || to === at) return false
+  if (!isFull(line, layout) || isFull(above, layout)) return false
   return lines
     .slice(to + 1, to + 3)
     .every((next) => !next.gap && !next.indented && !opensReport(next.text))
@@ -109,18 +127,22 @@ interface Place {
   readonly isClosed: boolean
   /** The text above ends with a sign that cannot be the last. */
   readonly isHanging: boolean
+  /** The last of the lines is full and the next goes on with it. */
+  readonly runsOn: boolean
   readonly nextIsByline: boolean
   readonly inColumns: boolean
 }
 
-function placeAt({ lines, credits, layout }: Sheet, at: number, to: number): Place {
+function placeAt(sheet: Sheet, at: number, to: number): Place {
+  const { lines, credits, layout } = sheet
   const run = lines.slice(at, to)
   const [before, next] = [lines[at - 1], lines[to]]
   const above = lines.slice(Math.max(0, at - 3), at)
   const text = above.map((line) => line.text).join('')
   return {
     run,
-    words: run.map(({ folded }) => folded).join(''),
+    words: wordsOf(run),
+    runsOn: runsOn(sheet, to),
     next,
     isFirst: before === undefined,
     isSigned: before !== undefined && (credits.has(before) || gluedByline(text) !== undefined),
@@ -129,6 +151,12 @@ function placeAt({ lines, credits, layout }: Sheet, at: number, to: number): Pla
     nextIsByline: next !== undefined && credits.has(next),
     inColumns: layout.width !== undefined,
   }
+}
+
+function runsOn({ lines, layout, credits }: Sheet, to: number): boolean {
+  const [last, next] = [lines[to - 1], lines[to]]
+  if (last === undefined || next === undefined || !isFull(last, layout)) return false
+  return !next.gap && !next.indented && !credits.has(next) && !opensReport(next.text)
 }
 
 /** One thing that speaks for or against lines being the head of a new article. */
@@ -190,6 +218,12 @@ const EVIDENCE: readonly Evidence[] = [
     name: 'no blank line stands above',
     points: -1,
     holds: ({ run, inColumns }) => !inColumns && run[0]?.gap === false,
+  },
+  { name: 'the next line goes on with it', points: -6, holds: ({ runsOn }) => runsOn },
+  {
+    name: 'a quotation or bracket is left open',
+    points: -6,
+    holds: ({ words }) => !isBalanced(words),
   },
   { name: 'nothing follows', points: -9, holds: ({ next }) => next === undefined },
 ]

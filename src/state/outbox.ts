@@ -1,0 +1,187 @@
+import type { ChatId } from './chats.ts'
+import { inTransaction, type Database } from './database.ts'
+
+/** A message on its way. */
+export interface Delivery {
+  readonly id: number
+  readonly chat: ChatId
+  readonly thing: string
+  readonly payload: string
+  /** ms since 1970. */
+  readonly recordedAt: number
+  readonly expiresAt: number
+  /** How often Telegram was not reached or failed. */
+  readonly failures: number
+  /** How often nobody knows what became of it. */
+  readonly unknowns: number
+  /** How often its chat was said to have moved. */
+  readonly moves: number
+}
+
+/** How a try ended. */
+export type Settlement =
+  | { readonly state: 'sent'; readonly messageId: number | undefined }
+  | { readonly state: 'refused' | 'unknown' | 'dropped'; readonly problem: string }
+  /** To be tried again, and why. */
+  | {
+      readonly state: 'waiting'
+      readonly notBefore: number
+      readonly problem: string
+      readonly counts: 'failure' | 'unknown' | 'move' | 'nothing'
+    }
+
+/** How full the outbox is. */
+export interface Depth {
+  /** Messages that could go out now but for the pace. */
+  readonly ready: number
+  /** Messages whose time is yet to come. */
+  readonly later: number
+  readonly sending: number
+}
+
+const PAUSE = 'bulk sending pauses until'
+
+const COLUMNS = `id, chat_id AS chat, thing, payload, recorded_at AS recordedAt,
+  expires_at AS expiresAt, failures, unknowns, moves`
+
+export type Outbox = ReturnType<typeof outbox>
+
+/**
+ * The queue of all that is not a reply. A message is claimed, in the database, before it is
+ * tried, and settled after: what a crash leaves claimed was in flight, and there is at most one.
+ */
+export function outbox(database: Database, now: () => number) {
+  // A chat gets its messages in the order of recording: a later one waits for an earlier one.
+  const ready = database.prepare<{ now: number; except: string }, Delivery>(
+    `SELECT ${COLUMNS} FROM deliveries AS d INDEXED BY deliveries_waiting
+     WHERE state = 'waiting' AND not_before <= @now
+       AND chat_id NOT IN (SELECT value FROM json_each(@except))
+       AND NOT EXISTS (SELECT 1 FROM deliveries AS e INDEXED BY deliveries_in_order
+         WHERE e.state = 'waiting' AND e.chat_id = d.chat_id AND e.id < d.id)
+     ORDER BY not_before, id LIMIT 1`,
+  )
+  const claim = database.prepare<[number, number]>(
+    `UPDATE deliveries SET state = 'sending', tried_at = ? WHERE id = ?`,
+  )
+  const anyExpired = database
+    .prepare<[number], 1>(
+      `SELECT 1 FROM deliveries WHERE state = 'waiting' AND expires_at <= ? LIMIT 1`,
+    )
+    .pluck()
+  // One that may have arrived stays told.
+  const untellExpired = database.prepare<[number]>(
+    `DELETE FROM told WHERE delivery IN (SELECT id FROM deliveries
+       WHERE state = 'waiting' AND expires_at <= ? AND unknowns = 0)`,
+  )
+  const expire = database.prepare<{ now: number }>(
+    `UPDATE deliveries SET state = CASE unknowns WHEN 0 THEN 'expired' ELSE 'unknown' END,
+       settled_at = @now WHERE state = 'waiting' AND expires_at <= @now`,
+  )
+  const settle = database.prepare<{
+    id: number
+    state: Settlement['state']
+    now: number
+    messageId: number | null
+    problem: string | null
+  }>(
+    `UPDATE deliveries SET state = @state, tried_at = @now, settled_at = @now,
+       message_id = @messageId, problem = @problem WHERE id = @id AND state = 'sending'`,
+  )
+  const postpone = database.prepare<{
+    id: number
+    now: number
+    notBefore: number
+    problem: string
+    failure: number
+    unknown: number
+    move: number
+  }>(
+    `UPDATE deliveries SET state = 'waiting', tried_at = @now, not_before = @notBefore,
+       problem = @problem, failures = failures + @failure, unknowns = unknowns + @unknown,
+       moves = moves + @move WHERE id = @id AND state = 'sending'`,
+  )
+  const untell = database.prepare<[number]>('DELETE FROM told WHERE delivery = ?')
+  const recover = database.prepare<[number]>(
+    `UPDATE deliveries SET state = 'waiting', tried_at = ? WHERE state = 'sending'`,
+  )
+  const tried = database.prepare<[number], { chat: ChatId; at: number }>(
+    `SELECT chat_id AS chat, tried_at AS at FROM deliveries WHERE tried_at >= ? ORDER BY tried_at`,
+  )
+  const getNote = database
+    .prepare<[string], string>('SELECT value FROM notes WHERE name = ?')
+    .pluck()
+  const putNote = database.prepare<[string, string]>(
+    'INSERT OR REPLACE INTO notes (name, value) VALUES (?, ?)',
+  )
+  const depth = database.prepare<{ now: number }, Depth>(
+    `SELECT count(*) FILTER (WHERE state = 'waiting' AND not_before <= @now) AS ready,
+       count(*) FILTER (WHERE state = 'waiting' AND not_before > @now) AS later,
+       count(*) FILTER (WHERE state = 'sending') AS sending
+     FROM deliveries WHERE state IN ('waiting', 'sending')`,
+  )
+
+  const pausedUntil = (): number => Number(getNote.get(PAUSE) ?? 0)
+
+  function dropExpired(): void {
+    if (anyExpired.get(now()) === undefined) return
+    untellExpired.run(now())
+    expire.run({ now: now() })
+  }
+
+  function put(id: number, settlement: Settlement): void {
+    if (settlement.state === 'waiting') {
+      const { notBefore, problem, counts } = settlement
+      const failure = Number(counts === 'failure')
+      const unknown = Number(counts === 'unknown')
+      const move = Number(counts === 'move')
+      postpone.run({ id, now: now(), notBefore, problem, failure, unknown, move })
+      return
+    }
+    const messageId = settlement.state === 'sent' ? (settlement.messageId ?? null) : null
+    const problem = settlement.state === 'sent' ? null : settlement.problem
+    settle.run({ id, state: settlement.state, now: now(), messageId, problem })
+    if (settlement.state === 'refused' || settlement.state === 'dropped') untell.run(id)
+  }
+
+  return {
+    /**
+     * The next message whose time has come, of a chat not among `except`, claimed from now on;
+     * `undefined` where there is none. What has expired is settled on the way.
+     */
+    claim: (except: readonly ChatId[]): Delivery | undefined =>
+      inTransaction(database, () => {
+        dropExpired()
+        const next = ready.get({ now: now(), except: JSON.stringify(except) })
+        if (next !== undefined) claim.run(now(), next.id)
+        return next
+      }),
+
+    /**
+     * Writes down how the try of a claimed message ended, and does in the same transaction what
+     * follows from it. A message forgotten meanwhile stays forgotten.
+     */
+    settle: (id: number, settlement: Settlement, alongside: () => void = () => {}): void =>
+      inTransaction(database, () => {
+        alongside()
+        put(id, settlement)
+      }),
+
+    /** At start: what was in flight when the last run ended waits again. How many that were. */
+    recover: (): number => recover.run(now()).changes,
+
+    /** Which chats were spoken to since then, and when last, oldest first. */
+    triedSince: (since: number): readonly { readonly chat: ChatId; readonly at: number }[] =>
+      tried.all(since),
+
+    /** Until when Telegram asked us to be silent: ms since 1970, 0 where it never did. */
+    pausedUntil,
+
+    /** Keeps the silence Telegram asked for over a restart. A shorter one never ends a longer. */
+    pause: (until: number): void =>
+      inTransaction(database, () => {
+        if (until > pausedUntil()) putNote.run(PAUSE, String(until))
+      }),
+
+    depth: (): Depth => depth.get({ now: now() }) ?? { ready: 0, later: 0, sending: 0 },
+  }
+}

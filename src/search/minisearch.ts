@@ -5,18 +5,18 @@ import MiniSearch from 'minisearch'
 import type { Paragraph, ParagraphId } from '../corpus/page.ts'
 import type { Hit, Query, SearchEngine } from './engine.ts'
 import { FIELD_WEIGHTS } from './relevance.ts'
-import { askedTerms, type Cut, FIELDS, fieldsOf, searchWords, termsOf } from './tokens.ts'
+import { allTerms, FIELDS, fieldsOf, type Terms } from './tokens.ts'
 
 const BETWEEN_TERMS = '\n'
 
-/** MiniSearch in memory, over the terms that all engines index. `cut` tells words apart. */
-export function miniSearchEngine(cut: Cut = searchWords): SearchEngine {
+/** MiniSearch in memory. `terms` says what is indexed and asked for. */
+export function miniSearchEngine(terms: Terms = allTerms): SearchEngine {
   const known = new Map<ParagraphId, Paragraph>()
   const index = new MiniSearch<Paragraph>({
     fields: [...FIELDS],
     extractField: (paragraph, name) =>
       name === 'id' ? paragraph.id : fieldsOf(paragraph)[name as (typeof FIELDS)[number]],
-    tokenize: (folded) => termsOf(folded, cut),
+    tokenize: (folded) => [...terms.indexed(folded)],
     processTerm: (term) => term,
   })
 
@@ -25,9 +25,9 @@ export function miniSearchEngine(cut: Cut = searchWords): SearchEngine {
   }
 
   function search({ words, limit, among }: Query): readonly Hit[] {
-    const asked = askedTerms(words)
+    const asked = terms.asked(words)
     const found = index.search([...asked.keys()].join(BETWEEN_TERMS), {
-      tokenize: (terms) => terms.split(BETWEEN_TERMS),
+      tokenize: (joined) => joined.split(BETWEEN_TERMS),
       boostTerm: (term) => asked.get(term) ?? 1,
       boost: FIELD_WEIGHTS,
       filter: ({ id }) => among?.has(id as ParagraphId) ?? true,

@@ -73,6 +73,21 @@ export function askedTerms(words: readonly QueryWord[]): ReadonlyMap<string, num
   return asked
 }
 
+/** What an engine indexes of a text, and what it is asked for. */
+export interface Terms {
+  indexed(folded: string): readonly string[]
+  asked(words: readonly QueryWord[]): ReadonlyMap<string, number>
+}
+
+/** Units, pairs and longer words. */
+export const allTerms: Terms = { indexed: (folded) => termsOf(folded), asked: askedTerms }
+
+/** Words alone, as most would index Chinese: for comparison. */
+export const wordsAlone: Terms = {
+  indexed: (folded) => searchWords(folded).filter((word) => lengthOf(word) > 0),
+  asked: (words) => new Map(words.map(({ word, weight }) => [word, weight])),
+}
+
 /** The stretches of a folded question between the words that only ask or join. */
 function stretches(folded: string): string[] {
   let text = ''
@@ -83,21 +98,21 @@ function stretches(folded: string): string[] {
 /** How much a pair of neighbours and a single character of a question count beside its words. */
 const BESIDE_WORDS = { pair: 0.5, unit: 0.25 }
 
+/** The words of a folded question without those that only ask. */
+export const tellingWords = (folded: string): string[] =>
+  stretches(folded)
+    .flatMap((stretch) => [...searchWords(stretch)])
+    .filter((word) => !isStop(word) && lengthOf(word) > 0)
+
 /**
  * What a folded question looks for: its words without those that only ask, and beside them the
  * pairs and single characters it is made of.
  */
 export function questionWords(folded: string): readonly QueryWord[] {
-  const weights = new Map<string, number>()
-  const count = (word: string, weight: number) =>
-    weights.set(word, Math.max(weight, weights.get(word) ?? 0))
-  for (const stretch of stretches(folded)) {
-    for (const word of searchWords(stretch)) if (!isStop(word)) count(word, 1)
-    for (const gram of grams(stretch)) {
-      count(gram, lengthOf(gram) > 1 ? BESIDE_WORDS.pair : BESIDE_WORDS.unit)
-    }
+  const weights = new Map(tellingWords(folded).map((word) => [word, 1]))
+  for (const gram of stretches(folded).flatMap(grams)) {
+    if (weights.has(gram)) continue
+    weights.set(gram, lengthOf(gram) > 1 ? BESIDE_WORDS.pair : BESIDE_WORDS.unit)
   }
-  return [...weights]
-    .filter(([word]) => lengthOf(word) > 0)
-    .map(([word, weight]) => ({ word, weight }))
+  return [...weights].map(([word, weight]) => ({ word, weight }))
 }

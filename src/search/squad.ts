@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import type { Paragraph, ParagraphId } from '../corpus/page.ts'
+import { fold } from '../corpus/text.ts'
+import { paragraphsOf, plainArticle } from './plain.ts'
+
+/** A question, folded, and the paragraphs that hold its answer. */
+export interface Question {
+  readonly folded: string
+  readonly answeredBy: ReadonlySet<ParagraphId>
+}
+
+/** Paragraphs and questions about them. */
+export interface Questions {
+  readonly paragraphs: readonly Paragraph[]
+  readonly questions: readonly Question[]
+}
+
+interface SquadFile {
+  readonly data: readonly {
+    readonly paragraphs: readonly {
+      readonly context: string
+      readonly qas: readonly {
+        readonly question: string
+        readonly answers: readonly { readonly text: string }[]
+      }[]
+    }[]
+  }[]
+}
+
+/** How a passage of the file becomes paragraphs: as it is, or cut to a newspaper's size. */
+export type Cutting = 'whole' | 'cut'
+
+const NEWSPAPER_PARAGRAPH = 150
+
+/** Reads questions in SQuAD's format; those whose answer stands in no paragraph are left out. */
+export function readSquad(file: string, cutting: Cutting): Questions {
+  const { data } = JSON.parse(readFileSync(file, 'utf8')) as SquadFile
+  const paragraphs: Paragraph[] = []
+  const questions: Question[] = []
+  for (const [i, { context, qas }] of data.flatMap((entry) => entry.paragraphs).entries()) {
+    const texts = cutting === 'whole' ? [context] : paragraphsOf(context, NEWSPAPER_PARAGRAPH)
+    const { body } = plainArticle(`squad-${i}`, '', texts)
+    paragraphs.push(...body)
+    for (const { question, answers } of qas) {
+      const holds = ({ text }: Paragraph): boolean => answers.some((one) => text.includes(one.text))
+      const answeredBy = new Set(body.filter(holds).map(({ id }) => id))
+      if (answeredBy.size > 0) questions.push({ folded: fold(question), answeredBy })
+    }
+  }
+  return { paragraphs, questions }
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import type { Paragraph } from '../../src/corpus/page.ts'
+import { fold } from '../../src/corpus/text.ts'
+import { phrases, rank } from '../../src/search/rank.ts'
+import { questionWords } from '../../src/search/tokens.ts'
+import { article, paragraph } from './articles.ts'
+
+/** The order of these texts for a question when the engine finds them all alike. */
+function ordered(question: string, paragraphs: readonly Paragraph[]): string[] {
+  const folded = fold(question)
+  const hits = paragraphs.map((one) => ({ paragraph: one, score: 7 }))
+  return rank({ folded, words: questionWords(folded) }, hits).map((hit) => hit.paragraph.text)
+}
+
+const texts = (...all: readonly string[]) => all.map((text, i) => paragraph(String(i), text))
+
+test('words as they were typed come before the same words apart', () => {
+  const apart = '水库的建设由县里负责,大坝在上游。'
+  const together = '县里负责水库大坝建设,工期两年。'
+  expect(ordered('水库大坝建设', texts(apart, together))).toEqual([together, apart])
+})
+
+test('words close together come before the same words far apart', () => {
+  const far = '小学迁到新址。道路已经修好。居民很满意。食堂也开了。图书馆将于明年开放。'
+  const near = '居民很满意。小学旁边是图书馆。道路已经修好。食堂也开了。设施齐全。'
+  expect(ordered('小学 图书馆', texts(far, near))).toEqual([near, far])
+})
+
+test('words of the headline count for its paragraphs', () => {
+  const [other] = article({ id: 'a', head: '秋粮喜获丰收', body: ['会议由李明主持。'] }).body
+  const [meant] = article({ id: 'b', head: '防汛工作会召开', body: ['会议由王芳主持。'] }).body
+  if (other === undefined || meant === undefined) throw new Error('both have a body')
+  expect(ordered('防汛会议谁主持', [other, meant])[0]).toBe(meant.text)
+})
+
+test('what the engine finds much better stays first', () => {
+  const [good, bad] = texts('粮食产量增长。', '产量下降。') as [Paragraph, Paragraph]
+  const hits = [
+    { paragraph: good, score: 9 },
+    { paragraph: bad, score: 1 },
+  ]
+  expect(rank({ folded: '产量', words: questionWords('产量') }, hits)[0]?.paragraph).toBe(good)
+})
+
+test('all hits stay, and scores fall', () => {
+  const hits = texts(...Array.from({ length: 50 }, (_, i) => `第${i}号水库`)).map((one, i) => ({
+    paragraph: one,
+    score: 100 - i,
+  }))
+  const ranked = rank({ folded: '第40号水库', words: questionWords('第40号水库') }, hits)
+  expect(new Set(ranked.map((hit) => hit.paragraph))).toEqual(
+    new Set(hits.map((hit) => hit.paragraph)),
+  )
+  const scores = ranked.map((hit) => hit.score)
+  expect(scores).toEqual([...scores].sort((a, b) => b - a))
+})
+
+test('no hits stay no hits', () => expect(rank({ folded: '产量', words: [] }, [])).toEqual([]))
+
+const PHRASES: readonly [typed: string, text: string, more: string][] = [
+  ['水库大坝建设', '水库建设', '水库大坝'],
+  ['水库大坝建设', '水库大坝', '水库大坝建设'],
+]
+
+for (const [typed, less, more] of PHRASES) {
+  test(`more of 「${typed}」 stands in 「${more}」 than in 「${less}」`, () =>
+    expect(phrases(typed, more)).toBeGreaterThan(phrases(typed, less)))
+}

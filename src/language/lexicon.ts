@@ -30,6 +30,9 @@ export const EVENTS = classes('events')
 /** Verbs → the roles their subjects have (`chair`, `speak`, …). */
 export const SAYING = classes('saying')
 
+/** Units and measure words → what they count (`money`, `area`, `people`, …). */
+export const UNITS = classes('units')
+
 /** Length of the longest word of the set. */
 export const longestOf = (set: Iterable<string>): number =>
   Math.max(...[...set].map((word) => word.length))

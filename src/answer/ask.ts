@@ -1,0 +1,169 @@
+import { isoOf } from '../corpus/day.ts'
+import { type Quote, quote } from '../corpus/page.ts'
+import type { ReadArticle } from '../facts/reading.ts'
+import type { Asked } from '../language/asking.rows.ts'
+import type { Question } from '../language/question.ts'
+import type { Answer, Choice, Finding, Reason } from './answer.ts'
+import { day, document, headline, writer } from './byhead.ts'
+import { clause, speech } from './clause.ts'
+import { candidates, type Standing, standings } from './evidence.ts'
+import { event, eventName } from './event.ts'
+import type { Library } from './library.ts'
+import { list } from './list.ts'
+import { number } from './number.ts'
+import { holderProposals, office, officeAsked } from './office.ts'
+import { place } from './place.ts'
+import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
+import { scopeOf } from './scope.ts'
+import { verdict } from './verdict.ts'
+import { subject, who } from './who.ts'
+
+/** Which extractors serve what is asked, in the order they are tried. */
+const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
+  verdict: [verdict],
+  writer: [writer],
+  headline: [headline],
+  office: [office, clause],
+  day: [day],
+  number: [number],
+  reason: [clause],
+  document: [document, clause],
+  event: [event],
+  place: [place, list],
+  body: [who, subject, list],
+  person: [who, subject],
+  list: [list, clause],
+  said: [clause, speech],
+  clause: [clause],
+}
+
+/** Below these, nothing is claimed. docs/measurements.md, "when not to answer". */
+export const LEAST = { coverage: 0.55, score: 0.5 } as const
+
+type Gist =
+  | { readonly status: 'answered' | 'disputed'; readonly proposals: readonly Proposal[] }
+  | { readonly status: 'choose'; readonly proposals: readonly Proposal[] }
+  | { readonly status: 'related'; readonly quotes: readonly Quote[]; readonly reason: Reason }
+  | { readonly status: 'silent'; readonly reason: Reason; readonly near: readonly ReadArticle[] }
+
+/** The whole way from an understood question to what the archive says. */
+export function answer(question: Question, library: Library, articles: readonly ReadArticle[]): Answer {
+  const gist = gistOf(question, library, articles)
+  const told = {
+    language: question.language,
+    understood: question.read.map(({ typed, as }) => `${typed} → ${as}`),
+    searched: searchedOf(library, articles),
+  }
+  switch (gist.status) {
+    case 'answered':
+    case 'disputed': {
+      const findings = gist.proposals.flatMap((proposal) => findingsOf(proposal))
+      const [first, ...rest] = findings
+      if (first === undefined) break
+      const verdict = gist.proposals[0]?.verdict
+      return gist.status === 'answered'
+        ? { ...told, status: 'answered', findings: [first, ...rest], ...(verdict === undefined ? {} : { verdict }) }
+        : { ...told, status: 'disputed', findings: [first, ...rest] }
+    }
+    case 'choose': {
+      const [first, ...rest] = gist.proposals.map((proposal) => choiceOf(proposal, question, library))
+      if (first === undefined) break
+      return { ...told, status: 'choose', choices: [first, ...rest] }
+    }
+    case 'related': {
+      const [first, ...rest] = gist.quotes
+      if (first === undefined) break
+      return { ...told, status: 'related', paragraphs: [first, ...rest], reason: gist.reason }
+    }
+    case 'silent':
+      return { ...told, status: 'silent', reason: gist.reason, near: gist.near.map(({ article }) => article) }
+  }
+  return { ...told, status: 'silent', reason: { why: 'words', asked: question.folded }, near: [] }
+}
+
+function gistOf(question: Question, library: Library, articles: readonly ReadArticle[]): Gist {
+  const scope = scopeOf(question, library, articles)
+  if (scope.failed !== undefined) return { status: 'silent', reason: scope.failed, near: scope.articles.slice(0, 3) }
+  const ranked = standings(question, scope.articles)
+  const desk: Desk = { question, library, standings: ranked, candidates: candidates(question, ranked.slice(0, 30)) }
+  const holder = question.asked === 'person' || question.asked === 'office' || question.asked === 'clause' ? officeAsked(question) : undefined
+  if (holder !== undefined && question.people.length === 0 && question.roles.length === 0) {
+    const proposals = holderProposals(holder, desk)
+    if (proposals.length === 1) return { status: 'answered', proposals }
+    if (proposals.length > 1) return { status: question.many ? 'answered' : 'choose', proposals }
+    return silent(desk, { why: 'not printed', asked: holder })
+  }
+  const missing = missingTerm(question, ranked)
+  if (missing !== undefined) return silent(desk, { why: 'words', asked: missing })
+  for (const extract of EXTRACTORS[question.asked]) {
+    const found = extract(desk).filter(({ score, standing }) => score >= LEAST.score && standing.coverage >= LEAST.coverage)
+    if (found.length > 0) return decide(found, question)
+  }
+  return silent(desk, { why: 'not printed', asked: question.folded })
+}
+
+/** A telling word of the question that no article in scope has anything for. */
+function missingTerm({ terms }: Question, ranked: readonly Standing[]): string | undefined {
+  const [best] = ranked
+  if (best === undefined || best.coverage >= LEAST.coverage) return undefined
+  return terms.find(({ weight }, i) => weight > 0.5 && ranked.every(({ met }) => (met[i]?.supports.length ?? 0) === 0))?.word
+}
+
+/** One answer, or a choice where several events answer nearly as well with other words. */
+function decide(found: readonly Proposal[], question: Question): Gist {
+  const sorted = [...found].sort(byScore)
+  const [best] = sorted
+  if (best === undefined) return { status: 'answered', proposals: [] }
+  const words = (proposal: Proposal): string => proposal.quotes.map(({ text }) => text).join('|')
+  const rivals = sorted.filter(
+    (one) => one.standing !== best.standing && one.score >= 0.93 * best.score && words(one) !== words(best),
+  )
+  if (rivals.length > 0 && vague(question)) return { status: 'choose', proposals: [best, ...rivals].slice(0, 6) }
+  return { status: 'answered', proposals: [best] }
+}
+
+/** A question that names no day and little besides can mean several events. */
+const vague = ({ terms, asked }: Question): boolean =>
+  asked !== 'headline' && terms.filter(({ weight }) => weight > 0.3).length <= 2
+
+function silent({ standings: ranked, candidates: near, question }: Desk, reason: Reason): Gist {
+  const quotes = near
+    .filter(({ own }) => own > 0.25)
+    .slice(0, 2)
+    .map(({ read, sentence }) => quote(read.paragraph, sentence))
+  void question
+  return quotes.length > 0
+    ? { status: 'related', quotes, reason }
+    : { status: 'silent', reason, near: ranked.slice(0, 2).map(({ article }) => article) }
+}
+
+const findingsOf = ({ quotes, details }: Proposal): Finding[] =>
+  quotes.map((quote, index) => {
+    const detail = details?.[index]
+    return { quote, also: [], ...(detail === undefined ? {} : { detail }) }
+  })
+
+function choiceOf(proposal: Proposal, question: Question, library: Library): Choice {
+  const { article } = proposal.standing
+  const eventDay = library.dayOf(article)
+  const words = proposal.quotes.map(({ text }) => text).join('、')
+  const when = eventDay === undefined ? '' : `${eventDay.month}月${eventDay.date}日 `
+  const name = eventName(article)
+  return {
+    label: `${words} · ${when}${name.text}`,
+    id: `${article.article.id}`,
+    question: `${when}${name.text} ${question.folded}`,
+    quote: proposal.quotes[0] ?? name,
+  }
+}
+
+function searchedOf(library: Library, articles: readonly ReadArticle[]): Answer['searched'] {
+  const days = articles
+    .flatMap((article) => library.dayOf(article) ?? [])
+    .filter(({ year }) => year !== undefined)
+    .map(isoOf)
+    .sort()
+  const [from] = days
+  const to = days.at(-1)
+  return { articles: articles.length, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+}

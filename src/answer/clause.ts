@@ -1,0 +1,143 @@
+import { quote } from '../corpus/page.ts'
+import type { Span } from '../corpus/text.ts'
+import { pieces, trim } from '../language/clauses.ts'
+import type { Question } from '../language/question.ts'
+import { type Candidate, worthIn } from './evidence.ts'
+import type { Library } from './library.ts'
+import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
+
+/** An answer in clauses is about as long as a reader takes in at a glance. UTF-16 units. */
+const LONGEST = 60
+
+/** 什么…, 怎么…, 说了什么, 为什么: the smallest run of whole clauses that answers. */
+export const clause: Extractor = (desk) => {
+  const { question, candidates, library } = desk
+  const spoken = question.asked === 'said' || question.people.length > 0
+  return candidates
+    .slice(0, 25)
+    .flatMap((candidate) => runs(candidate, question, spoken ? bySpeaker(candidate, question, library) : 1))
+    .sort(byScore)
+}
+
+/** 1 where the people of the question say the sentence, less where it only names them or not even. */
+export function bySpeaker(
+  { read, sentence, standing }: Candidate,
+  { people }: Question,
+  library: Library,
+): number {
+  const names = people.flatMap((person) => person.names)
+  if (names.length === 0) return 1
+  const speech = library
+    .speechesOf(read, standing.article)
+    .find(({ start, end }) => start <= sentence.start && sentence.end <= end)
+  if (speech?.speakers.some((name) => names.includes(name)) === true) return 1
+  const text = read.paragraph.folded.slice(sentence.start, sentence.end)
+  if (names.some((name) => text.includes(name))) return 0.85
+  return speech === undefined ? 0.6 : 0.2
+}
+
+const WHY = /因为|由于|为了|为(?=[^,。]{2,30},)|旨在|以便|从而|事关|关系到|是.{2,40}的?(?:重要)?(?:抓手|举措|途径|内容|要求|保障|基础|前提|工程|关键|之年|体现|需要)|意义|目的|通过.{2,40}(?:,|使|让|实现)/
+
+/** Runs of clauses of a candidate sentence, scored. */
+function runs(candidate: Candidate, question: Question, speaker: number): Proposal[] {
+  const { read, sentence, standing, score, own } = candidate
+  const { folded } = read.paragraph
+  const all = clausesOf(folded, sentence)
+  const worths = all.map((one) => worthOf(folded, one, candidate))
+  const best = Math.max(...worths)
+  const pivot = worths.indexOf(best)
+  const span = runAround(folded, all, worths, pivot, question, candidate)
+  if (span === undefined) return []
+  const why = question.asked === 'reason' && WHY.test(folded.slice(span.start, span.end)) ? 0.25 : 0
+  const noun = nounIn(folded.slice(span.start, span.end), question)
+  return [
+    {
+      quotes: [quote(read.paragraph, span)],
+      standing,
+      score: (0.45 * score + 0.4 * own + 0.25 * best + why + noun) * speaker,
+    },
+  ]
+}
+
+/** The noun asked for stands in the words: 什么机制 wants a 机制. */
+function nounIn(words: string, { noun }: Question): number {
+  if (noun === undefined || noun.length < 1) return 0
+  return words.includes(noun) ? 0.2 : words.includes(noun.slice(-2)) && noun.length > 1 ? 0.12 : 0
+}
+
+const clausesOf = (folded: string, sentence: Span): Span[] =>
+  pieces(folded.slice(0, sentence.end), 'clause').filter(({ start }) => start >= sentence.start)
+
+function worthOf(folded: string, { start, end }: Span, { standing }: Candidate): number {
+  const text = folded.slice(start, end)
+  let sum = 0
+  let all = 0
+  for (const { term, supports } of standing.met) {
+    all += term.weight
+    sum += term.weight * worthIn(supports, text)
+  }
+  return all === 0 ? 0 : sum / all
+}
+
+/** What a clause says beyond the words of the question, in characters. */
+function novelty(folded: string, { start, end }: Span, { standing }: Candidate): number {
+  let text = folded.slice(start, end)
+  for (const { supports } of standing.met)
+    for (const { words } of supports) text = text.replaceAll(words, '')
+  return text.replace(/[\s,。;:!?、的了是在要和与对]/g, '').length
+}
+
+/**
+ * From the clause that answers best to both sides: to the right while the answer has not come yet
+ * (the clause only repeats the question) and while clauses speak of what is asked; to the left
+ * while they do. Within a segment (;) and `LONGEST`.
+ */
+function runAround(
+  folded: string,
+  all: readonly Span[],
+  worths: readonly number[],
+  pivot: number,
+  question: Question,
+  candidate: Candidate,
+): Span | undefined {
+  const at = all[pivot]
+  if (at === undefined) return undefined
+  let first = pivot
+  let last = pivot
+  const length = (): number => (all[last]?.end ?? 0) - (all[first]?.start ?? 0)
+  const ends = (index: number): boolean => /[;。]/.test(folded.slice((all[index]?.end ?? 1) - 1, all[index]?.end))
+  const room = (index: number): boolean => {
+    const next = all[index]
+    return next !== undefined && length() + next.end - next.start <= LONGEST
+  }
+  let fresh = novelty(folded, at, candidate)
+  while (!ends(last) && room(last + 1) && (fresh < 6 || question.asked === 'said' || (worths[last + 1] ?? 0) > 0.12)) {
+    last++
+    fresh += novelty(folded, all[last] ?? at, candidate)
+  }
+  while (first > 0 && !ends(first - 1) && room(first - 1) && (worths[first - 1] ?? 0) > 0.2) first--
+  const start = all[first]?.start ?? at.start
+  const span = trim(folded, { start, end: all[last]?.end ?? at.end })
+  return span.end > span.start ? span : undefined
+}
+
+/** 说了什么 without a topic: where a speech of the people asked for begins. */
+export const speech: Extractor = (desk) => {
+  const { question, standings, library } = desk
+  const names = question.people.flatMap((person) => person.names)
+  return standings.slice(0, 8).flatMap((standing) =>
+    standing.article.reads.flatMap((read) => {
+      const said = library
+        .speechesOf(read, standing.article)
+        .find(({ speakers, words, start }) => words > start && (names.length === 0 || speakers.some((name) => names.includes(name))))
+      if (said === undefined) return []
+      const span = trim(read.paragraph.folded, { start: said.words, end: segmentEnd(read.paragraph.folded, said) })
+      return [{ quotes: [quote(read.paragraph, span)], standing, score: 0.5 + 0.5 * standing.about }]
+    }).slice(0, 1),
+  ).sort(byScore)
+}
+
+const segmentEnd = (folded: string, { words, end }: { words: number; end: number }): number =>
+  pieces(folded.slice(0, end), 'segment').find((piece) => piece.end > words + 8)?.end ?? end
+
+export type { Desk }

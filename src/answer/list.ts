@@ -1,0 +1,89 @@
+import { type Paragraph, quote } from '../corpus/page.ts'
+import type { Span } from '../corpus/text.ts'
+import { trim } from '../language/clauses.ts'
+import { wordBefore, BODIES, PLACES } from '../language/lexicon.ts'
+import type { Question } from '../language/question.ts'
+import { type Candidate, worthIn } from './evidence.ts'
+import { type List, listsIn } from './lists.ts'
+import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
+
+/** 哪些…, 哪三…: the printed list that the question's words stand around. */
+export const list: Extractor = (desk) =>
+  [...desk.candidates.slice(0, 12).flatMap((candidate) => listed(candidate, desk.question)), ...headings(desk)].sort(byScore)
+
+function listed(candidate: Candidate, question: Question): Proposal[] {
+  const { read, sentence, standing, score, own } = candidate
+  const { folded } = read.paragraph
+  return listsIn(folded, sentence).map((found) => {
+    const kept = ofSort(folded, found.items, question)
+    const items = kept.length > 0 ? kept : found.items
+    return {
+      quotes: items.map((item) => quote(read.paragraph, item)),
+      standing,
+      score: 0.4 * score + 0.4 * own + 0.45 * closeness(folded, found, candidate, question),
+    }
+  })
+}
+
+/** Items of the sort asked for: 哪些办事处 keeps only those that end so. */
+function ofSort(folded: string, items: readonly Span[], { noun }: Question): Span[] {
+  if (noun === undefined || noun.length < 2) return []
+  const tail = noun.slice(-2)
+  return items.filter(({ start, end }) => folded.slice(start, end).endsWith(tail))
+}
+
+/** How well a list fits the question by count, noun and the words beside it; about 0 to 1.5. */
+function closeness(folded: string, found: List, { standing }: Candidate, question: Question): number {
+  const { count, noun, asked } = question
+  const inside = folded.slice(found.items[0]?.start, found.items.at(-1)?.end)
+  let fit = 0
+  if (count !== undefined) fit += found.items.length === count ? 0.5 : -0.3
+  if (noun !== undefined && noun.length > 0) {
+    const near = found.before.slice(-14) + found.after.slice(0, 16)
+    const ends = found.items.filter(({ start, end }) => folded.slice(start, end).endsWith(noun.slice(-1)))
+    if (ends.length === found.items.length) fit += 0.35
+    else if (near.includes(noun.slice(-2))) fit += 0.3
+  }
+  if (asked === 'body' && found.items.every((item) => isNamed(BODIES, folded, item))) fit += 0.3
+  if (asked === 'place' && found.items.every((item) => isNamed(PLACES, folded, item))) fit += 0.3
+  let beside = 0
+  let within = 0
+  let all = 0
+  for (const { term, supports } of standing.met) {
+    all += term.weight
+    beside += term.weight * Math.max(worthIn(supports, found.before.slice(-30)), worthIn(supports, found.after.slice(0, 25)))
+    within += term.weight * worthIn(supports, inside)
+  }
+  if (all > 0) fit += (0.8 * beside - 0.25 * within) / all
+  return fit
+}
+
+const isNamed = (set: ReadonlySet<string>, folded: string, { start, end }: Span): boolean =>
+  wordBefore(set, folded.slice(start, end), end - start) !== undefined
+
+/** Requirements that head paragraphs of their own: 认识要到位。… behind a lead-in with a colon. */
+function headings({ question, standings }: Desk): Proposal[] {
+  if (!/要求|条|点|方面|要|措施|部署|怎么|哪些/.test(question.folded)) return []
+  return standings.slice(0, 6).flatMap((standing) => {
+    const heads = headingsOf(standing.article.article.body)
+    if (heads.length < 3) return []
+    const { count } = question
+    const fit = count === undefined ? 0.1 : heads.length === count ? 0.6 : -0.3
+    const about = 0.45 * standing.coverage + 0.5 * standing.about
+    return [{ quotes: heads.map(({ paragraph, span }) => quote(paragraph, span)), standing, score: about + fit }]
+  })
+}
+
+/** The short first sentences of consecutive paragraphs that are built alike. */
+function headingsOf(body: readonly Paragraph[]): { paragraph: Paragraph; span: Span }[] {
+  let run: { paragraph: Paragraph; span: Span }[] = []
+  let best: typeof run = []
+  for (const paragraph of body) {
+    const end = paragraph.folded.indexOf('。')
+    const short = end > 3 && end <= 16 && paragraph.folded.length > end + 10
+    const span = trim(paragraph.folded, { start: 0, end: end + 1 })
+    run = short ? [...run, { paragraph, span }] : []
+    if (run.length > best.length) best = run
+  }
+  return best
+}

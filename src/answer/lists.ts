@@ -1,0 +1,182 @@
+import type { Span } from '../corpus/text.ts'
+import { items, pieces, trim } from '../language/clauses.ts'
+import { tagged } from '../language/segment.ts'
+
+/** A printed list inside a sentence. */
+export interface List {
+  readonly items: readonly Span[]
+  /** What stands around it in its sentence. */
+  readonly before: string
+  readonly after: string
+  readonly sentence: Span
+}
+
+/** Where the last item of a list ends though its clause goes on: 等, a verb, a preposition. */
+const LIST_ENDS =
+  /等(?=[\u4e00-\u9fff\d]|$)|(?:分别|先后|进行|开展|参加|出席|作了?|等地|工作情况|有力|直接|负责同志|方面(?:的)?)/
+
+/** Lists of two items or more in a sentence of folded text, those inside quotations too. */
+export function listsIn(folded: string, sentence: Span): List[] {
+  const lists: List[] = []
+  const add = (found: Span[]): void => {
+    const first = found[0]
+    const last = found.at(-1)
+    if (first === undefined || last === undefined || found.length < 2) return
+    lists.push({
+      items: found,
+      before: folded.slice(sentence.start, first.start),
+      after: folded.slice(last.end, sentence.end),
+      sentence,
+    })
+  }
+  for (const clause of pieces(folded.slice(0, sentence.end), 'clause')) {
+    if (clause.start < sentence.start) continue
+    if (/[、和与及]|”“|》《/.test(folded.slice(clause.start, clause.end))) add(itemsOf(folded, clause))
+    for (const inner of quotedIn(folded, clause)) add(itemsOf(folded, inner))
+  }
+  add(parallels(folded, sentence))
+  add(enumerated(folded, sentence))
+  add(quotedEach(folded, sentence))
+  return lists
+}
+
+function quotedIn(folded: string, { start, end }: Span): Span[] {
+  return [...folded.slice(start, end).matchAll(/“([^”]{5,60})”/g)]
+    .filter(([, inner = '']) => /[、,]/.test(inner))
+    .map((match) => ({
+      start: start + match.index + 1,
+      end: start + match.index + match[0].length - 1,
+    }))
+}
+
+/** The items of a clause: governing words cut off the first, what follows cut off the last. */
+function itemsOf(folded: string, clause: Span): Span[] {
+  const all = items(folded, clause)
+  const parted = partedBy(folded, clause, all)
+  const [first] = parted
+  const last = parted.at(-1)
+  if (first === undefined || last === undefined || parted.length < 2) return []
+  const heads = parted.slice(1, -1).length > 0 ? parted.slice(1, -1) : parted
+  const suffix = commonEnd(heads.map(({ start, end }) => folded.slice(start, end)))
+  return [
+    startOf(folded, first, parted[1]),
+    ...parted.slice(1, -1),
+    ...(parted.length > 1 ? [endOf(folded, last, suffix)] : []),
+  ].filter(({ start, end }) => end > start)
+}
+
+/** Where 、 parts items, 和 and 与 part only the last two; a comma never does inside a clause. */
+function partedBy(folded: string, clause: Span, all: readonly Span[]): Span[] {
+  if (!folded.slice(clause.start, clause.end).includes('、')) return [...all]
+  const parted: Span[] = []
+  for (const item of all) {
+    const before = folded.slice(parted.at(-1)?.end ?? item.start, item.start)
+    const previous = parted.at(-1)
+    const joins = /^(?:和|与|及)/.test(before) && folded.slice(item.end, clause.end).includes('、')
+    if (previous !== undefined && joins) parted.splice(-1, 1, { start: previous.start, end: item.end })
+    else parted.push(item)
+  }
+  return parted
+}
+
+function commonEnd(words: readonly string[]): string | undefined {
+  const [first = ''] = words
+  const last = first.slice(-1)
+  return last !== '' && words.every((word) => word.endsWith(last)) ? last : undefined
+}
+
+/** Drops what governs the list from its first item: verbs, prepositions, 自己的. */
+function startOf(folded: string, first: Span, next: Span | undefined): Span {
+  const words = folded.slice(first.start, first.end)
+  if (/^[“《]/.test(words)) return first
+  const quoted = /[^“]*?(?=“[^”]*”[^”]{0,3}$|《[^》]*》$)/.exec(words)
+  if (quoted !== null && quoted[0].length > 0) {
+    const nextWords = next === undefined ? '' : folded.slice(next.start, next.end)
+    if (/^[“《]/.test(nextWords)) return { start: first.start + quoted[0].length, end: first.end }
+  }
+  const tokens = tagged(words)
+  let cut = 0
+  for (const [index, { tag, word, end }] of tokens.entries()) {
+    const isLast = index === tokens.length - 1
+    if (isLast) break
+    const governs =
+      /^p$/.test(tag) || (/^v$/.test(tag) && word.length > 1 && !isNounLike(tokens[index + 1]?.tag)) ||
+      /^(?:了|着|过|自己的|在|为|对|把|将|以|由|向|从|就|要|到|是|有|即|包括|围绕|聚焦|来到|深入|抓好|完善|解决|加快|推进|突出|严把|严防|实施|接受|坚持)$/.test(word)
+    if (governs) cut = end
+    if (word === '的' && /自己|其|所|相关|各/.test(words.slice(0, end))) cut = end
+  }
+  return trim(folded, { start: first.start + cut, end: first.end })
+}
+
+const isNounLike = (tag: string | undefined): boolean => tag !== undefined && /^uj/.test(tag)
+
+/** Cuts what follows the list off its last item. */
+function endOf(folded: string, last: Span, suffix: string | undefined): Span {
+  const words = folded.slice(last.start, last.end)
+  const closing = /^[^“《]{0,8}(?:“[^”]*”|《[^》]*》)/.exec(words)
+  const ends = LIST_ENDS.exec(words)
+  let end = ends !== null && ends.index > 0 ? ends.index : words.length
+  if (suffix !== undefined) {
+    const at = words.slice(0, end).indexOf(suffix)
+    if (at > 0) end = at + 1
+  } else if (closing !== null && words.length > closing[0].length) {
+    const tail = /^(?:工程|思维|意识|要求|机制|方式|制度|行动|计划|高地)/.exec(words.slice(closing[0].length))
+    end = Math.min(end, closing[0].length + (tail?.[0].length ?? 0))
+  } else end = Math.min(end, beforeVerb(words))
+  return trim(folded, { start: last.start, end: last.start + end })
+}
+
+/** Where the first verb or preposition behind a noun starts. */
+function beforeVerb(words: string): number {
+  let noun = false
+  for (const { tag, start, word } of tagged(words)) {
+    if (/^n|^j|^l|^eng|^vn|^x|^s/.test(tag)) noun = true
+    else if (noun && (/^(?:p|d|v)$/.test(tag) || /^(?:的)$/.test(word))) return start
+  }
+  return words.length
+}
+
+/** Clauses built alike, one behind the other: 破除“甲”,戒除“乙”,去除“丙”; 发展要快,质量要好. */
+function parallels(folded: string, sentence: Span): Span[] {
+  const clauses = pieces(folded.slice(0, sentence.end), 'clause')
+    .filter(({ start }) => start >= sentence.start)
+    .map((clause) => trim(folded, clause))
+  let run: Span[] = []
+  let best: Span[] = []
+  for (const clause of clauses) {
+    const previous = run.at(-1)
+    run = previous !== undefined && alike(folded, previous, clause) ? [...run, clause] : [clause]
+    if (run.length > best.length) best = run
+  }
+  return best.length > 2 ? best : []
+}
+
+function alike(folded: string, a: Span, b: Span): boolean {
+  const [x, y] = [folded.slice(a.start, a.end), folded.slice(b.start, b.end)]
+  if (Math.abs(x.length - y.length) > 2 || x.length < 4 || x.length > 16) return false
+  return (
+    x.charAt(0) === y.charAt(0) || x.slice(-1) === y.slice(-1) ||
+    [...x].some((unit, i) => unit === y.charAt(i) && /[要“]/.test(unit))
+  )
+}
+
+/** 一是…;二是…;三是…: each with its words. */
+function enumerated(folded: string, sentence: Span): Span[] {
+  const text = folded.slice(sentence.start, sentence.end)
+  const marks = [...text.matchAll(/(?<![\u4e00-\u9fff]第)(?:第?[一二三四五六七八九十](?:是|要|,)|[(（]?[一二三四五六七八九十\d][)）、.])/g)]
+  if (marks.length < 2) return []
+  return marks.map((mark, index) => {
+    const start = sentence.start + mark.index
+    const next = marks[index + 1]
+    return trim(folded, { start, end: next === undefined ? sentence.end : sentence.start + next.index })
+  })
+}
+
+/** Every quotation of a sentence with two or more. */
+function quotedEach(folded: string, sentence: Span): Span[] {
+  const text = folded.slice(sentence.start, sentence.end)
+  return [...text.matchAll(/“[^”]{1,20}”/g)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }))
+}

@@ -35,7 +35,7 @@ export interface Owed {
   readonly tells: readonly ArticleId[]
   /** ms since 1970; at once where it is not given. */
   readonly notBefore?: number
-  /** ms since 1970: not sent from then on. */
+  /** ms since 1970: not sent from then on; Infinity where it may be sent at any time. */
   readonly expiresAt: number
 }
 

@@ -48,6 +48,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     name: 'deliveries and what they told',
+    // REAL: what never expires does so at Infinity.
     sql: `
       CREATE TABLE deliveries (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -58,8 +59,8 @@ export const MIGRATIONS: readonly Migration[] = [
         state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'unknown', 'refused',
           'dropped', 'expired', 'empty')),
         recorded_at INTEGER NOT NULL,
-        not_before INTEGER NOT NULL,
-        expires_at INTEGER NOT NULL,
+        not_before REAL NOT NULL,
+        expires_at REAL NOT NULL,
         tried_at INTEGER,
         settled_at INTEGER,
         failures INTEGER NOT NULL DEFAULT 0,

@@ -13,7 +13,10 @@ import { updates } from './updates.ts'
 
 export type State = ReturnType<typeof openState>
 
-/** Opens all that is remembered, in this file. Throws `DatabaseUnusable` where it cannot. */
+/**
+ * Opens all that is remembered, in this file. The clock gives whole milliseconds since 1970.
+ * Throws `DatabaseUnusable` where it cannot.
+ */
 export function openState(file: string, now: () => number) {
   const database = openDatabase(file)
   const known = chats(database, now)

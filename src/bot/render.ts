@@ -8,7 +8,7 @@ import { bold, clip, escape, italic, join, link, marked, quotation } from './htm
 import type { Button, Message } from './message.ts'
 import { keyOf } from './press.ts'
 import type { Say } from './say.ts'
-import { reasonIn, sayIn } from './say.ts'
+import { reasonIn, sayIn, searchedIn } from './say.ts'
 
 /** What rendering needs to know besides the answer. */
 export interface Showing {
@@ -191,7 +191,7 @@ function silentBody(
   const lines = shown.map((article, i) => numbered(shown.length, i, sourceLine(article.head, page)))
   const nearby = shown.length === 0 ? [] : [join([escape(say.near), ...lines], '\n')]
   return {
-    blocks: [...head, ...nearby, italic(escape(clip(say.searched(searched), MOST.aside)))],
+    blocks: [...head, ...nearby, italic(escape(clip(searchedIn(say, searched), MOST.aside)))],
     buttons: [readButtons(shown.map(headOf), say)],
   }
 }

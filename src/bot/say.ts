@@ -1,6 +1,7 @@
-import type { Language, Reason } from '../answer/answer.ts'
+import type { Answer, Language, Reason } from '../answer/answer.ts'
 import type { EventDay } from '../corpus/day.ts'
 import type { Paragraph } from '../corpus/page.ts'
+import { clip } from './html.ts'
 import { sayEn } from './sayEn.ts'
 import { sayZh } from './sayZh.ts'
 
@@ -69,6 +70,9 @@ export interface Command {
 
 type ReasonWhy<Why extends Reason['why']> = Extract<Reason, { why: Why }>
 
+/** What a sentence repeats of a question or a headline, in UTF-16 units. */
+const LONGEST_WORDS = 60
+
 const CATALOGUES: Readonly<Record<Language, Say>> = { zh: sayZh, en: sayEn }
 
 /** The catalogue of a language. */
@@ -84,7 +88,33 @@ export const languageOf = (tag: string | undefined): Language =>
 /** Why the archive is silent, as one sentence. */
 export function reasonIn(say: Say, reason: Reason): string {
   const sentence = say.reason[reason.why] as (reason: Reason) => string
-  return sentence(reason)
+  return sentence({
+    ...reason,
+    ...('nearest' in reason ? { nearest: reason.nearest.map((day) => isoIn(say, day)) } : {}),
+    ...('asked' in reason ? { asked: clip(reason.asked, LONGEST_WORDS) } : {}),
+    ...('event' in reason ? { event: clip(reason.event, LONGEST_WORDS) } : {}),
+  } as Reason)
+}
+
+/** How much was looked through, as one sentence. */
+export const searchedIn = (say: Say, { articles, from, to }: Answer['searched']): string =>
+  say.searched({
+    articles,
+    ...(from === undefined ? {} : { from: isoIn(say, from) }),
+    ...(to === undefined ? {} : { to: isoIn(say, to) }),
+  })
+
+/** `2024-03-14` or `--03-14` in the words of a language; any other text as it is. */
+function isoIn(say: Say, text: string): string {
+  const [, year, month, date] = /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(text) ?? []
+  if (year === undefined) return text
+  return say.day({
+    year: year === '-' ? undefined : Number(year),
+    month: Number(month),
+    date: Number(date),
+    yearInferred: false,
+    evidence: [],
+  })
 }
 
 /** The commands in the order of the menu. */

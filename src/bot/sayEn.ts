@@ -26,8 +26,11 @@ export const sayEn: Say = {
       `The archive has nothing on ${asked}${nearest.length === 0 ? '' : `; it covers ${listed(nearest)}`}.`,
     body: ({ asked }) => `The archive has no such report on ${asked}.`,
     person: ({ asked }) => `The archive does not mention ${asked}.`,
-    'not in event': ({ asked, event }) => `The report on ${event} does not say ${asked}.`,
-    'not printed': ({ asked }) => `The paper does not print ${asked}.`,
+    'not in event': ({ asked, event }) =>
+      event === ''
+        ? `That article does not mention ${asked}.`
+        : `The article “${event}” does not mention ${asked}.`,
+    'not printed': ({ asked }) => `On “${asked}” the paper prints nothing.`,
     words: ({ asked }) => `The archive does not mention “${asked}”.`,
     'no question': () =>
       'That did not read as a question. Try: who chaired the meeting on March 14?',

@@ -11,8 +11,9 @@ export const sayZh: Say = {
       `档案里没有${asked}的报道${nearest.length === 0 ? '' : `;有的是${listed(nearest)}`}。`,
     body: ({ asked }) => `档案里没有${asked}的这类报道。`,
     person: ({ asked }) => `档案里没有提到${asked}。`,
-    'not in event': ({ asked, event }) => `${event}的报道里没有写${asked}。`,
-    'not printed': ({ asked }) => `报道里没有写${asked}。`,
+    'not in event': ({ asked, event }) =>
+      event === '' ? `这篇报道里没有提到${asked}。` : `《${event}》这篇报道里没有提到${asked}。`,
+    'not printed': ({ asked }) => `关于“${asked}”,报道里没有写。`,
     words: ({ asked }) => `档案里没有提到“${asked}”。`,
     'no question': () => '没看懂问的是什么。可以这样问:“3月14日的会议谁主持的?”',
   },

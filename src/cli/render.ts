@@ -1,7 +1,7 @@
 import type { Answer, Choice, Finding } from '../answer/answer.ts'
 import { citedBy } from '../answer/answer.ts'
 import type { Say } from '../bot/say.ts'
-import { reasonIn, sayIn } from '../bot/say.ts'
+import { reasonIn, sayIn, searchedIn } from '../bot/say.ts'
 import { linkTo, sourceIn } from '../bot/cite.ts'
 import type { Paragraph, Quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
@@ -77,7 +77,7 @@ function quotesShown(answer: Answer): readonly Quote[] {
 function tail(answer: Answer, say: Say): readonly string[] {
   if (answer.status === 'silent') {
     const near = answer.near.map(({ headline }) => `· ${headline}`)
-    const searched = say.searched(answer.searched)
+    const searched = searchedIn(say, answer.searched)
     return near.length === 0 ? [searched] : [[say.near, ...near].join('\n'), searched]
   }
   const shown = new Set(quotesShown(answer).map(({ from }) => from))

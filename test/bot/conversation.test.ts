@@ -66,7 +66,7 @@ describe('a question', () => {
   test('that the archive does not answer is told why', async () => {
     const message = await answerTo('火星上有<水>吗?')
     expect(message.text).toContain('档案里没有提到“火星上有<水>吗?”。')
-    expect(message.text).toContain('查了3篇报道(2024-03-14至2024-05-06)。')
+    expect(message.text).toContain('查了3篇报道(2024年3月14日至2024年5月6日)。')
   })
 
   test('that fits several meetings offers them, and the one pressed is answered', async () => {

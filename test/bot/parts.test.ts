@@ -106,10 +106,10 @@ describe('a language', () => {
 describe('a reason', () => {
   test.each([
     [
-      { why: 'day', asked: '3月15日的会议', nearest: ['3月14日'] },
-      '档案里没有3月15日的会议的报道;最近的是3月14日。',
+      { why: 'day', asked: '3月15日', nearest: ['2024-03-14', '--03-20'] },
+      '档案里没有3月15日的报道;最近的是2024年3月14日、3月20日。',
     ],
     [{ why: 'person', asked: '刘备' }, '档案里没有提到刘备。'],
-    [{ why: 'not in event', asked: '地点', event: '推进会' }, '推进会的报道里没有写地点。'],
+    [{ why: 'not in event', asked: '刘备', event: '推进会' }, '《推进会》这篇报道里没有提到刘备。'],
   ] as const)('%j', (reason, sentence) => expect(reasonIn(sayIn('zh'), reason)).toBe(sentence))
 })

@@ -41,9 +41,10 @@ const TOKENS: readonly TokenRule[] = [
     token: { kind: 'photographed' },
   },
   { name: 'wrote', pattern: /^\/?(?:撰文|文|报道|采写)(?=$|[\s,、;])/, token: { kind: 'wrote' } },
+  { name: 'place', pattern: /^(?:发自|自)[\u4e00-\u9fff]{2,6}/, token: { kind: 'wrote' } },
   {
     name: 'writer before the name',
-    pattern: /^(?:文|撰文|采写)[:/]/,
+    pattern: /^(?:文|撰文|采写|作者|撰稿)[:/]/,
     token: { kind: 'role', maker: 'reporter' },
   },
   {

@@ -36,7 +36,7 @@ const DAY_OPENING =
 
 /** Whether a report begins here: with a dateline or with the day of what happened. */
 export const opensReport = (print: string): boolean =>
-  datelineOf(print) !== undefined || opensWithDay(fold(print))
+  datelineOf(print) !== undefined || opensWithDay(fold(print).replace(/^[●■◆▲★◎○□▶]\s*/, ''))
 
 const LONGEST_HEAD = 40
 

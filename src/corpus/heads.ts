@@ -69,6 +69,12 @@ export function readHead(lines: readonly string[]): Head {
     const head = readHead(lines.slice(1))
     return { ...head, kicker: head.kicker === undefined ? label : `${label} ${head.kicker}` }
   }
+  const dash = lines.findIndex((line, at) => at > 0 && /^(?:—|--)/.test(line))
+  if (dash > 0) {
+    const head = readHead(lines.slice(0, dash))
+    const subhead = [head.subhead, ...lines.slice(dash)].filter((part) => part !== undefined)
+    return { ...head, subhead: subhead.join(' ') }
+  }
   const event = parts.findIndex((part) => tellsEvent(fold(part).replaceAll(' ', '')))
   if (event >= 0) return cutHead(parts, event, event + 1)
   return headWithoutEvent(lines, parts)
@@ -112,3 +118,9 @@ const COLUMN_NAME =
 /** Whether a head names a column of short items and no item of it. */
 export const isColumnName = (head: string): boolean =>
   COLUMN_NAME.test(fold(head).replace(/^【|】$|[●■◆▲★\s]/g, ''))
+
+const DOCUMENT_NAME =
+  /^.{0,12}关于.{2,40}(?:公告|通告|通知|公示|启事|声明|意见|办法|决定|决议|倡议书|公开信|通报)$/
+
+/** Whether a head is the title of a notice: `关于某某的公告`. */
+export const isDocumentName = (folded: string): boolean => DOCUMENT_NAME.test(folded)

@@ -16,6 +16,8 @@ export interface Line {
   readonly indented: boolean
   /** Something stood between this line and the one before: a blank line, a photo, furniture. */
   readonly gap: boolean
+  /** A jump line stood right before: the text above goes on elsewhere, or this one comes from there. */
+  readonly jump?: 'leaves' | 'resumes'
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -31,6 +33,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   lsquo: '‘',
   rsquo: '’',
   middot: '·',
+  bull: '•',
+  copy: '©',
+  times: '×',
   hellip: '…',
   mdash: '—',
   ndash: '–',

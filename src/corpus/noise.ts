@@ -34,14 +34,46 @@ export const NOISE: readonly NoiseRule[] = [
   {
     name: 'running title',
     pattern:
-      /^(?:[a-d]?\d{1,2}\s+)?(?:[\u4e00-\u9fff]{2,8}\s+)?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:星期[一二三四五六日天]|周[一二三四五六日]|农历|第\s*\d+\s*期|总第|$).*$/,
+      /^(?=.{6,60}$)(?!.*[,。;!?])(?:.*\s|.*[·|:])?\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?\s*(?:\(?(?:星期|周)[一二三四五六日天]|农历|第\s*\d+\s*期|总第|第?[a-d]?\d{1,2}\s*版).*$|^(?=.{6,60}$)(?!.*[,。;!?]).*星期[一二三四五六日天]\s*\d{4}年\d{1,2}月\d{1,2}日.*$/,
     drops: [
       '02 要闻 2024年3月15日 星期五',
       'A03 民生 2023年11月2日 星期四',
       '2019年5月6日 星期一 农历四月初二',
-      '2024年3月15日',
+      '云川日报 A02版 要闻 2022年9月16日 星期五',
+      '星期五 2024年3月15日 云川日报',
+      '2024.03.15 星期五 A02',
     ],
-    keeps: ['2024年3月15日上午,云川区召开会议。', '2024年3月15日起公交票价调整'],
+    keeps: [
+      '2024年3月15日上午,云川区召开会议。',
+      '2024年3月15日起公交票价调整',
+      '云川区供电公司 2024年3月15日',
+    ],
+  },
+  {
+    name: 'name of the paper',
+    pattern:
+      /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|商报|周报|导报|都市报)(?:[\s·|]*第?[a-d]?\d{1,3}版?)?(?:[\s·|]+[\u4e00-\u9fff]{2,6})?$/,
+    drops: ['云川日报', '云川时报 · 第3版 · 民生', '云川晚报 A02'],
+    keeps: ['云川日报社举行开放日活动'],
+  },
+  {
+    name: 'navigation',
+    pattern:
+      /^(?:(?:上一[版篇期]|下一[版篇期]|返回(?:目录|首页|顶部)?|往期回顾|版面导航|标题导航|放大|缩小|默认|打印|收藏|分享(?:到.*)?|字号:?[大中小\s]*|第?[a-d]?\d{2}版:\S{2,6})[\s|]*)+$/,
+    drops: ['上一版 下一版', '返回目录', '放大 缩小 默认', 'A01版:头版 A02版:要闻'],
+    keeps: ['上一期培训班学员返回岗位'],
+  },
+  {
+    name: 'source and rights',
+    pattern:
+      /^(?:(?:文章)?来源:\s*\S{2,16}|.{0,30}(?:版权所有|未经(?:书面)?(?:授权|许可).{0,6}(?:不得|禁止)).{0,40}|(?:copyright|©).*|(?:icp备|.icp备).*)$/,
+    drops: [
+      '来源:云川日报',
+      '版权所有 © 云川日报社',
+      '版权所有 未经授权不得转载',
+      '© 2024 云川日报',
+    ],
+    keeps: ['来源广泛的投诉得到回应。'],
   },
   {
     name: 'section name',
@@ -137,6 +169,19 @@ export const NOISE: readonly NoiseRule[] = [
   },
 ]
 
+const rowNamed = (wanted: string): NoiseRule | undefined =>
+  NOISE.find(({ name }) => name === wanted)
+const RUNNING_TITLE = rowNamed('running title')
+const CAPTION_ROW = rowNamed(CAPTION)
+
+/** `▲某某` is an item of a list, but inside a sentence it is the caption of a photo. */
+const isCaptionInside = (line: Line, above: Line | undefined): boolean =>
+  /^[▲▼△▽]/.test(line.folded) &&
+  above !== undefined &&
+  above.mark === 0 &&
+  above.text.length >= 16 &&
+  !isClosed(above.folded)
+
 /** The row that takes this line out; `undefined` when the line is print to read. */
 export const noiseIn = (folded: string): NoiseRule | undefined =>
   NOISE.find(({ pattern }) => pattern.test(folded))
@@ -144,19 +189,58 @@ export const noiseIn = (folded: string): NoiseRule | undefined =>
 /** The lines worth reading. What stood behind furniture has a gap before it. */
 export function withoutNoise(lines: readonly Line[], layout: Layout): readonly Line[] {
   const kept: Line[] = []
-  let dropped: { readonly rule: NoiseRule; readonly line: Line } | undefined
+  let dropped: readonly Dropped[] = []
   for (const line of lines) {
-    const rule = furniture(line, kept.at(-1), dropped, layout)
-    if (rule === undefined) kept.push(dropped === undefined ? line : { ...line, gap: true })
-    dropped = rule && { rule, line }
+    const rule = furniture(line, kept.at(-1), dropped.at(-1), layout)
+    if (rule !== undefined) dropped = [...dropped, { rule, line }]
+    else {
+      kept.push(behind(dropped, line))
+      dropped = []
+    }
   }
   return kept
 }
 
-type Dropped = { readonly rule: NoiseRule; readonly line: Line } | undefined
+/** A line of furniture, and the row that knew it. */
+interface Dropped {
+  readonly rule: NoiseRule
+  readonly line: Line
+}
 
-function furniture(line: Line, above: Line | undefined, dropped: Dropped, layout: Layout) {
-  if (line.mark > 0) return undefined
+const JUMP = 'jump line'
+
+function behind(dropped: readonly Dropped[], line: Line): Line {
+  if (dropped.length === 0) return line
+  const jump = dropped.findLast(({ rule }) => rule.name === JUMP)
+  if (jump === undefined) return { ...line, gap: true }
+  const resumes = /上接|转接/.test(jump.line.folded)
+  return { ...line, gap: true, jump: resumes ? 'resumes' : 'leaves' }
+}
+
+/** Rows that speak of the page, and so may take out a marked line as well. */
+const OF_THE_PAGE: readonly string[] = [
+  'page mark',
+  'running title',
+  'name of the paper',
+  'navigation',
+  'section name',
+  'rule',
+  'page number',
+]
+const BARE_DAY = /^\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?$/
+
+function furniture(
+  line: Line,
+  above: Line | undefined,
+  dropped: Dropped | undefined,
+  layout: Layout,
+) {
+  if (above === undefined && BARE_DAY.test(line.folded)) return RUNNING_TITLE
+  if (isCaptionInside(line, above)) return CAPTION_ROW
+  if (line.mark > 0) {
+    const rule = noiseIn(line.folded)
+    return rule !== undefined && OF_THE_PAGE.includes(rule.name) ? rule : undefined
+  }
   if (dropped !== undefined && runsOn(dropped, line, layout)) return dropped.rule
   const rule = noiseIn(line.folded)
   if (rule?.name === PHOTO && isOwnCredit(line, above, dropped)) return undefined
@@ -164,7 +248,7 @@ function furniture(line: Line, above: Line | undefined, dropped: Dropped, layout
 }
 
 /** The next line of a caption that the edge of the column broke. */
-const runsOn = ({ rule, line }: NonNullable<Dropped>, next: Line, layout: Layout): boolean =>
+const runsOn = ({ rule, line }: Dropped, next: Line, layout: Layout): boolean =>
   rule.name === CAPTION &&
   isFull(line, layout) &&
   !next.gap &&
@@ -172,6 +256,6 @@ const runsOn = ({ rule, line }: NonNullable<Dropped>, next: Line, layout: Layout
   !isClosed(line.folded)
 
 /** `某某 摄` right under a finished sentence signs that text, not a photo beside it. */
-const isOwnCredit = (line: Line, above: Line | undefined, dropped: Dropped): boolean =>
+const isOwnCredit = (line: Line, above: Line | undefined, dropped: Dropped | undefined): boolean =>
   /^\d{1,2}月\d{1,2}日|^近日|^日前/.test(line.folded) ||
   (dropped === undefined && !line.gap && above !== undefined && isClosed(above.folded))

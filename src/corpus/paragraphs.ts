@@ -1,8 +1,17 @@
 import { isFull, type Layout } from './layout.ts'
 import type { Line } from './line.ts'
 import type { Lines } from './page.ts'
-import { goesOn, isBalanced, isClosed, isHanging, isNumbered, opensParagraph } from './sentence.ts'
+import {
+  goesOn,
+  isBalanced,
+  isClosed,
+  isHanging,
+  isNumbered,
+  isRoster,
+  opensParagraph,
+} from './sentence.ts'
 import { opensReport } from './datelines.ts'
+import { fold } from './text.ts'
 
 /** A paragraph put together again from its lines. */
 export interface Block {
@@ -32,9 +41,15 @@ function blockOf(group: readonly Line[]): Block {
 const LATIN_END = /[A-Za-z,.;:]$/
 const LATIN_START = /^[A-Za-z]/
 
-/** Chinese lines meet without a blank; two Latin words keep one. */
+const NAMES_END = /[\s:：][\u3400-\u9fff]{2,4}$/
+
+const needsBlank = (above: string, below: string): boolean =>
+  (LATIN_END.test(above) && LATIN_START.test(below)) ||
+  (isRoster(fold(below)) && NAMES_END.test(above))
+
+/** Chinese lines meet without a blank; Latin words and lists of names keep one. */
 export const glue = (above: string, below: string): string =>
-  LATIN_END.test(above) && LATIN_START.test(below) ? `${above} ${below}` : above + below
+  needsBlank(above, below) ? `${above} ${below}` : above + below
 
 /** Whether `line` goes on with the paragraph whose last line is `last`. */
 function belongs(
@@ -48,7 +63,9 @@ function belongs(
   if (line.mark > 0 || line.bold || last.mark > 0 || last.bold) return false
   if (opensReport(line.text) && !isHanging(sofar)) return false
   if (goesOn(line.folded)) return true
+  if (isRoster(last.folded)) return isRoster(line.folded)
   if (isMovedIn(line, layout) && isBalanced(sofar) && !isHanging(sofar)) return false
+  if (line.jump === 'leaves' && layout.indents && line.indented) return false
   if (sofar.endsWith(':')) return followsColon(last, line, after, layout)
   if (isClosed(sofar)) return isBrokenByMachine(last, line, layout)
   if (isHanging(sofar) || !isBalanced(sofar)) return true
@@ -72,7 +89,7 @@ function followsColon(last: Line, line: Line, after: Line | undefined, layout: L
   if (layout.width !== undefined && isFull(last, layout) && !line.gap) return !line.indented
   if (isNumbered(line.folded)) return false
   if (/^(?:[“《]|一是|首先)/.test(line.folded)) return true
-  if (isNameList(line.folded)) return true
+  if (isNameList(line.folded) || isRoster(line.folded)) return true
   return after === undefined && !line.gap
 }
 

@@ -44,3 +44,8 @@ export const isBulleted = (folded: string): boolean => /^[●■◆▲★◎○�
 
 /** The text begins with the number or the bullet of a list. */
 export const isNumbered = (folded: string): boolean => NUMBERED.test(folded)
+
+const ROSTER = /^(?:[\u4e00-\u9fff]{2,4}\s+){2,}[\u4e00-\u9fff]{2,4}\s*$/
+
+/** A line of names with blanks between them. */
+export const isRoster = (folded: string): boolean => ROSTER.test(folded)

@@ -15,7 +15,7 @@ export interface Sheet {
 
 /** Reads the text of a page as lines; furniture is gone, bylines are known. */
 export function sheetOf(text: string): Sheet {
-  const printed = tightened(linesOf(text).flatMap(unfoldHead))
+  const printed = tightened(linesOf(text).flatMap(unfoldHead).flatMap(apartFromJumps))
   const lines = withoutNoise(printed, layoutOf(printed))
   return { lines, layout: layoutOf(lines), credits: signedLines(lines) }
 }
@@ -41,7 +41,20 @@ function unfoldHead(line: Line): readonly Line[] {
   ]
 }
 
+const JUMP_AT_START = /^[(【\[](?:紧?上接|转接)[^()【】[\]]{1,12}[)】\]]\s*(?=\S)/
+const JUMP_AT_END =
+  /[(【\[▶▷]?\s?紧?下转\s*第?[a-d]?[\d一二三四五六七八九十]{1,3}版[^\u4e00-\u9fff]{0,3}$/
+
+/** A jump line that is printed on the same line as text, and that text. */
+function apartFromJumps(line: Line): readonly Line[] {
+  const start = JUMP_AT_START.exec(line.folded)?.[0].length
+  if (start !== undefined) return [part(line, 0, start), { ...part(line, start), gap: false }]
+  const end = JUMP_AT_END.exec(line.folded)?.index
+  if (end === undefined || end === 0) return [line]
+  return [part(line, 0, end), { ...part(line, end), gap: false }]
+}
+
 function part(line: Line, start: number, end?: number): Line {
-  const text = line.text.slice(start, end)
+  const text = line.text.slice(start, end).trim()
   return { ...line, text, folded: fold(text) }
 }

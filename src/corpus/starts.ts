@@ -1,6 +1,6 @@
 import { gluedByline } from './bylines.ts'
 import { datelineOf, opensReport } from './datelines.ts'
-import { isColumnName, looksLikeHead, tellsEvent } from './heads.ts'
+import { isColumnName, isDocumentName, looksLikeHead, tellsEvent } from './heads.ts'
 import { isFull } from './layout.ts'
 import type { Line } from './line.ts'
 import {
@@ -38,10 +38,11 @@ export function stretchesOf(sheet: Sheet): readonly Stretch[] {
   return stretches
 }
 
-/** A second dateline behind a finished text begins an article that has no head. */
+/** Behind a finished text a second dateline, or `上接第一版`, begins an article that has no head. */
 function startsUnheaded(sheet: Sheet, { rest }: Stretch, at: number): boolean {
   const line = sheet.lines[at]
-  if (line === undefined || datelineOf(line.text) === undefined) return false
+  if (line === undefined) return false
+  if (line.jump !== 'resumes' && datelineOf(line.text) === undefined) return false
   const before = placeAt(sheet, at, at)
   return rest.some((other) => !sheet.credits.has(other)) && (before.isSigned || before.isClosed)
 }
@@ -83,7 +84,7 @@ function couldBeHead(sheet: Sheet, at: number, to: number): boolean {
   if (line.mark > 0) return to === at || (above?.mark ?? 0) > 0
   if (to > at && layout.indents && line.indented && first?.indented === false) return false
   if (to > at && isBulleted(line.folded)) return false
-  if (!looksLikeHead(line)) return to > at && isFirstHalf(line, lines[to + 1])
+  if (!looksLikeHead(line)) return isFirstHalf(lines, at, to)
   if (line.folded.length < 2 && to === at) return false
   return isWhole(sheet, at, to) && !startsBody(sheet, at, to)
 }
@@ -98,12 +99,14 @@ function isWhole({ lines, layout }: Sheet, at: number, to: number): boolean {
 const wordsOf = (run: readonly Line[]): string => run.map(({ folded }) => folded).join('')
 
 /** `尽心尽力,` over `办好实事`: a head line that ends in a comma. */
-const isFirstHalf = (line: Line, next: Line | undefined): boolean =>
-  /[,、]$/.test(line.folded) &&
-  line.text.length <= 24 &&
-  next !== undefined &&
-  !next.gap &&
-  looksLikeHead(next)
+function isFirstHalf(lines: readonly Line[], at: number, to: number): boolean {
+  const [line, next, after] = [lines[to], lines[to + 1], lines[to + 2]]
+  if (line === undefined || next === undefined || next.gap || !looksLikeHead(next)) return false
+  if (!/[,、]$/.test(line.folded) || line.text.length > LONGEST_HALF) return false
+  return to > at || (after !== undefined && datelineOf(after.text) !== undefined)
+}
+
+const LONGEST_HALF = 24
 
 /** In a narrow column the first line of the body looks like a head line, but it runs on. */
 function startsBody({ lines, layout }: Sheet, at: number, to: number): boolean {
@@ -194,7 +197,8 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { name: 'a byline follows', points: 3, holds: ({ nextIsByline }) => nextIsByline },
   { name: 'it tells an event', points: 1, holds: ({ words }) => tellsEvent(words) },
-  { name: 'it names a column', points: 2, holds: ({ words }) => isColumnName(words) },
+  { name: 'it names a document', points: 2, holds: ({ words }) => isDocumentName(words) },
+  { name: 'it names a column', points: 3, holds: ({ words }) => isColumnName(words) },
   { name: 'it has several lines', points: 1, holds: ({ run }) => run.length > 1 },
   { name: 'it is as long as a headline', points: 1, holds: ({ words }) => words.length >= 12 },
   { name: 'it is short', points: -1, holds: ({ words }) => words.length < 8 },

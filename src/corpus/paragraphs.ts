@@ -67,6 +67,7 @@ function belongs(
   if (isMovedIn(line, layout) && isBalanced(sofar) && !isHanging(sofar)) return false
   if (line.jump === 'leaves' && layout.indents && line.indented) return false
   if (sofar.endsWith(':')) return followsColon(last, line, after, layout)
+  if (isClosed(sofar) && isNumbered(line.folded)) return false
   if (isClosed(sofar)) return isBrokenByMachine(last, line, layout)
   if (isHanging(sofar) || !isBalanced(sofar)) return true
   if (isNumbered(line.folded)) return false

@@ -29,6 +29,15 @@ export const searchWords: Cut = cut
 /** How many units a word has. */
 export const lengthOf = (word: string): number => unitsOf(word).count
 
+/** Whether a folded word is nothing but a number. */
+export const isNumber = (word: string): boolean => /^\d+(?:[.,]\d+)*%?$/u.test(word)
+
+/** The units of a text, in order. */
+export function unitWords(folded: string): string[] {
+  const { count, starts, ends } = unitsOf(folded)
+  return Array.from({ length: count }, (_, i) => folded.slice(starts[i], ends[i]))
+}
+
 /** Single units and pairs of neighbours. A word of two characters is such a pair. */
 function grams(folded: string): string[] {
   const { count, starts, ends, joined } = unitsOf(folded)

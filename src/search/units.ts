@@ -1,7 +1,7 @@
 /** What a UTF-16 unit is to a search. */
 const BREAK = 0
 export const CHARACTER = 1
-const ALPHANUMERIC = 2
+export const ALPHANUMERIC = 2
 const BLANK = 3
 
 const WRITTEN_WITHOUT_BLANKS =

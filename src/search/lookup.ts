@@ -1,0 +1,125 @@
+import { type Article, type ArticleId, blocksOf, type Quote } from '../corpus/page.ts'
+import type { Query, SearchEngine } from './engine.ts'
+import { knownWords } from './minisearch.ts'
+import { type Regard, regard, tellingSentence, type Wording } from './regard.ts'
+import { type Interpreters, readTyped, type Typed } from './typed.ts'
+
+/** An article that was looked up, and the words of it to show. */
+export interface LookedUp {
+  readonly article: Article
+  /** The sentence that speaks of what was typed; the head where none does. */
+  readonly quote: Quote
+}
+
+/** Finds articles as one types, from one character on. */
+export interface ArticleLookup {
+  /** Adds articles whose paragraphs the engine has; one whose id is known replaces the known one. */
+  add(articles: readonly Article[]): void
+  remove(ids: readonly ArticleId[]): void
+  /**
+   * Best first, at most `limit`; equal ones in the order they were added. Finds nothing where
+   * nothing was typed that could be looked up, and where no article has every part of it.
+   */
+  find(query: string, limit: number): Promise<readonly LookedUp[]>
+}
+
+/** So many paragraphs are asked of the engine; their articles are looked at one by one. */
+const PARAGRAPHS = 300
+
+/** What a text stands for counts the less the later it is named. */
+const LATER = 0.9
+
+/** The wordings of one reading, part by part. */
+type Parts = readonly (readonly Wording[])[]
+
+interface Ranked extends Regard {
+  readonly article: Article
+  readonly words: readonly string[]
+}
+
+/** Lookup over the articles added to it, whose paragraphs `engine` finds. */
+export function articleLookup(engine: SearchEngine, interpreters: Interpreters): ArticleLookup {
+  const articles = new Map<ArticleId, Article>()
+  const known = knownWords()
+
+  /** What was typed comes first, what it means next, what it may be a slip for last. */
+  const wordings = (words: readonly string[], as: 'typed' | 'meant'): Wording[] => [
+    ...words.map((word, i): Wording => ({ word, as: i === 0 ? as : 'meant' })),
+    ...(as === 'typed' ? known.like(words[0] ?? '') : []).map((word): Wording => ({
+      word,
+      as: word.startsWith(words[0] ?? '') ? 'meant' : 'set right',
+    })),
+  ]
+
+  const partsOf = ({ readings }: Typed): Parts[] =>
+    readings.map(({ parts }, i) =>
+      parts.map((words) => wordings(words, i === 0 ? 'typed' : 'meant')),
+    )
+
+  const allowed = (allows: Typed['allows']): Article[] =>
+    [...articles.values()].filter((article) => allows?.(article) ?? true)
+
+  /** The articles that have some of the words, in the order they were added. */
+  async function candidates(
+    readings: readonly Parts[],
+    allows: Typed['allows'],
+  ): Promise<Article[]> {
+    const words = new Set(readings.flat(2).map(({ word }) => word))
+    const query: Query = {
+      words: [...words].map((word) => ({ word, weight: 1 })),
+      limit: PARAGRAPHS,
+      ...(allows === undefined ? {} : { among: paragraphsOf(allowed(allows)) }),
+    }
+    const [hits = []] = await engine.search([query])
+    const found = new Set(hits.map(({ paragraph }) => paragraph.article.id))
+    return [...articles.values()].filter(({ id }) => found.has(id))
+  }
+
+  async function find(query: string, limit: number): Promise<readonly LookedUp[]> {
+    const typed = readTyped(query, interpreters)
+    if (!typed.asksSomething) return []
+    if (typed.readings.length === 0) {
+      return allowed(typed.allows)
+        .slice(0, limit)
+        .map((article) => ({ article, quote: tellingSentence(article, []) }))
+    }
+    const readings = partsOf(typed)
+    const found = best(await candidates(readings, typed.allows), readings)
+    return found
+      .slice(0, limit)
+      .map(({ article, words }) => ({ article, quote: tellingSentence(article, words) }))
+  }
+
+  return {
+    add: (added) => {
+      for (const article of added) articles.set(article.id, article)
+      known.add(added)
+    },
+    remove: (ids) => {
+      for (const id of ids) articles.delete(id)
+      known.remove(ids)
+    },
+    find,
+  }
+}
+
+const paragraphsOf = (articles: readonly Article[]): NonNullable<Query['among']> =>
+  new Set(articles.flatMap(blocksOf).map(({ id }) => id))
+
+const wordsOf = (parts: Parts): string[] => parts.flat().map(({ word }) => word)
+
+/** The articles that meet a reading, best first; those that only a slip explains if no other do. */
+function best(articles: readonly Article[], readings: readonly Parts[]): readonly Ranked[] {
+  const met = articles.flatMap((article): Ranked[] => {
+    const regards = readings.flatMap((parts, i): Ranked[] => {
+      const met = regard(article, parts)
+      if (met === undefined) return []
+      return [{ ...met, strength: met.strength * LATER ** i, article, words: wordsOf(parts) }]
+    })
+    return regards.sort(before).slice(0, 1)
+  })
+  const sure = met.filter((one) => one.sure)
+  return (sure.length > 0 ? sure : met).sort(before)
+}
+
+const before = (a: Ranked, b: Ranked): number => +b.sure - +a.sure || b.strength - a.strength

@@ -1,7 +1,7 @@
-// chrono-node 2.10 reads English days with the name of a month; its strict parser leaves a bare
-// month and `3.14` alone, and takes `who may 4 people meet` for May 4th, which is undone here.
+// chrono-node 2.10 reads English days with the name of a month. Its other parsers are left out: they
+// take `Nov 5 in the morning` for five o'clock. `who may 4 people meet` is no May 4th, undone below.
 
-import { strict, type ParsedResult } from 'chrono-node/en'
+import { Chrono, strict, type ParsedResult } from 'chrono-node/en'
 import { dayOf, type Day, type EventDay } from '../corpus/day.ts'
 import type { Span } from '../corpus/text.ts'
 import { DAY_RULES, type DayRule, type Relative, type When } from './days.rows.ts'
@@ -56,6 +56,11 @@ function matchesOf(folded: string, asked: boolean): Match[] {
   )
 }
 
+const chrono = new Chrono({
+  parsers: strict.parsers.filter(({ constructor }) => /^ENMonthName/.test(constructor.name)),
+  refiners: strict.refiners.filter(({ constructor }) => /DateRange|Overlap/.test(constructor.name)),
+})
+
 /** What chrono is certain of; `undefined` without a month and a date. */
 function certain(components: ParsedResult['start']): When | undefined {
   const said = (name: 'year' | 'month' | 'day') =>
@@ -74,7 +79,7 @@ function joined(from: When, to: When | undefined): When {
 
 function englishMatches(folded: string): Match[] {
   if (!MONTH_NAME.test(folded)) return []
-  return strict.parse(folded, new Date(0)).flatMap(({ index, text, start, end }) => {
+  return chrono.parse(folded, new Date(0)).flatMap(({ index, text, start, end }) => {
     const from = certain(start)
     const verb = /^may \d+$/.test(text) && VERB_BEFORE.test(folded.slice(0, index))
     if (from === undefined || verb || !MONTH_NAME.test(text)) return []

@@ -137,6 +137,8 @@ const ASKED: readonly [question: string, days: string][] = [
   ['in mid-November', 'mid-november=m11 d11-20'],
   ['what happened in March?', 'march=m3'],
   ['the 2021 regular meeting', '2021=2021'],
+  ['on Nov 5 in the morning', 'nov 5=m11 d5-5'],
+  ['March 14 at 9am', 'march 14=m3 d14-14'],
   ['November 4 morning', 'november 4=m11 d4-4(morning)'],
   ['may I ask who will march', ''],
   ['who may 4 people meet', ''],

@@ -1,0 +1,91 @@
+/** What ends the English name of a place or body, and how its Chinese name ends; longest first. */
+export const TAILS: readonly (readonly [english: string, chinese: readonly string[]])[] = [
+  ['high tech industrial development zone', ['高新技术产业开发区', '高新区', '开发区', '区']],
+  ['economic and technological development zone', ['经济技术开发区', '经开区', '开发区', '区']],
+  ['sub district office', ['办事处', '街道办事处', '街道', '办']],
+  ['subdistrict office', ['办事处', '街道办事处', '街道', '办']],
+  ['street office', ['办事处', '街道办事处', '街道', '办']],
+  ['new district', ['新区']],
+  ['hui district', ['回族区', '区']],
+  ['development zone', ['开发区', '区']],
+  ['high tech zone', ['高新区', '区']],
+  ['industrial park', ['产业园', '产业园区', '工业园', '工业园区', '园区', '园']],
+  ['science park', ['科技园', '科技园区', '园区', '园']],
+  ['residential community', ['社区', '小区']],
+  ['residential area', ['小区', '社区']],
+  ['primary school', ['小学']],
+  ['elementary school', ['小学']],
+  ['middle school', ['中学', '初中', '初级中学']],
+  ['high school', ['中学', '高中', '高级中学']],
+  ['sub district', ['办事处', '街道', '街道办事处', '办']],
+  ['subdistrict', ['办事处', '街道', '街道办事处', '办']],
+  ['district', ['区', '县']],
+  ['zone', ['区', '开发区', '新区', '园区']],
+  ['area', ['区', '片区', '小区']],
+  ['county', ['县']],
+  ['city', ['市', '城', '新城']],
+  ['province', ['省']],
+  ['township', ['乡', '镇']],
+  ['town', ['镇', '乡', '小镇']],
+  ['village', ['村', '庄', '寨', '营', '屯', '新村']],
+  ['community', ['社区', '小区']],
+  ['street', ['街', '大街', '街道', '路']],
+  ['road', ['路', '大道', '街', '公路', '大街']],
+  ['avenue', ['大道', '路', '大街', '街']],
+  ['boulevard', ['大道', '路', '大街']],
+  ['lane', ['巷', '胡同', '里']],
+  ['alley', ['巷', '胡同', '里']],
+  ['expressway', ['高速', '快速路', '高速公路']],
+  ['bridge', ['桥', '大桥']],
+  ['station', ['站', '车站']],
+  ['square', ['广场']],
+  ['plaza', ['广场']],
+  ['garden', ['花园', '苑', '园']],
+  ['park', ['公园', '园区', '园', '产业园', '科技园']],
+  ['lake', ['湖']],
+  ['river', ['河', '江']],
+  ['mountain', ['山']],
+  ['school', ['学校', '小学', '中学']],
+  ['university', ['大学', '学院']],
+  ['college', ['学院', '大学']],
+  ['hospital', ['医院']],
+  ['company', ['公司', '有限公司', '集团', '股份有限公司']],
+  ['group', ['集团', '集团公司', '公司']],
+  ['office', ['办事处', '办公室', '办']],
+  ['bureau', ['局', '分局']],
+  ['court', ['法院']],
+  ['bank', ['银行']],
+  ['center', ['中心']],
+  ['centre', ['中心']],
+]
+
+/** Words that ask, join or stand in for others; they are no content by themselves. */
+export const EMPTY: ReadonlySet<string> = new Set(
+  (
+    'a about above according actually after again all also am an and any anybody anyone anything are as at back be ' +
+    'because been before being between both but by can come could d did do does doing done down during each either ' +
+    'else ever every everyone exactly few find for from further get give gave given go got had has have having he ' +
+    'hello help her here hers hey hi him his how i if in into is it its itself just kind kindly know let list ll look ' +
+    'lot made make many may me mean might more most much my need no nor not now of off ok okay on once one only or ' +
+    'other our out over own per please put re really s same shall she should show so some someone something such t ' +
+    'take tell than thank thanks that the their them then there these they thing things this those through to too took ' +
+    'under until up upon us ve very want was we were what whatever when where whether which while who whole whom ' +
+    'whose why will with within without would yes yet you your mr mrs ms miss happen happened happens long often far ' +
+    'during among else mention mentioned ask asked according regarding concerning exact exactly word words ' +
+    'archive newspaper paper article articles news story stories text source answer question full name names named ' +
+    'called call say says said saying date day time year month many number amount ' +
+    'place places somebody whoever anyone st nd rd th write writes wrote written m d ve re don didn doesn isn wasn weren aren haven hasn couldn won'
+  ).split(' '),
+)
+
+/** Before a surname that stands alone: `Secretary Lin`. */
+export const TITLES: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss dr secretary director comrade mayor chief head deputy minister governor leader ' +
+    'chairman chairwoman chair president professor engineer officer commissioner captain'
+  ).split(' '),
+)
+
+/** Ordinals in words, from the first. */
+export const ORDINALS: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')

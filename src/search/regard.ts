@@ -16,7 +16,7 @@ export interface Regard {
 }
 
 /** Where a word stands says how much the article is about it. docs/measurements.md, "lookup". */
-const PARTS = { head: 3, byline: 2, body: 1 }
+const PARTS = { head: 3, byline: 0.8, body: 1 }
 const STANDINGS: Readonly<Record<Standing, number>> = {
   'as typed': 1,
   'in pieces': 0.6,

@@ -61,8 +61,7 @@ const isLatin = (unit: string): boolean => /^[a-z0-9]$/.test(unit)
 function stands(word: string, folded: string): boolean {
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
     const isTail = isLatin(word.charAt(0)) && isLatin(folded.charAt(at - 1))
-    const isHead =
-      isLatin(word.charAt(word.length - 1)) && isLatin(folded.charAt(at + word.length))
+    const isHead = isLatin(word.charAt(word.length - 1)) && isLatin(folded.charAt(at + word.length))
     if (!isTail && !isHead) return true
   }
   return false

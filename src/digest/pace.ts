@@ -15,8 +15,7 @@ const PER_GROUP: Limit = { messages: 20, withinMs: 60_000 }
 export const MEMORY_MS = 60_000
 
 /** Groups and channels have ids below zero. */
-const limitsOf = (chat: ChatId): readonly Limit[] =>
-  chat < 0 ? [PER_CHAT, PER_GROUP] : [PER_CHAT]
+const limitsOf = (chat: ChatId): readonly Limit[] => (chat < 0 ? [PER_CHAT, PER_GROUP] : [PER_CHAT])
 
 /** When one more message keeps the limit, given the times of those before, oldest first. */
 function freeAt(times: readonly number[], { messages, withinMs }: Limit): number {

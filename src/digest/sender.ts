@@ -91,7 +91,12 @@ export function settlementOf(
       return { state: 'refused', problem: outcome.problem }
     case 'failed': {
       const restMs = doubled(patience.firstRetryMs, failures, patience.longestRetryMs)
-      return { state: 'waiting', notBefore: now + restMs, problem: outcome.problem, counts: 'failure' }
+      return {
+        state: 'waiting',
+        notBefore: now + restMs,
+        problem: outcome.problem,
+        counts: 'failure',
+      }
     }
     case 'unknown': {
       if (unknowns >= patience.unknownRepeats) return { state: 'unknown', problem: outcome.problem }

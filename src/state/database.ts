@@ -138,9 +138,13 @@ export function putBack(backup: string, file: string): void {
     mkdirSync(dirname(file), { recursive: true })
     copyFileSync(backup, copy)
   } catch (error) {
-    throw new DatabaseUnusable(backup, 'cannot be copied; see that it exists and the disk has room', {
-      cause: error,
-    })
+    throw new DatabaseUnusable(
+      backup,
+      'cannot be copied; see that it exists and the disk has room',
+      {
+        cause: error,
+      },
+    )
   }
   try {
     mustBeBackup(backup, copy)

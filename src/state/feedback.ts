@@ -37,7 +37,9 @@ export type FeedbackStore = ReturnType<typeof feedback>
 
 /** What readers said of answers. Kept with the chat only so that the chat can have it erased. */
 export function feedback(database: Database, chats: Chats, now: () => number) {
-  const put = database.prepare<[number, number, string, string, string, string, string | null, number]>(
+  const put = database.prepare<
+    [number, number, string, string, string, string, string | null, number]
+  >(
     `INSERT INTO feedback (chat_id, message_id, question, status, articles, verdict, note, given_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (chat_id, message_id) DO UPDATE SET verdict = excluded.verdict,

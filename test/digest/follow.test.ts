@@ -116,5 +116,7 @@ test('several matches are one alert a chat, each article once with all its reaso
 test('an article a chat was told of is not told again', () => {
   const follows = [follow(1, ANN, words('安置房')), follow(2, LI, words('安置房'))]
   const wasTold = (chat: ChatId, id: string) => chat === ANN && id === articleId('a')
-  expect(alertsFor([article('a', '安置房')], follows, wasTold).map(({ chat }) => chat)).toEqual([LI])
+  expect(alertsFor([article('a', '安置房')], follows, wasTold).map(({ chat }) => chat)).toEqual([
+    LI,
+  ])
 })

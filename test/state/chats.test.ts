@@ -33,7 +33,15 @@ const rowsOf = (database: Database, chat: ChatId): Readonly<Record<string, unkno
     ]),
   )
 
-const TABLES = ['moved_chats', 'settings', 'follows', 'deliveries', 'told', 'conversations', 'feedback']
+const TABLES = [
+  'moved_chats',
+  'settings',
+  'follows',
+  'deliveries',
+  'told',
+  'conversations',
+  'feedback',
+]
 const each = (rows: number) => Object.fromEntries(TABLES.map((table) => [table, rows]))
 
 test('forget erases every row of a chat, and no other chat’s', () => {
@@ -63,7 +71,11 @@ test('a move takes every row to a new id', () => {
   const database = openDatabase(file)
   expect(rowsOf(database, GROUP)).toEqual(each(0))
   expect(rowsOf(database, SUPERGROUP)).toEqual({ ...each(1), moved_chats: 2 })
-  expect(state.chats.get(GROUP)).toMatchObject({ id: SUPERGROUP, kind: 'supergroup', language: 'en' })
+  expect(state.chats.get(GROUP)).toMatchObject({
+    id: SUPERGROUP,
+    kind: 'supergroup',
+    language: 'en',
+  })
   expect(state.chats.current(chatIdOf(-1))).toBe(SUPERGROUP)
   database.close()
 })

@@ -73,10 +73,12 @@ test('a text file is no database', () => {
 
 test('a damaged database gives one clear line', () => {
   const { state, file } = fresh()
-  for (let i = 1; i <= 50; i++) state.follows.add(ANN, { kind: 'person', person: `甲${i}` }, 'digest')
+  for (let i = 1; i <= 50; i++)
+    state.follows.add(ANN, { kind: 'person', person: `甲${i}` }, 'digest')
   state.close()
   const handle = openSync(file, 'r+')
-  for (let page = 2; page < 30; page++) writeSync(handle, Buffer.alloc(4_000, 0xa5), 0, 4_000, page * 4_096)
+  for (let page = 2; page < 30; page++)
+    writeSync(handle, Buffer.alloc(4_000, 0xa5), 0, 4_000, page * 4_096)
   closeSync(handle)
   expect(complaint(file, () => openDatabase(file))).toBe(
     'the database is damaged; put a backup in its place: wenbao restore FILE',

@@ -1,32 +1,6 @@
 import { dayOf } from '../corpus/day.ts'
 import { readNumber } from './numbers.ts'
-
-/** A day or period named by its place beside the one on which the words are written. */
-export type Relative =
-  | 'this year'
-  | 'last year'
-  | 'next year'
-  | 'year before last'
-  | 'this month'
-  | 'last month'
-  | 'next month'
-  | 'this week'
-  | 'last week'
-  | 'today'
-  | 'yesterday'
-  | 'tomorrow'
-  | 'day before yesterday'
-
-/** What was said of a day or a period, and nothing assumed: `14日` has dates and no month. */
-export interface When {
-  readonly year?: number
-  readonly relative?: Relative
-  readonly month?: number
-  /** First and last date of the month: `[14, 14]`, `[11, 20]` for 中旬. */
-  readonly dates?: readonly [first: number, last: number]
-  /** The end, where it lies in another month. */
-  readonly to?: When
-}
+import type { Relative, When } from './when.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
 

@@ -21,20 +21,23 @@ export async function setMenu(api: Api, log: Log): Promise<void> {
     const { description, shortDescription: short } = say
     const commands = commandsIn(say)
     await quietly(log, async () => {
-      const now = await api.getMyCommands(tongue)
+      const now = await known(api.getMyCommands(tongue))
       if (JSON.stringify(now) !== JSON.stringify(commands))
         await api.setMyCommands(commands, tongue)
     })
     await quietly(log, async () => {
-      const now = await api.getMyDescription(tongue)
-      if (now.description !== description) await api.setMyDescription(description, tongue)
+      const now = await known(api.getMyDescription(tongue))
+      if (now?.description !== description) await api.setMyDescription(description, tongue)
     })
     await quietly(log, async () => {
-      const now = await api.getMyShortDescription(tongue)
-      if (now.short_description !== short) await api.setMyShortDescription(short, tongue)
+      const now = await known(api.getMyShortDescription(tongue))
+      if (now?.short_description !== short) await api.setMyShortDescription(short, tongue)
     })
   }
 }
+
+/** What is set now; `undefined` where Telegram does not tell. */
+const known = <T>(asked: Promise<T>): Promise<T | undefined> => asked.catch(() => undefined)
 
 async function quietly(log: Log, work: () => Promise<void>): Promise<void> {
   try {

@@ -32,6 +32,13 @@ export const COMMANDS: readonly CommandRow[] = [
     run: async (world, given) => (await import('./articles.ts')).articles(world, given),
   },
   {
+    name: 'facts',
+    help: 'list who did what and who held which office, with the evidence',
+    flags: [{ flag: '--json', help: 'print one JSON object' }],
+    examples: ['wenbao facts', 'wenbao facts --json'],
+    run: async (world, given) => (await import('./facts.ts')).facts(world, given),
+  },
+  {
     name: 'bot',
     help: 'answer in Telegram; needs BOT_TOKEN (the same as npm start)',
     flags: [],

@@ -196,6 +196,19 @@ test('articles --json lists the articles in print order', async () => {
   })
 })
 
+test('facts --json lists acts and offices with their evidence', async () => {
+  const { events, offices } = JSON.parse((await run(['facts', '--json'])).out) as {
+    events: { acts: object[] }[]
+    offices: object[]
+  }
+  expect(events[0]?.acts).toContainEqual(
+    expect.objectContaining({ roles: ['chair'], who: '陈立言' }),
+  )
+  expect(offices).toContainEqual(
+    expect.objectContaining({ name: '林远之', office: '区委书记', date: '2024-03-14' }),
+  )
+})
+
 describe('bot', () => {
   test('without a token says where to get one and how to do without', async () => {
     const ran = await run(['bot'])

@@ -103,15 +103,18 @@ export interface YearEvidence {
 
 const YEAR = '(?<!\\d)(?<y>20\\d{2})年度?'
 
+/** The same, where a pattern names a year in two places. */
+const LATER_YEAR = YEAR.replace('<y>', '<y2>')
+
 const sameYear: YearEvidence['gives'] = ({ y = '' }) => readNumber(y)
 
 /** Next year's plans are made from October on: then a plan tells nothing. */
-const sameYearUntilAutumn: YearEvidence['gives'] = ({ y = '' }, month) =>
-  month !== undefined && month >= 10 ? undefined : readNumber(y)
+const sameYearUntilAutumn: YearEvidence['gives'] = ({ y, y2 }, month) =>
+  month !== undefined && month >= 10 ? undefined : readNumber(y ?? y2 ?? '')
 
 /** A year is looked back upon at the beginning of the next, or already at its own end. */
-function yearAfter({ y = '' }: { y?: string | undefined }, month: Month): number | undefined {
-  const year = readNumber(y)
+const yearAfter: YearEvidence['gives'] = ({ y, y2 }, month) => {
+  const year = readNumber(y ?? y2 ?? '')
   return year === undefined || (month !== undefined && month >= 5) ? undefined : year + 1
 }
 
@@ -132,10 +135,13 @@ export const YEAR_EVIDENCE: readonly YearEvidence[] = [
   {
     name: 'what this year is',
     pattern: new RegExp(
-      `(?<![到至自从在])${YEAR}是(?!极不|很不|极为)[^。;]{0,50}?(?:之年|元年|关键期|攻坚期|决胜期|开局起步)`,
+      `(?<![到至自从在])${YEAR},?是(?!极不|很不|极为)[^。;]{0,50}?(?:之年|元年|第[一二三四五]年|关键期|攻坚期|决胜期|开局起步)`,
     ),
     gives: sameYearUntilAutumn,
-    claims: [['2020年是三年修渠计划的收官之年', 5, 2020]],
+    claims: [
+      ['2020年是三年修渠计划的收官之年', 5, 2020],
+      ['2020年,是全面落实修渠规划的第一年', 2, 2020],
+    ],
     spares: [
       ['2020年是极不平凡的一年', 1],
       ['到2030年是规划的收官之年', 5],
@@ -177,12 +183,14 @@ export const YEAR_EVIDENCE: readonly YearEvidence[] = [
   {
     name: 'arranging the work of a year',
     pattern: new RegExp(
-      `(?:安排|部署|布置|明确|谋划|推进|抓好|做好)[^,。;]{0,10}?${YEAR}(?!上半年|下半年|第?[一二三四]季度)(?:的|全年|各项)?[^,。;]{0,14}(?:工作|任务|重点|目标)`,
+      `(?:安排|部署|布置|明确|谋划|推进|抓好|做好)[^,。;]{0,10}?${YEAR}(?!上半年|下半年|第?[一二三四]季度)(?:的|全年|各项)?[^,。;]{0,14}(?:工作|任务|重点|目标)|` +
+        `(?:对|就)${LATER_YEAR}[^,。;]{0,20}(?:工作|任务)[^,。;]{0,6}(?:安排|部署)`,
     ),
     gives: sameYearUntilAutumn,
     claims: [
       ['安排部署2020年修渠工作任务', undefined, 2020],
       ['部署2020年重点任务', 2, 2020],
+      ['对2020年的修渠工作进行安排部署', 2, 2020],
     ],
     spares: [
       ['安全生产、2021年的工作谋划', 11],
@@ -192,12 +200,15 @@ export const YEAR_EVIDENCE: readonly YearEvidence[] = [
   {
     name: 'looking back on a year',
     pattern: new RegExp(
-      `(?:回顾|总结|盘点)[^,。;]{0,10}?${YEAR}(?!上半年|前|第?[一二三]季度|以来)(?:的|全年)?[^,。;]{0,24}(?:工作|情况|成绩|成效|成果)`,
+      `(?:回顾|总结|盘点)[^,。;]{0,10}?${YEAR}(?!上半年|前|第?[一二三]季度|以来)(?:的|全年)?[^,。;]{0,24}(?:工作|情况|成绩|成效|成果)|` +
+        `对[^,。;]{0,16}?${LATER_YEAR}[^,。;]{0,24}(?:工作|成绩)[^,。;]{0,6}(?:回顾|总结|点评|肯定)`,
     ),
     gives: yearAfter,
     claims: [
       ['回顾总结2019年工作', undefined, 2020],
       ['总结了2019年修渠工作情况', 2, 2020],
+      ['对各镇2019年的工作给予充分肯定', 4, 2020],
+      ['对2019年修渠工作进行点评', undefined, 2020],
     ],
     spares: [
       ['总结2019年工作', 12],

@@ -170,6 +170,15 @@ const PRINTED: readonly DayRule[] = [
     spares: ['5月6名', '15月6日', '5月第6次'],
   },
   {
+    name: 'month and two dates',
+    pattern: new RegExp(
+      `${SOME_MONTH}(?<d>${DATE})(?:[、和及]|与)(?<d2>${DATE})${END}(?!${TO}\\d)`,
+    ),
+    reads: rangeOf,
+    claims: ['【5月6、7日】举行', '【五月六和七日】'],
+    spares: ['5月6、7名', '5月7、6日'],
+  },
+  {
     name: 'third of a month',
     pattern: new RegExp(`${SOME_MONTH}(?<third>[上中下]旬|[初底末])`),
     reads: whenOf,
@@ -245,7 +254,7 @@ const PRINTED: readonly DayRule[] = [
   },
   {
     name: 'day before yesterday',
-    pattern: /(?<![\d一二三四五六七八九十几两生节])(?<r>前)[日天](?!晚上之前)/,
+    pattern: /(?<![\d一二三四五六七八九十几两生节])(?<r>前)[日天]/,
     reads: whenOf,
     claims: ['【前天】下午', '【前日】,'],
     spares: ['三前日', '5前天', '生前日记'],
@@ -365,6 +374,43 @@ const TYPED: readonly DayRule[] = [
     reads: whenOf,
     claims: ['【16/5】谁主持'],
     spares: ['116/5', '16/5/20', '16/15'],
+  },
+  {
+    name: 'typed year last',
+    pattern:
+      /(?<![\d./-])(?<m>1[0-2]|0?[1-9])[-/.](?<d>3[01]|[12]\d|0?[1-9])[-/.](?<y>20\d{2})(?!\d|[-/.]\d)/,
+    asked: true,
+    reads: whenOf,
+    claims: ['【5/16/2020】', 'on 【05-16-2020】?'],
+    spares: ['16/15/2020', '5/16/20201', '5/16/20'],
+  },
+  {
+    name: 'typed date, month, year',
+    pattern:
+      /(?<![\d./-])(?<d>1[3-9]|2\d|3[01])[-/.](?<m>1[0-2]|0?[1-9])[-/.](?<y>20\d{2})(?!\d|[-/.]\d)/,
+    asked: true,
+    reads: whenOf,
+    claims: ['【16/5/2020】', '【16.5.2020】'],
+    spares: ['5/16/2020', '32/5/2020'],
+  },
+  {
+    name: 'typed four digits',
+    pattern: new RegExp(
+      `(?<![\\d.\\-/:a-z第])(?<m>0[1-9])(?<d>0[1-9]|[12]\\d|3[01])(?![-/]\\d)${NO_MEASURE}`,
+    ),
+    asked: true,
+    reads: whenOf,
+    claims: ['【0516】的会'],
+    spares: ['1016', '0516元', '0371-5551', '20200516', '0532'],
+  },
+  {
+    name: 'typed year of two digits',
+    pattern:
+      /(?<![\d.第近过满每隔])(?<y>1[5-9]|2\d)年(?=度|第|的?(?:会|例会|活动|重点|新闻|报道|文章)|开|召|举行|[春夏秋冬]|$|[?,。])/,
+    asked: true,
+    reads: whenOf,
+    claims: ['【20年】第12次例会', '【20年】的会议', '【20年】召开了几次例会'],
+    spares: ['20年历史', '20年的老房', '近20年的会议', '30年的会议'],
   },
   {
     name: 'typed dates of a month',

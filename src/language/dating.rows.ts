@@ -22,14 +22,18 @@ export const DAY_CONTEXTS: readonly DayContext[] = [
     spares: ['【5月6日】,镇政府前广场开工。', '【5月6日】上午,全县开会。'],
   },
   {
-    name: 'beginning of something that lasts',
-    pattern: /(?:自|从)▢|▢(?:起|以来|开始)/,
+    name: 'beginning of what a rule says or of a long time',
+    pattern:
+      /(?:自|从)?▢(?:起|开始)?(?:正式)?(?:施行|实施|执行|生效)|▢[^,。;]{0,12}以来|(?:自|从)▢[^。;]{0,12}(?:以来|至今)/,
     makes: 'never',
-    claims: [
-      '《办法》自【5月6日】起施行。',
-      '【5月6日】起,全线封闭。',
-      '【5月6日】以来,无一事故。',
-    ],
+    claims: ['《办法》自【5月6日】起施行。', '自【5月6日】开工以来,无一事故。'],
+    spares: ['【5月6日】起,全线启用。', '【5月6日】,实施方案印发。'],
+  },
+  {
+    name: 'beginning of something that lasts',
+    pattern: /(?:自|从)▢|▢(?:起|开始)/,
+    makes: 'second choice',
+    claims: ['从【5月6日】开始,全线清淤。', '【5月6日】起,全线启用新闸。'],
     spares: ['【5月6日】,渠道起重机安装完成。'],
   },
   {
@@ -69,9 +73,14 @@ export const DAY_CONTEXTS: readonly DayContext[] = [
   },
   {
     name: 'what went before',
-    pattern: /(?:继|早在)▢|▢[^。;]{0,60}[^前今以然最随背幕身落先之](?:之后|以后|后),/,
+    pattern:
+      /(?:继|早在)▢|▢[^,。;]{0,6}(?:召开|举行|举办|发生)的|▢[^。;]{0,60}[^前今以然最随背幕身落先之](?:之后|以后|后),/,
     makes: 'second choice',
-    claims: ['【5月6日】,县里现场会结束后,镇里当即部署。', '继【5月6日】试水之后,渠道通航。'],
+    claims: [
+      '【5月6日】,县里现场会结束后,镇里当即部署。',
+      '继【5月6日】试水之后,渠道通航。',
+      '根据【5月6日】召开的大会的要求,村里动工。',
+    ],
     spares: ['【5月6日】,全县开会。随后,代表参观。', '【5月6日】,先后走访三村。'],
   },
 ]

@@ -70,13 +70,19 @@ export function planner({ state, newsroom, wording, now, failed }: Planning) {
     return untold(chat, events).filter(({ day }) => day?.year !== year)
   }
 
-  /** What is new for the chat since its last digest, as it wants it. */
+  /** What came since the chat's last digest, and what came before and never reached it. */
+  function newFor(chat: ChatId, { digestSince }: Settings): readonly ArticleId[] {
+    const earliest = now() - LOOK_BACK_MS
+    const { toldUntil = digestSince } = deliveries.lastDigest(chat)
+    const missed = deliveries.missed(chat, earliest)
+    return [...new Set([...missed, ...arrivals.since(Math.max(toldUntil, earliest))])]
+  }
+
+  /** What is new for the chat, as it wants it. */
   function choice(chat: Chat, set: Settings): DigestChoice {
-    const { toldUntil = set.digestSince } = deliveries.lastDigest(chat.id)
-    const since = Math.max(toldUntil, now() - LOOK_BACK_MS)
     const { zone } = chat
     return choose({
-      fresh: untold(chat.id, arrivals.since(since).flatMap(newsroom.eventsOf)),
+      fresh: untold(chat.id, newFor(chat.id, set).flatMap(newsroom.eventsOf)),
       because: meeting(follows.of(chat.id)),
       districts: set.districts,
       onThisDay: () => (set.onThisDay && zone !== undefined ? yearsAgo(chat.id, zone) : []),

@@ -1,5 +1,4 @@
 import { inTransaction, type Database } from './database.ts'
-import { dropWaiting } from './deliveries.ts'
 import { moveChat } from './move.ts'
 import type { TimeZone } from './zone.ts'
 
@@ -78,6 +77,10 @@ export function chats(database: Database, now: () => number) {
   const leave = database.prepare<[number, string, number]>(
     'UPDATE chats SET retired_at = coalesce(retired_at, ?), retired_because = ? WHERE id = ?',
   )
+  const drop = database.prepare<[number, number]>(
+    `UPDATE deliveries SET state = 'dropped', settled_at = ?
+     WHERE chat_id = ? AND state = 'waiting'`,
+  )
   const erase = database.prepare<[number]>('DELETE FROM chats WHERE id = ?')
 
   /** The id this chat has now: a group that became a supergroup has another one. */
@@ -120,7 +123,7 @@ export function chats(database: Database, now: () => number) {
     retire: (id: ChatId, because: string): void =>
       inTransaction(database, () => {
         leave.run(now(), because, current(id))
-        dropWaiting(database, current(id), now())
+        drop.run(now(), current(id))
       }),
 
     /** Gives every row of a chat to the id it has from now on, also when that id is known. */

@@ -47,24 +47,8 @@ export interface LastDigest {
   readonly toldUntil: number | undefined
 }
 
-/** The digest of `day` has told what was new at its recording; these have told nothing. */
+/** What ended so has told its chat nothing. */
 const TOLD_NOTHING = `('refused', 'dropped', 'expired')`
-
-/** What waits for a chat that cannot be reached is dropped, and what it would have told untold. */
-export function dropWaiting(database: Database, chat: ChatId, now: number): void {
-  database
-    .prepare(
-      `DELETE FROM told WHERE delivery IN
-         (SELECT id FROM deliveries WHERE chat_id = ? AND state = 'waiting')`,
-    )
-    .run(chat)
-  database
-    .prepare(
-      `UPDATE deliveries SET state = 'dropped', settled_at = ?
-       WHERE chat_id = ? AND state = 'waiting'`,
-    )
-    .run(now, chat)
-}
 
 export type Deliveries = ReturnType<typeof deliveries>
 
@@ -89,10 +73,22 @@ export function deliveries(database: Database, chats: Chats, now: () => number) 
     .prepare<[number, string], 1>('SELECT 1 FROM deliveries WHERE chat_id = ? AND thing = ?')
     .pluck()
   const tell = database.prepare<[number, string, number | bigint]>(
-    'INSERT INTO told (chat_id, article, delivery) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    `INSERT INTO told (chat_id, article, delivery) VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET delivery = excluded.delivery
+     WHERE (SELECT state FROM deliveries WHERE id = told.delivery) IN ${TOLD_NOTHING}`,
   )
   const told = database
-    .prepare<[number, string], 1>('SELECT 1 FROM told WHERE chat_id = ? AND article = ?')
+    .prepare<[number, string], 1>(
+      `SELECT 1 FROM told JOIN deliveries ON id = delivery
+       WHERE told.chat_id = ? AND article = ? AND state NOT IN ${TOLD_NOTHING}`,
+    )
+    .pluck()
+  const missed = database
+    .prepare<[number, number], ArticleId>(
+      `SELECT article FROM deliveries JOIN told ON delivery = id
+       WHERE deliveries.chat_id = ? AND recorded_at >= ? AND state IN ${TOLD_NOTHING}
+       ORDER BY id, article`,
+    )
     .pluck()
   const last = database.prepare<[number], { day: Day | null; until: number | null }>(
     `SELECT max(digest_day) AS day,
@@ -151,6 +147,10 @@ export function deliveries(database: Database, chats: Chats, now: () => number) 
     /** Whether the chat was told of this article, or is about to be. */
     wasTold: (chat: ChatId, article: ArticleId): boolean =>
       told.get(chats.current(chat), article) !== undefined,
+
+    /** The articles of what was recorded since then but never went out, and was not told since. */
+    missed: (chat: ChatId, since: number): readonly ArticleId[] =>
+      missed.all(chats.current(chat), since),
 
     lastDigest(chat: ChatId): LastDigest {
       const row = last.get(chats.current(chat))

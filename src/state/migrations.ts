@@ -70,6 +70,8 @@ export const MIGRATIONS: readonly Migration[] = [
         problem TEXT,
         UNIQUE (chat_id, thing)
       ) STRICT;
+      CREATE INDEX deliveries_missed ON deliveries (chat_id, recorded_at)
+        WHERE state IN ('refused', 'dropped', 'expired');
       CREATE INDEX deliveries_waiting ON deliveries (not_before, id) WHERE state = 'waiting';
       CREATE INDEX deliveries_in_order ON deliveries (chat_id, id) WHERE state = 'waiting';
       CREATE INDEX deliveries_expiring ON deliveries (expires_at) WHERE state = 'waiting';

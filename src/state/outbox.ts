@@ -68,11 +68,7 @@ export function outbox(database: Database, now: () => number) {
       `SELECT 1 FROM deliveries WHERE state = 'waiting' AND expires_at <= ? LIMIT 1`,
     )
     .pluck()
-  // One that may have arrived stays told.
-  const untellExpired = database.prepare<[number]>(
-    `DELETE FROM told WHERE delivery IN (SELECT id FROM deliveries
-       WHERE state = 'waiting' AND expires_at <= ? AND unknowns = 0)`,
-  )
+  // One that may have arrived counts as told.
   const expire = database.prepare<{ now: number }>(
     `UPDATE deliveries SET state = CASE unknowns WHEN 0 THEN 'expired' ELSE 'unknown' END,
        settled_at = @now WHERE state = 'waiting' AND expires_at <= @now`,
@@ -100,7 +96,6 @@ export function outbox(database: Database, now: () => number) {
        problem = @problem, failures = failures + @failure, unknowns = unknowns + @unknown,
        moves = moves + @move WHERE id = @id AND state = 'sending'`,
   )
-  const untell = database.prepare<[number]>('DELETE FROM told WHERE delivery = ?')
   const recover = database.prepare<[number]>(
     `UPDATE deliveries SET state = 'waiting', tried_at = ? WHERE state = 'sending'`,
   )
@@ -123,9 +118,7 @@ export function outbox(database: Database, now: () => number) {
   const pausedUntil = (): number => Number(getNote.get(PAUSE) ?? 0)
 
   function dropExpired(): void {
-    if (anyExpired.get(now()) === undefined) return
-    untellExpired.run(now())
-    expire.run({ now: now() })
+    if (anyExpired.get(now()) !== undefined) expire.run({ now: now() })
   }
 
   function put(id: number, settlement: Settlement): void {
@@ -140,7 +133,6 @@ export function outbox(database: Database, now: () => number) {
     const messageId = settlement.state === 'sent' ? (settlement.messageId ?? null) : null
     const problem = settlement.state === 'sent' ? null : settlement.problem
     settle.run({ id, state: settlement.state, now: now(), messageId, problem })
-    if (settlement.state === 'refused' || settlement.state === 'dropped') untell.run(id)
   }
 
   return {

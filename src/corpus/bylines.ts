@@ -50,7 +50,7 @@ const TOKENS: readonly TokenRule[] = [
   {
     name: 'reporter',
     pattern:
-      /^(?:本报|本网|本刊|本台|[\u4e00-\u9fff]{2,8}?(?:报|网|台|社|客户端|融媒体?中心?))?\s?(?:全媒体|融媒体?|首席|见习|实习|特约|特派|文字)*记者[:/]?/,
+      /^(?:本报|本网|本刊|本台|[\u4e00-\u9fff]{1,8}?(?:报|网|台|社|客户端|融媒体?中心?))?\s?(?:全媒体|融媒体?|首席|见习|实习|特约|特派|文字)*记者[:/]?/,
     token: { kind: 'role', maker: 'reporter' },
   },
   {
@@ -96,7 +96,7 @@ function couldBeName(folded: string, at: number, length: number): boolean {
 }
 
 const NO_NAMES =
-  /^(?:获悉|了解|了解到|看到|从|走访|探访|手记|观察|调查|见闻|札记|现场|昨日|今日|近日|采访|走基层|来到|随后|发现|注意到|在)/
+  /^(?:获悉|了解|了解到|看到|从|走访|探访|手记|观察|调查|见闻|札记|现场|昨日|今日|近日|采访|走基层|来到|随后|发现|注意到|在)|记者|通讯员|编辑/
 
 /** What a byline says so far: everyone in print order, and who stands since the last mark. */
 interface Reading {
@@ -149,6 +149,9 @@ const LONGEST_BYLINE = 80
 const WRAPPED = /^[(【[].*[)】\]]$/
 const BULLET = /^[□■●○▲△◎◇◆◻▢☐⊙\s]+/
 
+/** Nobody is named. */
+export const NO_BYLINE: Byline = { reporters: [], correspondents: [], photoBy: [] }
+
 /** Who made the article, when these words are a byline and nothing else. */
 export function readByline(print: string): Byline | undefined {
   if (print.length > LONGEST_BYLINE) return undefined
@@ -157,7 +160,9 @@ export function readByline(print: string): Byline | undefined {
   const bracketed = WRAPPED.test(fold(inner))
   const words = (bracketed ? inner.slice(1, -1) : inner).trim()
   const tokens = tokensOf(words)
-  if (tokens === undefined || !tokens.some(({ kind }) => kind === 'name')) return undefined
+  if (tokens === undefined || tokens.length === 0) return undefined
+  if (bracketed && tokens.every(({ kind }) => kind === 'role')) return NO_BYLINE
+  if (!tokens.some(({ kind }) => kind === 'name')) return undefined
   if (tokens[0]?.kind === 'role') return bylineOf(tokens)
   const marked = bullet > 0 || bracketed || tokens.some(({ kind }) => kind !== 'name')
   return marked && namesArePeople(tokens) ? bylineOf(tokens) : undefined
@@ -165,8 +170,6 @@ export function readByline(print: string): Byline | undefined {
 
 const namesArePeople = (tokens: readonly Token[]): boolean =>
   tokens.every((token) => token.kind !== 'name' || beginsWithSurname(fold(token.name)))
-
-export const NO_BYLINE: Byline = { reporters: [], correspondents: [], photoBy: [] }
 
 /** Two bylines of one article as one. */
 export const both = (one: Byline, other: Byline): Byline => ({

@@ -16,8 +16,10 @@ const ENDS =
 const BODY =
   '区|市|县|省|镇|乡|街道|社区|村|委|局|部|办|办事处|院|校|学|处|所|站|队|组|会|社|团|司|企业|集团|公司|中心|政府|人大|政协|领导|代表|委员|干部|书记|主任|区长|市长|县长|我省|我市|我区|我县|全省|全市|全区|园区|医院|银行|警方|交警|消防|检察|法院|党校|企|馆'
 
-const EVENT = new RegExp(`^[^,。!?]{0,14}?(?:${BODY})[^,。!?]{0,12}?(?:${HAPPENS})`)
-const ENDS_AS_EVENT = new RegExp(`^[^,!?]{4,}(?:${ENDS})$`)
+const HAPPENING = new RegExp(HAPPENS, 'g')
+/** Who acts stands near the beginning, and the verb soon behind. */
+const ACTOR = new RegExp(`^[^,。!?]{0,14}?(?:${BODY})[^,。!?]{0,12}$`)
+const ENDS_AS_EVENT = new RegExp(`^(?![\\d在于将并])[^,!?]{4,}(?:${ENDS})$`)
 /** The rest of a phrase that the edge of the column cut. */
 const RESUMES =
   /^(?:第[一二三四五六七八九十\d]+[次届轮批期季]|到|赴|在|向|为|对|与|和|及|暨|并|的|[、,)])/
@@ -31,7 +33,12 @@ const OBJECT_END = new RegExp(`(?:${OBJECT})$`)
 
 /** Words that say who did what: a body and a verb of events, or an event that took place. */
 export const tellsEvent = (folded: string): boolean =>
-  EVENT.test(folded) || ENDS_AS_EVENT.test(folded)
+  ENDS_AS_EVENT.test(folded) ||
+  [...folded.slice(0, FURTHEST_VERB).matchAll(HAPPENING)].some(({ index }) =>
+    ACTOR.test(folded.slice(0, index)),
+  )
+
+const FURTHEST_VERB = 40
 
 const ENDS_WHOLE = new RegExp(`(?:${OBJECT}|${ENDS}|精神)$`)
 
@@ -39,7 +46,8 @@ const ENDS_WHOLE = new RegExp(`(?:${OBJECT}|${ENDS}|精神)$`)
 export const tellsWholeEvent = (folded: string): boolean =>
   tellsEvent(folded) && ENDS_WHOLE.test(folded)
 
-const hasVerb = (folded: string): boolean => new RegExp(HAPPENS).test(folded)
+const VERB = new RegExp(HAPPENS)
+const hasVerb = (folded: string): boolean => VERB.test(folded)
 
 /** The parts that blanks and line ends make of a head, phrases that were cut put together. */
 function partsOf(lines: readonly string[]): readonly string[] {
@@ -109,7 +117,7 @@ const LONGEST_HEAD_LINE = 64
 /** Whether a line could stand in a head: short, and no sentence. */
 export function looksLikeHead({ folded }: Line): boolean {
   if (folded.length > LONGEST_HEAD_LINE) return false
-  return !/[。;:,、…]$|。/.test(folded)
+  return !/[。;:,、…]$|。/.test(folded) && !/^\d{1,2}月\d{1,2}日$/.test(folded)
 }
 
 const COLUMN_NAME =

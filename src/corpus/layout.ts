@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { isClosed } from './sentence.ts'
 
 /** How a page is set. */
 export interface Layout {
@@ -18,19 +19,24 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const plain = lines.filter(({ mark }) => mark === 0)
   const indented = plain.filter(({ indented }) => indented).length
   return {
-    width: widthOf(plain.map(lengthOf)),
+    width: widthOf(plain),
     indents: indented > 1 && indented < plain.length,
   }
 }
 
-/** Lines broken by a machine crowd at one length: half of them within three of the longest. */
-function widthOf(lengths: readonly number[]): number | undefined {
-  const sorted = [...lengths].sort((a, b) => a - b)
+/**
+ * Lines broken by a machine crowd at one length, half of them within two of it; and most of
+ * those stop inside a sentence.
+ */
+function widthOf(lines: readonly Line[]): number | undefined {
+  const sorted = lines.map(lengthOf).sort((a, b) => a - b)
   const width = sorted[Math.floor(sorted.length * 0.9)]
-  if (width === undefined || lengths.length < 6) return undefined
+  if (width === undefined || lines.length < 6) return undefined
   if (width > WIDEST_COLUMN || width < NARROWEST_COLUMN) return undefined
-  const full = lengths.filter((length) => length >= width - 2 && length <= width + 2)
-  return full.length * 2 >= lengths.length ? width : undefined
+  const full = lines.filter((line) => Math.abs(lengthOf(line) - width) <= 2)
+  const broken = full.filter(({ folded }) => !isClosed(folded))
+  const isNarrow = full.length * 2 >= lines.length && broken.length * 2 >= full.length
+  return isNarrow ? width : undefined
 }
 
 /** Whether a line runs to the edge, so that its break is the machine's and not the writer's. */

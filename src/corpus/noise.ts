@@ -250,7 +250,7 @@ function furniture(
 /** The next line of a caption that the edge of the column broke. */
 const runsOn = ({ rule, line }: Dropped, next: Line, layout: Layout): boolean =>
   rule.name === CAPTION &&
-  isFull(line, layout) &&
+  (isFull(line, layout) || line.indented) &&
   !next.gap &&
   !next.indented &&
   !isClosed(line.folded)

@@ -6,6 +6,7 @@ import {
   isBalanced,
   isClosed,
   isHanging,
+  isLabel,
   isNumbered,
   isRoster,
   opensParagraph,
@@ -63,12 +64,13 @@ function belongs(
   if (line.mark > 0 || line.bold || last.mark > 0 || last.bold) return false
   if (opensReport(line.text) && !isHanging(sofar)) return false
   if (goesOn(line.folded)) return true
+  if (isLabel(last.folded) || isLabel(line.folded)) return false
   if (isRoster(last.folded)) return isRoster(line.folded)
   if (isMovedIn(line, layout) && isBalanced(sofar) && !isHanging(sofar)) return false
   if (line.jump === 'leaves' && layout.indents && line.indented) return false
   if (sofar.endsWith(':')) return followsColon(last, line, after, layout)
   if (isClosed(sofar) && isNumbered(line.folded)) return false
-  if (isClosed(sofar)) return isBrokenByMachine(last, line, layout)
+  if (isClosed(sofar)) return isBrokenByMachine(group, line, layout)
   if (isHanging(sofar) || !isBalanced(sofar)) return true
   if (isNumbered(line.folded)) return false
   return !isCrosshead(group, line, layout)
@@ -79,20 +81,25 @@ const isMovedIn = (line: Line, { width, indents }: Layout): boolean =>
   width !== undefined && indents && line.indented && !line.gap
 
 /** A sentence ended at the very edge of the column: only the next line can tell. */
-function isBrokenByMachine(last: Line, line: Line, layout: Layout): boolean {
-  if (layout.width === undefined || line.gap) return false
-  if (layout.indents) return !line.indented
-  return isFull(last, layout) && !opensParagraph(line.folded)
+function isBrokenByMachine(group: readonly Line[], line: Line, layout: Layout): boolean {
+  const last = group.at(-1)
+  if (line.gap) return false
+  if (layout.indents && group[0]?.indented === true) return !line.indented
+  if (layout.width === undefined || layout.indents) return false
+  return last !== undefined && isFull(last, layout) && !opensParagraph(line.folded)
 }
 
 /** What a colon announces stands in the same paragraph when it is speech, names or 一是. */
 function followsColon(last: Line, line: Line, after: Line | undefined, layout: Layout): boolean {
   if (layout.width !== undefined && isFull(last, layout) && !line.gap) return !line.indented
   if (isNumbered(line.folded)) return false
-  if (/^(?:[“《]|一是|首先)/.test(line.folded)) return true
+  if (/^(?:[“《"]|一是|首先)/.test(line.folded) || LISTS.test(last.folded)) return true
   if (isNameList(line.folded) || isRoster(line.folded)) return true
   return after === undefined && !line.gap
 }
+
+/** The list belongs to the sentence that announces it. */
+const LISTS = /(?:分别(?:是|为)|包括|他们是|它们是):$/
 
 const isNameList = (folded: string): boolean =>
   /^[\u4e00-\u9fff]{2,4}(?:\s?[、,]\s?[\u4e00-\u9fff]{2,4}){1,}(?:[。、,等]|$)/.test(folded)

@@ -70,9 +70,10 @@ function pathInside(dir: string, file: string): string | undefined {
   return way === '..' || way.startsWith(`..${sep}`) ? undefined : join(dir, file)
 }
 
+/** `ENOENT` for what the disk refuses; our own failures keep their words. */
 const codeOf = (cause: unknown): string => {
   if (!(cause instanceof Error)) return String(cause)
-  return 'code' in cause ? String(cause.code) : cause.message
+  return 'code' in cause ? String(cause.code) : `what our reader fails on (${cause.message})`
 }
 
 /** Every file under a folder but hidden ones; a folder that links make a loop of is read once. */

@@ -22,10 +22,9 @@ const count = (text: string, sign: string): number => text.split(sign).length - 
 export const isBalanced = (folded: string): boolean =>
   PAIRS.every(([open, close]) => count(folded, open) === count(folded, close))
 
-const GOES_ON =
-  /^[,、;:。!?)”’》】·%℃]|^(?:和|与|及|以及|并且|而且|或者|的|了|等)(?=[\u4e00-\u9fff,])/
+const GOES_ON = /^[,、;:。!?)”’》】·%℃]/
 
-/** The text begins with something that cannot begin a sentence. */
+/** The text begins with a sign that cannot begin a sentence. */
 export const goesOn = (folded: string): boolean => GOES_ON.test(folded)
 
 const SAYS = '(?:强调|指出|要求|表示|提出|说|认为|介绍|介绍说|告诉记者|透露|坦言|希望|听取|主持)'
@@ -49,3 +48,9 @@ const ROSTER = /^(?:[\u4e00-\u9fff]{2,4}\s+){2,}[\u4e00-\u9fff]{2,4}\s*$/
 
 /** A line of names with blanks between them. */
 export const isRoster = (folded: string): boolean => ROSTER.test(folded)
+
+const LABEL =
+  /^(?:【[^】]{2,10}】|(?:编者按|编后语?|(?:相关|新闻|延伸)?(?:链接|背景|阅读)|记者手记|短评|快评|名词解释|人物简[历介]))\s*[:>]*$/
+
+/** A line that only says what sort of text stands below it: `编者按`, `【相关链接】`. */
+export const isLabel = (folded: string): boolean => LABEL.test(folded)

@@ -48,7 +48,11 @@ interface Told {
 /** What the archive says to a question. */
 export type Answer = Told &
   (
-    | { readonly status: 'answered'; readonly findings: NonEmpty<Finding>; readonly verdict?: 'yes' | 'no' }
+    | {
+        readonly status: 'answered'
+        readonly findings: NonEmpty<Finding>
+        readonly verdict?: 'yes' | 'no'
+      }
     | { readonly status: 'disputed'; readonly findings: NonEmpty<Finding> }
     | { readonly status: 'choose'; readonly choices: NonEmpty<Choice> }
     | { readonly status: 'related'; readonly paragraphs: NonEmpty<Quote>; readonly reason: Reason }
@@ -61,7 +65,9 @@ export function citedBy(answer: Answer): readonly Paragraph[] {
     case 'answered':
     case 'disputed':
       return [
-        ...new Set(answer.findings.flatMap(({ quote, also }) => [quote, ...also]).map((q) => q.from)),
+        ...new Set(
+          answer.findings.flatMap(({ quote, also }) => [quote, ...also]).map((q) => q.from),
+        ),
       ]
     case 'choose':
       return [...new Set(answer.choices.map(({ quote }) => quote.from))]

@@ -4,9 +4,9 @@ import type { ReadArticle } from '../facts/reading.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import type { Question } from '../language/question.ts'
 import type { Answer, Choice, Finding, Reason } from './answer.ts'
-import { day, document, headline, writer } from './byhead.ts'
+import { day, document, headline, meant, writer } from './byhead.ts'
 import { clause, speech } from './clause.ts'
-import { candidates, type Standing, standings } from './evidence.ts'
+import { candidates, type Standing, standings, weighedByRarity } from './evidence.ts'
 import { event, eventName } from './event.ts'
 import type { Library } from './library.ts'
 import { list } from './list.ts'
@@ -40,6 +40,12 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
 /** Below these, nothing is claimed. docs/measurements.md, "when not to answer". */
 export const LEAST = { coverage: 0.55, score: 0.5 } as const
 
+/**
+ * Asked of one event, not of the archive: only an article that answers to the question's words
+ * nearly as well as the best may answer, and it must have something for every telling noun.
+ */
+const OF_ONE_EVENT: ReadonlySet<Asked> = new Set(['person', 'writer', 'day', 'verdict'])
+
 type Gist =
   | { readonly status: 'answered' | 'disputed'; readonly proposals: readonly Proposal[] }
   | { readonly status: 'choose'; readonly proposals: readonly Proposal[] }
@@ -47,7 +53,11 @@ type Gist =
   | { readonly status: 'silent'; readonly reason: Reason; readonly near: readonly ReadArticle[] }
 
 /** The whole way from an understood question to what the archive says. */
-export function answer(question: Question, library: Library, articles: readonly ReadArticle[]): Answer {
+export function answer(
+  question: Question,
+  library: Library,
+  articles: readonly ReadArticle[],
+): Answer {
   const gist = gistOf(question, library, articles)
   const told = {
     language: question.language,
@@ -62,11 +72,18 @@ export function answer(question: Question, library: Library, articles: readonly 
       if (first === undefined) break
       const verdict = gist.proposals[0]?.verdict
       return gist.status === 'answered'
-        ? { ...told, status: 'answered', findings: [first, ...rest], ...(verdict === undefined ? {} : { verdict }) }
+        ? {
+            ...told,
+            status: 'answered',
+            findings: [first, ...rest],
+            ...(verdict === undefined ? {} : { verdict }),
+          }
         : { ...told, status: 'disputed', findings: [first, ...rest] }
     }
     case 'choose': {
-      const [first, ...rest] = gist.proposals.map((proposal) => choiceOf(proposal, question, library))
+      const [first, ...rest] = gist.proposals.map((proposal) =>
+        choiceOf(proposal, question, library),
+      )
       if (first === undefined) break
       return { ...told, status: 'choose', choices: [first, ...rest] }
     }
@@ -76,38 +93,85 @@ export function answer(question: Question, library: Library, articles: readonly 
       return { ...told, status: 'related', paragraphs: [first, ...rest], reason: gist.reason }
     }
     case 'silent':
-      return { ...told, status: 'silent', reason: gist.reason, near: gist.near.map(({ article }) => article) }
+      return {
+        ...told,
+        status: 'silent',
+        reason: gist.reason,
+        near: gist.near.map(({ article }) => article),
+      }
   }
   return { ...told, status: 'silent', reason: { why: 'words', asked: question.folded }, near: [] }
 }
 
-function gistOf(question: Question, library: Library, articles: readonly ReadArticle[]): Gist {
+function gistOf(asked: Question, library: Library, articles: readonly ReadArticle[]): Gist {
+  const question = { ...asked, terms: weighedByRarity(asked.terms, articles) }
   const scope = scopeOf(question, library, articles)
-  if (scope.failed !== undefined) return { status: 'silent', reason: scope.failed, near: scope.articles.slice(0, 3) }
+  if (scope.failed !== undefined)
+    return { status: 'silent', reason: scope.failed, near: scope.articles.slice(0, 3) }
   const ranked = standings(question, scope.articles)
-  const desk: Desk = { question, library, standings: ranked, candidates: candidates(question, ranked.slice(0, 30)) }
-  const holder = question.asked === 'person' || question.asked === 'office' || question.asked === 'clause' ? officeAsked(question) : undefined
+  const desk: Desk = {
+    question,
+    library,
+    standings: ranked,
+    candidates: candidates(question, ranked.slice(0, 30)),
+  }
+  const holder =
+    question.asked === 'person' || question.asked === 'office' || question.asked === 'clause'
+      ? officeAsked(question)
+      : undefined
   if (holder !== undefined && question.people.length === 0 && question.roles.length === 0) {
     const proposals = holderProposals(holder, desk)
     if (proposals.length === 1) return { status: 'answered', proposals }
     if (proposals.length > 1) return { status: question.many ? 'answered' : 'choose', proposals }
     return silent(desk, { why: 'not printed', asked: holder })
   }
+  if (question.people.length > 0 && isLone(question)) {
+    const proposals = weighed(office(desk), desk)
+    if (proposals.length > 0) return decide(proposals, question)
+  }
   const missing = missingTerm(question, ranked)
   if (missing !== undefined) return silent(desk, { why: 'words', asked: missing })
   for (const extract of EXTRACTORS[question.asked]) {
-    const found = extract(desk).filter(({ score, standing }) => score >= LEAST.score && standing.coverage >= LEAST.coverage)
+    const found = weighed(extract(desk), desk)
     if (found.length > 0) return decide(found, question)
   }
   return silent(desk, { why: 'not printed', asked: question.folded })
 }
 
+/** Proposals that may be claimed, each worth less the less its article is the one meant. */
+function weighed(found: readonly Proposal[], { question, standings: ranked }: Desk): Proposal[] {
+  const best = Math.max(...ranked.map(meant), 0.01)
+  return found
+    .map((one) => ({ ...one, share: Math.min(1, meant(one.standing) / best) }))
+    .filter(
+      ({ share, standing }) =>
+        !OF_ONE_EVENT.has(question.asked) || (share >= 0.85 && hasNouns(standing)),
+    )
+    .map(({ share, ...one }) => ({ ...one, score: one.score * (0.4 + 0.6 * share) }))
+    .filter(({ score, standing }) => score >= LEAST.score && standing.coverage >= LEAST.coverage)
+}
+
+/** Whether the article has something for every telling noun of the question. */
+const hasNouns = ({ met }: Standing): boolean =>
+  met.every(
+    ({ term, supports }) => term.sort !== 'noun' || term.weight < 0.9 || supports.length > 0,
+  )
+
 /** A telling word of the question that no article in scope has anything for. */
 function missingTerm({ terms }: Question, ranked: readonly Standing[]): string | undefined {
   const [best] = ranked
   if (best === undefined || best.coverage >= LEAST.coverage) return undefined
-  return terms.find(({ weight }, i) => weight > 0.5 && ranked.every(({ met }) => (met[i]?.supports.length ?? 0) === 0))?.word
+  return terms.find(
+    ({ weight }, i) =>
+      weight > 0.5 && ranked.every(({ met }) => (met[i]?.supports.length ?? 0) === 0),
+  )?.word
 }
+
+/** 某某是谁: a person and nothing else, so that the office is asked. */
+const isLone = ({ asked, terms, roles }: Question): boolean =>
+  (asked === 'person' || asked === 'clause') &&
+  roles.length === 0 &&
+  terms.every(({ weight }) => weight < 0.3)
 
 /** One answer, or a choice where several events answer nearly as well with other words. */
 function decide(found: readonly Proposal[], question: Question): Gist {
@@ -115,16 +179,41 @@ function decide(found: readonly Proposal[], question: Question): Gist {
   const [best] = sorted
   if (best === undefined) return { status: 'answered', proposals: [] }
   const words = (proposal: Proposal): string => proposal.quotes.map(({ text }) => text).join('|')
-  const rivals = sorted.filter(
-    (one) => one.standing !== best.standing && one.score >= 0.93 * best.score && words(one) !== words(best),
+  if (
+    question.asked === 'office' ||
+    (question.people.length > 0 && best.details?.[0] === question.people[0]?.names[0])
   )
-  if (rivals.length > 0 && vague(question)) return { status: 'choose', proposals: [best, ...rivals].slice(0, 6) }
+    return { status: 'answered', proposals: offices(sorted, question) }
+  const rivals = sorted.filter(
+    (one) =>
+      one.standing !== best.standing &&
+      one.score >= 0.93 * best.score &&
+      words(one) !== words(best),
+  )
+  if (rivals.length > 0 && vague(question))
+    return { status: 'choose', proposals: [best, ...rivals].slice(0, 6) }
   return { status: 'answered', proposals: [best] }
+}
+
+/** One office where they agree; the different ones, in order of the pages' days, where they do not. */
+function offices(sorted: readonly Proposal[], question: Question): Proposal[] {
+  const kept: Proposal[] = []
+  const core = (one: Proposal): string =>
+    (one.quotes[0]?.text ?? '').replace(/^[\u4e00-\u9fff]{0,4}区/, '').replace(/^区/, '')
+  for (const one of sorted) {
+    const same = kept.findIndex(
+      (other) => core(other).includes(core(one)) || core(one).includes(core(other)),
+    )
+    if (same < 0) kept.push(one)
+  }
+  void question
+  return kept
 }
 
 /** A question that names no day and little besides can mean several events. */
 const vague = ({ terms, asked }: Question): boolean =>
-  asked !== 'headline' && terms.filter(({ weight }) => weight > 0.3).length <= 2
+  !['headline', 'clause', 'list', 'reason', 'document'].includes(asked) &&
+  terms.filter(({ weight }) => weight > 0.3).length <= 2
 
 function silent({ standings: ranked, candidates: near, question }: Desk, reason: Reason): Gist {
   const quotes = near
@@ -165,5 +254,9 @@ function searchedOf(library: Library, articles: readonly ReadArticle[]): Answer[
     .sort()
   const [from] = days
   const to = days.at(-1)
-  return { articles: articles.length, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  return {
+    articles: articles.length,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }
 }

@@ -9,24 +9,26 @@ export const meant = ({ coverage, about }: Standing): number => 0.45 * coverage 
 
 /** 记者是谁, 通讯员是谁, 谁写的: names of the byline. */
 export const writer: Extractor = ({ question, standings }) =>
-  standings.flatMap((standing) => {
-    const { credit, byline } = standing.article.article
-    if (credit === undefined) return []
-    const both = /记者.*通讯员|通讯员.*记者|都是|和谁|分别|谁和谁/.test(question.folded)
-    const photo = /拍|摄|照|图/.test(question.folded)
-    const names =
-      /通讯员/.test(question.folded) && !both
-        ? byline.correspondents
-        : /记者/.test(question.folded) && !both
-          ? byline.reporters
-          : photo && !/写|文/.test(question.folded) && byline.photoBy.length > 0
-            ? byline.photoBy
-            : both || byline.reporters.length === 0
-              ? [...byline.reporters, ...byline.correspondents]
-              : byline.reporters
-    const quotes = [...new Set(names)].flatMap((name) => nameIn(credit, name))
-    return quotes.length === 0 ? [] : [{ quotes, standing, score: meant(standing) }]
-  }).sort(byScore)
+  standings
+    .flatMap((standing) => {
+      const { credit, byline } = standing.article.article
+      if (credit === undefined) return []
+      const both = /记者.*通讯员|通讯员.*记者|都是|和谁|分别|谁和谁/.test(question.folded)
+      const photo = /拍|摄|照|图/.test(question.folded)
+      const names =
+        /通讯员/.test(question.folded) && !both
+          ? byline.correspondents
+          : /记者/.test(question.folded) && !both
+            ? byline.reporters
+            : photo && !/写|文/.test(question.folded) && byline.photoBy.length > 0
+              ? byline.photoBy
+              : both || byline.reporters.length === 0
+                ? [...byline.reporters, ...byline.correspondents]
+                : byline.reporters
+      const quotes = [...new Set(names)].flatMap((name) => nameIn(credit, name))
+      return quotes.length === 0 ? [] : [{ quotes, standing, score: meant(standing) }]
+    })
+    .sort(byScore)
 
 function nameIn(credit: Read['paragraph'], name: string): Quote[] {
   const pattern = new RegExp([...name].join('\\s*'))
@@ -44,7 +46,9 @@ export const headline: Extractor = (desk) => {
   const [best] = whole
   if (best === undefined) return []
   const few = whole.filter(({ score }) => score >= best.score * 0.75 && score > 0.5)
-  const heads = (question.many && few.length > 1 ? few : [best]).map(({ standing }) => headOf(standing))
+  const heads = (question.many && few.length > 1 ? few : [best]).map(({ standing }) =>
+    headOf(standing),
+  )
   return [{ quotes: heads, standing: best.standing, score: best.score }]
 }
 

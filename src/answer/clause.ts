@@ -15,7 +15,9 @@ export const clause: Extractor = (desk) => {
   const spoken = question.asked === 'said' || question.people.length > 0
   return candidates
     .slice(0, 25)
-    .flatMap((candidate) => runs(candidate, question, spoken ? bySpeaker(candidate, question, library) : 1))
+    .flatMap((candidate) =>
+      runs(candidate, question, spoken ? bySpeaker(candidate, question, library) : 1),
+    )
     .sort(byScore)
 }
 
@@ -36,7 +38,8 @@ export function bySpeaker(
   return speech === undefined ? 0.6 : 0.2
 }
 
-const WHY = /因为|由于|为了|为(?=[^,。]{2,30},)|旨在|以便|从而|事关|关系到|是.{2,40}的?(?:重要)?(?:抓手|举措|途径|内容|要求|保障|基础|前提|工程|关键|之年|体现|需要)|意义|目的|通过.{2,40}(?:,|使|让|实现)/
+const WHY =
+  /因为|由于|为了|为(?=[^,。]{2,30},)|旨在|以便|从而|事关|关系到|是.{2,40}的?(?:重要)?(?:抓手|举措|途径|内容|要求|保障|基础|前提|工程|关键|之年|体现|需要)|意义|目的|通过.{2,40}(?:,|使|让|实现)/
 
 /** Runs of clauses of a candidate sentence, scored. */
 function runs(candidate: Candidate, question: Question, speaker: number): Proposal[] {
@@ -105,13 +108,18 @@ function runAround(
   let first = pivot
   let last = pivot
   const length = (): number => (all[last]?.end ?? 0) - (all[first]?.start ?? 0)
-  const ends = (index: number): boolean => /[;。]/.test(folded.slice((all[index]?.end ?? 1) - 1, all[index]?.end))
+  const ends = (index: number): boolean =>
+    /[;。]/.test(folded.slice((all[index]?.end ?? 1) - 1, all[index]?.end))
   const room = (index: number): boolean => {
     const next = all[index]
     return next !== undefined && length() + next.end - next.start <= LONGEST
   }
   let fresh = novelty(folded, at, candidate)
-  while (!ends(last) && room(last + 1) && (fresh < 6 || question.asked === 'said' || (worths[last + 1] ?? 0) > 0.12)) {
+  while (
+    !ends(last) &&
+    room(last + 1) &&
+    (fresh < 6 || question.asked === 'said' || (worths[last + 1] ?? 0) > 0.12)
+  ) {
     last++
     fresh += novelty(folded, all[last] ?? at, candidate)
   }
@@ -125,16 +133,30 @@ function runAround(
 export const speech: Extractor = (desk) => {
   const { question, standings, library } = desk
   const names = question.people.flatMap((person) => person.names)
-  return standings.slice(0, 8).flatMap((standing) =>
-    standing.article.reads.flatMap((read) => {
-      const said = library
-        .speechesOf(read, standing.article)
-        .find(({ speakers, words, start }) => words > start && (names.length === 0 || speakers.some((name) => names.includes(name))))
-      if (said === undefined) return []
-      const span = trim(read.paragraph.folded, { start: said.words, end: segmentEnd(read.paragraph.folded, said) })
-      return [{ quotes: [quote(read.paragraph, span)], standing, score: 0.5 + 0.5 * standing.about }]
-    }).slice(0, 1),
-  ).sort(byScore)
+  return standings
+    .slice(0, 8)
+    .flatMap((standing) =>
+      standing.article.reads
+        .flatMap((read) => {
+          const said = library
+            .speechesOf(read, standing.article)
+            .find(
+              ({ speakers, words, start }) =>
+                words > start &&
+                (names.length === 0 || speakers.some((name) => names.includes(name))),
+            )
+          if (said === undefined) return []
+          const span = trim(read.paragraph.folded, {
+            start: said.words,
+            end: segmentEnd(read.paragraph.folded, said),
+          })
+          return [
+            { quotes: [quote(read.paragraph, span)], standing, score: 0.5 + 0.5 * standing.about },
+          ]
+        })
+        .slice(0, 1),
+    )
+    .sort(byScore)
 }
 
 const segmentEnd = (folded: string, { words, end }: { words: number; end: number }): number =>

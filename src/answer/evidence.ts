@@ -32,7 +32,14 @@ export interface Candidate {
 }
 
 /** How much a term counts by where its support stands. docs/measurements.md, "where a term stands". */
-const PLACE = { sentence: 1, beside: 0.55, paragraph: 0.45, head: 0.6, lead: 0.5, article: 0.25 } as const
+const PLACE = {
+  sentence: 1,
+  beside: 0.55,
+  paragraph: 0.45,
+  head: 0.6,
+  lead: 0.5,
+  article: 0.25,
+} as const
 
 const total = (terms: readonly Term[]): number =>
   terms.reduce((sum, { weight }) => sum + weight, 0) || 1
@@ -52,9 +59,14 @@ export function standings(
   const sum = total(question.terms)
   return articles
     .map((article) => {
-      const met = question.terms.map((term) => ({ term, supports: supportIn(term, article.folded) }))
+      const met = question.terms.map((term) => ({
+        term,
+        supports: supportIn(term, article.folded),
+      }))
       const share = (worth: (supports: readonly Support[]) => number): number =>
-        met.reduce((all, { term, supports }) => all + term.weight * worth(supports), 0) / sum
+        met.length === 0
+          ? 1
+          : met.reduce((all, { term, supports }) => all + term.weight * worth(supports), 0) / sum
       const { head } = article.article
       const lead = article.article.body[0]
       return {
@@ -69,9 +81,39 @@ export function standings(
     .sort((a, b) => b.coverage + b.about - (a.coverage + a.about))
 }
 
+/** Terms weighed by how few of the articles print them: half for a word of every article. */
+export function weighedByRarity(terms: readonly Term[], articles: readonly ReadArticle[]): Term[] {
+  const most = Math.log(articles.length + 1) || 1
+  return terms.map((term) => {
+    const holding = articles.filter(({ folded }) => folded.includes(term.word)).length
+    const rarity = holding === 0 ? 1 : Math.min(1, Math.log((articles.length + 1) / holding) / most)
+    return { ...term, weight: term.weight * (0.4 + 0.6 * rarity) }
+  })
+}
+
+/** Runs of three characters or more that two texts share, as characters beyond the second. */
+export function sharedRuns(asked: string, text: string): number {
+  let shared = 0
+  for (let at = 0; at + 3 <= asked.length;) {
+    let length = 3
+    if (!text.includes(asked.slice(at, at + 3))) {
+      at++
+      continue
+    }
+    while (at + length < asked.length && text.includes(asked.slice(at, at + length + 1))) length++
+    shared += length - 2
+    at += length
+  }
+  return shared
+}
+
+/** What a shared run adds: a fiftieth a character, at most a quarter. */
+const runBonus = (asked: string, text: string): number =>
+  Math.min(0.25, 0.02 * sharedRuns(asked, text))
+
 /** Every body sentence of the standings, by how well it answers, best first. */
 export function candidates(
-  question: Pick<Question, 'terms'>,
+  question: Pick<Question, 'terms' | 'folded'>,
   ranked: readonly Standing[],
 ): Candidate[] {
   const sum = total(question.terms)
@@ -92,6 +134,14 @@ export function candidates(
         .flatMap((read) => sentencesOf(read, standing, wide, sum))
     })
     .sort((a, b) => b.score - a.score)
+    .map((one, index) => (index < 80 ? withRuns(one, question.folded) : one))
+    .sort((a, b) => b.score - a.score)
+}
+
+function withRuns(one: Candidate, asked: string): Candidate {
+  const { read, sentence } = one
+  const bonus = runBonus(asked, read.paragraph.folded.slice(sentence.start, sentence.end))
+  return { ...one, score: one.score + bonus, own: one.own + bonus }
 }
 
 function sentencesOf(
@@ -102,7 +152,9 @@ function sentencesOf(
 ): Candidate[] {
   const { folded } = read.paragraph
   const texts = read.sentences.map(({ start, end }) => folded.slice(start, end))
-  const inParagraph = standing.met.map(({ supports }) => PLACE.paragraph * worthIn(supports, folded))
+  const inParagraph = standing.met.map(
+    ({ supports }) => PLACE.paragraph * worthIn(supports, folded),
+  )
   return read.sentences.map((sentence, index) => {
     const beside = `${texts[index - 1] ?? ''}\n${texts[index + 1] ?? ''}`
     let score = 0

@@ -5,6 +5,7 @@ import { type Read, type ReadArticle, type Reading, readPages } from '../facts/r
 import { type Speech, speechesOf } from '../facts/speech.ts'
 import { type Dating, datePages } from '../language/dating.ts'
 import { sameDistrict } from '../language/districts.ts'
+import { segment, terms } from '../language/segment.ts'
 import type { Known } from '../language/question.ts'
 
 /** All that is read of the archive, ready to be asked. Immutable: a change makes a new one. */
@@ -71,15 +72,24 @@ function knownOf(reading: Reading, holdings: readonly Holding[]): Known {
       bySurname.set(surname, [...(bySurname.get(surname) ?? []), { name, parts }])
   const texts = reading.articles.map(({ folded }) => folded)
   const contains = new Map<string, boolean>()
+  let words: ReadonlyMap<number, readonly string[]> | undefined
   return {
+    words: (length) => (words ??= wordsOf(texts)).get(length) ?? [],
     names: reading.names,
     districts: [...new Set(reading.articles.flatMap(({ districts }) => districts))],
     holders: (surname, title) => {
       const all = bySurname.get(surname) ?? []
       const exact = all.filter(({ parts }) =>
-        parts.some((part) => part.endsWith(title) && (title.startsWith('副') || !/(?:副|常务)$/.test(part.slice(0, -title.length)))),
+        parts.some(
+          (part) =>
+            part.endsWith(title) &&
+            (title.startsWith('副') || !/(?:副|常务)$/.test(part.slice(0, -title.length))),
+        ),
       )
-      const found = exact.length > 0 ? exact : all.filter(({ parts }) => parts.some((part) => part.endsWith(title)))
+      const found =
+        exact.length > 0
+          ? exact
+          : all.filter(({ parts }) => parts.some((part) => part.endsWith(title)))
       return [...new Set(found.map(({ name }) => name))]
     },
     contains: (words) => {
@@ -89,4 +99,18 @@ function knownOf(reading: Reading, holdings: readonly Holding[]): Known {
       return known
     },
   }
+}
+
+/** The words of texts by length, two to four characters. */
+function wordsOf(texts: readonly string[]): Map<number, string[]> {
+  const all = new Set(
+    texts.flatMap((text) => [...terms(text), ...segment(text).map(({ word }) => word)]),
+  )
+  const byLength = new Map<number, string[]>()
+  for (const word of all) {
+    const same = byLength.get(word.length)
+    if (same === undefined) byLength.set(word.length, [word])
+    else same.push(word)
+  }
+  return byLength
 }

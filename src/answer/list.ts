@@ -9,20 +9,44 @@ import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts
 
 /** 哪些…, 哪三…: the printed list that the question's words stand around. */
 export const list: Extractor = (desk) =>
-  [...desk.candidates.slice(0, 12).flatMap((candidate) => listed(candidate, desk.question)), ...headings(desk)].sort(byScore)
+  [
+    ...desk.candidates.slice(0, 12).flatMap((candidate) => listed(candidate, desk.question)),
+    ...headings(desk),
+  ].sort(byScore)
 
 function listed(candidate: Candidate, question: Question): Proposal[] {
   const { read, sentence, standing, score, own } = candidate
   const { folded } = read.paragraph
   return listsIn(folded, sentence).map((found) => {
-    const kept = ofSort(folded, found.items, question)
+    const kept = question.asked === 'list' ? [] : ofSort(folded, found.items, question)
     const items = kept.length > 0 ? kept : found.items
     return {
-      quotes: items.map((item) => quote(read.paragraph, item)),
+      quotes: (kept.length > 0 ? kept : together(folded, items, question)).map((item) =>
+        quote(read.paragraph, item),
+      ),
       standing,
       score: 0.4 * score + 0.4 * own + 0.45 * closeness(folded, found, candidate, question),
     }
   })
+}
+
+/**
+ * The items of an abstract list that stand in one clause are quoted as printed, in one piece; people,
+ * bodies, places and clauses one by one.
+ */
+function together(folded: string, items: readonly Span[], { asked }: Question): readonly Span[] {
+  const [first] = items
+  const last = items.at(-1)
+  if (
+    first === undefined ||
+    last === undefined ||
+    asked === 'body' ||
+    asked === 'place' ||
+    asked === 'person'
+  )
+    return items
+  const between = folded.slice(first.start, last.end)
+  return /[,。;]/.test(between) ? items : [{ start: first.start, end: last.end }]
 }
 
 /** Items of the sort asked for: 哪些办事处 keeps only those that end so. */
@@ -33,14 +57,21 @@ function ofSort(folded: string, items: readonly Span[], { noun }: Question): Spa
 }
 
 /** How well a list fits the question by count, noun and the words beside it; about 0 to 1.5. */
-function closeness(folded: string, found: List, { standing }: Candidate, question: Question): number {
+function closeness(
+  folded: string,
+  found: List,
+  { standing }: Candidate,
+  question: Question,
+): number {
   const { count, noun, asked } = question
   const inside = folded.slice(found.items[0]?.start, found.items.at(-1)?.end)
   let fit = 0
   if (count !== undefined) fit += found.items.length === count ? 0.5 : -0.3
   if (noun !== undefined && noun.length > 0) {
     const near = found.before.slice(-14) + found.after.slice(0, 16)
-    const ends = found.items.filter(({ start, end }) => folded.slice(start, end).endsWith(noun.slice(-1)))
+    const ends = found.items.filter(({ start, end }) =>
+      folded.slice(start, end).endsWith(noun.slice(-1)),
+    )
     if (ends.length === found.items.length) fit += 0.35
     else if (near.includes(noun.slice(-2))) fit += 0.3
   }
@@ -51,7 +82,12 @@ function closeness(folded: string, found: List, { standing }: Candidate, questio
   let all = 0
   for (const { term, supports } of standing.met) {
     all += term.weight
-    beside += term.weight * Math.max(worthIn(supports, found.before.slice(-30)), worthIn(supports, found.after.slice(0, 25)))
+    beside +=
+      term.weight *
+      Math.max(
+        worthIn(supports, found.before.slice(-30)),
+        worthIn(supports, found.after.slice(0, 25)),
+      )
     within += term.weight * worthIn(supports, inside)
   }
   if (all > 0) fit += (0.8 * beside - 0.25 * within) / all
@@ -70,7 +106,13 @@ function headings({ question, standings }: Desk): Proposal[] {
     const { count } = question
     const fit = count === undefined ? 0.1 : heads.length === count ? 0.6 : -0.3
     const about = 0.45 * standing.coverage + 0.5 * standing.about
-    return [{ quotes: heads.map(({ paragraph, span }) => quote(paragraph, span)), standing, score: about + fit }]
+    return [
+      {
+        quotes: heads.map(({ paragraph, span }) => quote(paragraph, span)),
+        standing,
+        score: about + fit,
+      },
+    ]
   })
 }
 

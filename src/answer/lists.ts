@@ -31,7 +31,8 @@ export function listsIn(folded: string, sentence: Span): List[] {
   }
   for (const clause of pieces(folded.slice(0, sentence.end), 'clause')) {
     if (clause.start < sentence.start) continue
-    if (/[、和与及]|”“|》《/.test(folded.slice(clause.start, clause.end))) add(itemsOf(folded, clause))
+    if (/[、和与及]|”“|》《/.test(folded.slice(clause.start, clause.end)))
+      add(itemsOf(folded, clause))
     for (const inner of quotedIn(folded, clause)) add(itemsOf(folded, inner))
   }
   add(parallels(folded, sentence))
@@ -73,7 +74,8 @@ function partedBy(folded: string, clause: Span, all: readonly Span[]): Span[] {
     const before = folded.slice(parted.at(-1)?.end ?? item.start, item.start)
     const previous = parted.at(-1)
     const joins = /^(?:和|与|及)/.test(before) && folded.slice(item.end, clause.end).includes('、')
-    if (previous !== undefined && joins) parted.splice(-1, 1, { start: previous.start, end: item.end })
+    if (previous !== undefined && joins)
+      parted.splice(-1, 1, { start: previous.start, end: item.end })
     else parted.push(item)
   }
   return parted
@@ -95,20 +97,22 @@ function startOf(folded: string, first: Span, next: Span | undefined): Span {
     if (/^[“《]/.test(nextWords)) return { start: first.start + quoted[0].length, end: first.end }
   }
   const tokens = tagged(words)
-  let cut = 0
+  const cuts = [0]
   for (const [index, { tag, word, end }] of tokens.entries()) {
-    const isLast = index === tokens.length - 1
-    if (isLast) break
-    const governs =
-      /^p$/.test(tag) || (/^v$/.test(tag) && word.length > 1 && !isNounLike(tokens[index + 1]?.tag)) ||
-      /^(?:了|着|过|自己的|在|为|对|把|将|以|由|向|从|就|要|到|是|有|即|包括|围绕|聚焦|来到|深入|抓好|完善|解决|加快|推进|突出|严把|严防|实施|接受|坚持)$/.test(word)
-    if (governs) cut = end
-    if (word === '的' && /自己|其|所|相关|各/.test(words.slice(0, end))) cut = end
+    if (index === tokens.length - 1) break
+    const governs = /^(?:p|v|d)$/.test(tag) || GOVERNS.test(word)
+    if (governs || (word === '的' && /自己|其|所|相关|各/.test(words.slice(0, end)))) cuts.push(end)
   }
+  const wanted = next === undefined ? words.length : next.end - next.start
+  const cut = cuts.reduce((best, one) =>
+    Math.abs(words.length - one - wanted) < Math.abs(words.length - best - wanted) ? one : best,
+  )
   return trim(folded, { start: first.start + cut, end: first.end })
 }
 
-const isNounLike = (tag: string | undefined): boolean => tag !== undefined && /^uj/.test(tag)
+/** Words that govern a list, whatever the dictionary takes them for. */
+const GOVERNS =
+  /^(?:了|着|过|自己的|在|为|对|把|将|以|由|向|从|就|要|到|是|有|即|包括|围绕|聚焦|来到|深入|抓好|完善|解决|加快|推进|突出|严把|严防|实施|接受|坚持)$/
 
 /** Cuts what follows the list off its last item. */
 function endOf(folded: string, last: Span, suffix: string | undefined): Span {
@@ -120,7 +124,9 @@ function endOf(folded: string, last: Span, suffix: string | undefined): Span {
     const at = words.slice(0, end).indexOf(suffix)
     if (at > 0) end = at + 1
   } else if (closing !== null && words.length > closing[0].length) {
-    const tail = /^(?:工程|思维|意识|要求|机制|方式|制度|行动|计划|高地)/.exec(words.slice(closing[0].length))
+    const tail = /^(?:工程|思维|意识|要求|机制|方式|制度|行动|计划|高地)/.exec(
+      words.slice(closing[0].length),
+    )
     end = Math.min(end, closing[0].length + (tail?.[0].length ?? 0))
   } else end = Math.min(end, beforeVerb(words))
   return trim(folded, { start: last.start, end: last.start + end })
@@ -154,8 +160,10 @@ function parallels(folded: string, sentence: Span): Span[] {
 function alike(folded: string, a: Span, b: Span): boolean {
   const [x, y] = [folded.slice(a.start, a.end), folded.slice(b.start, b.end)]
   if (Math.abs(x.length - y.length) > 2 || x.length < 4 || x.length > 16) return false
+  if (x.endsWith('”') !== y.endsWith('”')) return false
   return (
-    x.charAt(0) === y.charAt(0) || x.slice(-1) === y.slice(-1) ||
+    x.charAt(0) === y.charAt(0) ||
+    x.slice(-1) === y.slice(-1) ||
     [...x].some((unit, i) => unit === y.charAt(i) && /[要“]/.test(unit))
   )
 }
@@ -163,12 +171,19 @@ function alike(folded: string, a: Span, b: Span): boolean {
 /** 一是…;二是…;三是…: each with its words. */
 function enumerated(folded: string, sentence: Span): Span[] {
   const text = folded.slice(sentence.start, sentence.end)
-  const marks = [...text.matchAll(/(?<![\u4e00-\u9fff]第)(?:第?[一二三四五六七八九十](?:是|要|,)|[(（]?[一二三四五六七八九十\d][)）、.])/g)]
+  const marks = [
+    ...text.matchAll(
+      /(?<![\u4e00-\u9fff]第)(?:第?[一二三四五六七八九十](?:是|要|,)|[(（]?[一二三四五六七八九十\d][)）、.])/g,
+    ),
+  ]
   if (marks.length < 2) return []
   return marks.map((mark, index) => {
     const start = sentence.start + mark.index
     const next = marks[index + 1]
-    return trim(folded, { start, end: next === undefined ? sentence.end : sentence.start + next.index })
+    return trim(folded, {
+      start,
+      end: next === undefined ? sentence.end : sentence.start + next.index,
+    })
   })
 }
 

@@ -13,31 +13,65 @@ import { byScore, type Extractor, type Proposal } from './proposal.ts'
 const WANTS: readonly { readonly what: readonly string[]; readonly asks: RegExp }[] = [
   { what: ['ordinal'], asks: /第几|几连|是第|到第/ },
   { what: ['share'], asks: /百分之|比例|占比|率(?:是|为|达)?(?:多少|到)?|几成|百分点/ },
-  { what: ['money'], asks: /多少钱|(?:多少|几)(?:个)?(?:万|亿|千|百)?(?:元|亿|块)|花了多少|投了?多少|投资(?:了)?(?:多少|总额|是)|总投资|金额|资金|工资|价格|房价|烧了|经费|预算|罚款|产值/ },
+  {
+    what: ['money'],
+    asks: /多少钱|(?:多少|几)(?:个)?(?:万|亿|千|百)?(?:元|亿|块)|花了多少|投了?多少|投资(?:了)?(?:多少|总额|是)|总投资|金额|资金|工资|价格|房价|烧了|经费|预算|罚款|产值/,
+  },
   { what: ['area'], asks: /多少(?:万)?(?:平|亩|公顷|㎡)|多大面积|面积|多大(?!年)/ },
-  { what: ['time'], asks: /多久|多长时间|多少(?:天|年|小时|个月|日子|分钟)|几(?:天|年|个月|小时|分钟|个星期|周(?!次))|多长日子|耗多长|用时|时长|多大年纪|多大岁数|几岁|多少岁/ },
+  {
+    what: ['time'],
+    asks: /多久|多长时间|多少(?:天|年|小时|个月|日子|分钟)|几(?:天|年|个月|小时|分钟|个星期|周(?!次))|多长日子|耗多长|用时|时长|多大年纪|多大岁数|几岁|多少岁/,
+  },
   { what: ['length'], asks: /多长|多远|多高|多深|多宽|(?:多少|几)(?:公里|千米|米|里)/ },
   { what: ['mass'], asks: /多重|(?:多少|几)(?:万)?(?:吨|公斤|斤|克|微克)/ },
-  { what: ['people'], asks: /多少(?:个|名|位|口|号)?(?:人|群众|居民|学生|代表|党员|干部|村民|职工|游客|师生)|几(?:个|名|位|口)人|人数|多少人/ },
+  {
+    what: ['people'],
+    asks: /多少(?:个|名|位|口|号)?(?:人|群众|居民|学生|代表|党员|干部|村民|职工|游客|师生)|几(?:个|名|位|口)人|人数|多少人/,
+  },
   { what: ['households'], asks: /多少户|几户/ },
 ]
 
 /** The figure kinds asked for, and the unit typed behind 多少 or 几. */
-function wanted(question: Question): { what: readonly string[] | undefined; unit: string | undefined } {
+function wanted(question: Question): {
+  what: readonly string[] | undefined
+  unit: string | undefined
+} {
   const { folded } = question
   const what = WANTS.find(({ asks }) => asks.test(folded))?.what
   const behind = /(?:多少|几)(?<unit>[\u4e00-\u9fff]{1,6})/.exec(folded)?.groups?.['unit'] ?? ''
   return { what, unit: behind === '' ? undefined : behind }
 }
 
-const GENERIC_UNITS = new Set(['个', '家', '项', '条', '次', '种', '份', '名', '位', '场', '件', '处', '支', '批', '所', '座'])
+const GENERIC_UNITS = new Set([
+  '个',
+  '家',
+  '项',
+  '条',
+  '次',
+  '种',
+  '份',
+  '名',
+  '位',
+  '场',
+  '件',
+  '处',
+  '支',
+  '批',
+  '所',
+  '座',
+])
 
 /** How a figure's unit fits what is asked, 0 (cannot be it) to 1. */
 function unitFit(figure: Figure, folded: string, question: Question): number {
   const { what, unit } = wanted(question)
   const words = folded.slice(figure.start, figure.end)
   if (what !== undefined && !what.includes(figure.what)) {
-    if (!(what[0] === 'people' && /人|名|位/.test(words)) && !(what[0] === 'time' && /月|天|年|日/.test(words)) && !(what[0] === 'money' && /元|亿/.test(words)))
+    const { unit: printed } = figure
+    if (
+      !(what[0] === 'people' && /人|名|位/.test(printed)) &&
+      !(what[0] === 'time' && /月|天|年|日/.test(printed)) &&
+      !(what[0] === 'money' && /元|亿/.test(printed))
+    )
       return 0
   }
   if (what !== undefined) return 1
@@ -52,9 +86,17 @@ function unitFit(figure: Figure, folded: string, question: Question): number {
     if (noun.length > 0 && typed.includes(noun.charAt(0)) && typed.length <= 2) return 0.8
     return typed.startsWith(measure) ? 0.45 : 0.15
   }
-  if (known) return typed.startsWith(measure) || typed.includes(unit.slice(0, 2)) ? 1 : sameSort(unit, figure) ? 0.5 : 0.1
+  if (known)
+    return typed.startsWith(measure) || typed.includes(unit.slice(0, 2))
+      ? 1
+      : sameSort(unit, figure)
+        ? 0.5
+        : 0.1
   return typed.includes(unit.slice(0, 2)) ? 1 : 0.5
 }
+
+/** A figure whose own words hold less of the question than this counts something else. */
+const LEAST_NEAR = 0.2
 
 const sameSort = (unit: string, figure: Figure): boolean =>
   (UNITS.get(unit) ?? UNITS.get(unit.charAt(0)))?.[0] === figure.what
@@ -79,7 +121,10 @@ const OFFSET: Partial<Record<Relative, number>> = {
 }
 
 const yearIn = ({ year, relative }: Period, pageYear: number | undefined): number | undefined =>
-  year ?? (relative === undefined || pageYear === undefined ? undefined : pageYear + (OFFSET[relative] ?? 0))
+  year ??
+  (relative === undefined || pageYear === undefined
+    ? undefined
+    : pageYear + (OFFSET[relative] ?? 0))
 
 /** Whether a figure's period is the one asked: 1 it is, 0 it is another, between: the print does not say. */
 export function periodFit(
@@ -100,7 +145,10 @@ export function periodFit(
   const [first] = asked
   if (first === undefined) return before?.relative === 'next year' ? 0.8 : 1
   if (before === undefined)
-    return (first.relative ?? 'this year') === 'this year' && (first.year === undefined || first.year === pageYear) ? 0.8 : 0.25
+    return (first.relative ?? 'this year') === 'this year' &&
+      (first.year === undefined || first.year === pageYear)
+      ? 0.8
+      : 0.25
   if (asked.some((one) => one.relative !== undefined && one.relative === before.relative)) return 1
   const year = yearIn(before, pageYear)
   if (year !== undefined && asked.some((one) => yearIn(one, pageYear) === year)) return 1
@@ -109,7 +157,9 @@ export function periodFit(
 
 /** 多少, 几个, 第几: the figure whose unit, period and label are those asked for. */
 export const number: Extractor = ({ question, candidates, library }) => {
-  const proposals = candidates.slice(0, 40).flatMap((candidate) => figures(candidate, question, library))
+  const proposals = candidates
+    .slice(0, 40)
+    .flatMap((candidate) => figures(candidate, question, library))
   return proposals.sort(byScore)
 }
 
@@ -123,11 +173,13 @@ function figures(candidate: Candidate, question: Question, library: Library): Pr
       const period = periodFit(question, read, figure, library.yearOf(standing.article))
       if (unit < 0.2 || period === 0) return []
       const near = labelWorth(figure, candidate)
+      if (near < LEAST_NEAR && question.terms.length > 0) return []
       return [
         {
           quotes: [quote(read.paragraph, figure)],
           standing,
-          score: (0.25 * score + 0.35 * own + 0.75 * near) * (0.4 + 0.6 * unit) * (0.5 + 0.5 * period),
+          score:
+            (0.25 * score + 0.35 * own + 0.75 * near) * (0.4 + 0.6 * unit) * (0.5 + 0.5 * period),
         },
       ]
     })

@@ -17,7 +17,8 @@ export const office: Extractor = (desk) => {
     .flatMap((holding) => {
       const standing = standings.find(({ article }) => article === holding.in)
       if (standing === undefined || !yearFits(question, library, holding)) return []
-      const noun = question.noun === undefined ? 0 : holding.office.text.includes(question.noun) ? 0.2 : 0
+      const noun =
+        question.noun === undefined ? 0 : holding.office.text.includes(question.noun) ? 0.2 : 0
       return [
         {
           quotes: [holding.office],
@@ -43,37 +44,50 @@ export function yearFits(question: Question, library: Library, { in: article }: 
 /** The office a question names (高新区管委会主任), without its district; `undefined` for none. */
 export function officeAsked({ folded, districts }: Question): string | undefined {
   let text = folded
-  for (const { span } of districts) text = text.slice(0, span.start) + '|'.repeat(span.end - span.start) + text.slice(span.end)
+  for (const { span } of districts)
+    text = text.slice(0, span.start) + '|'.repeat(span.end - span.start) + text.slice(span.end)
   const asks =
-    /(?<office>[\u4e00-\u9fff]{2,14}?)(?:现在|当时|如今|都)?(?:是|叫|姓|有过|有|各是|分别是|由|现任|历任)?(?:谁|哪[位个]|哪些|什么名字|什么|啥|哪几)/.exec(text) ??
-    /谁(?:是|当|当过|担任|任|干过|做过)(?:了|过)?(?<office>[\u4e00-\u9fff]{2,14})/.exec(text)
+    /(?<office>[\u4e00-\u9fff]{2,14}?)(?:现在|当时|如今|都)?(?:是|叫|姓|有过|有|各是|分别是|由|现任|历任)?(?:谁|哪[位个]|哪些|什么名字|什么|啥|哪几)/.exec(
+      text,
+    ) ?? /谁(?:是|当|当过|担任|任|干过|做过)(?:了|过)?(?<office>[\u4e00-\u9fff]{2,14})/.exec(text)
   const words = asks?.groups?.['office']
   if (words === undefined) return undefined
   const title = wordBefore(OFFICES, words, words.length)
-  return title === undefined ? undefined : words.replace(/^.*(?:的|里|和|在|年|月|是|后|前|时)(?=.)/, '')
+  return title === undefined
+    ? undefined
+    : words.replace(/^.*(?:的|里|和|在|年|月|是|后|前|时)(?=.)/, '')
 }
 
 /** Who holds an office: every name it is printed before, in the district and year asked for. */
 export function holdersOf(asked: string, { question, library }: Desk): Holding[] {
   const seen = new Map<string, Holding>()
   for (const holding of library.holdings) {
-    if (!holding.parts.some((part) => isOffice(bare(part), bare(asked)) && coversBody(part, asked))) continue
+    if (!holding.parts.some((part) => isOffice(bare(part), bare(asked)) && coversBody(part, asked)))
+      continue
     if (!districtFits(holding, question, library) || !yearFits(question, library, holding)) continue
     if (!seen.has(holding.name)) seen.set(holding.name, holding)
   }
   return [...seen.values()]
 }
 
-const bare = (part: string): string => part.replace(/^(?:[\u4e00-\u9fff]{1,5}?(?:新区|开发区|回族区|区|县|市|省))(?=[\u4e00-\u9fff]{2})/, '')
+const bare = (part: string): string =>
+  part.replace(
+    /^(?:[\u4e00-\u9fff]{1,5}?(?:新区|开发区|回族区|区|县|市|省))(?=[\u4e00-\u9fff]{2})/,
+    '',
+  )
 
 /** 枫林办事处主任 asks for that office alone: every body it names must stand in the print's. */
 function coversBody(part: string, asked: string): boolean {
   const a = bare(asked)
   const b = bare(part)
-  return b.endsWith(a) || a.endsWith(b) && a.length - b.length <= 2
+  return b.endsWith(a) || (a.endsWith(b) && a.length - b.length <= 2)
 }
 
-const districtFits = ({ in: article, parts }: Holding, { districts }: Question, library: Library): boolean =>
+const districtFits = (
+  { in: article, parts }: Holding,
+  { districts }: Question,
+  library: Library,
+): boolean =>
   districts.every(
     ({ known }) =>
       known.some((name) => library.districtsOf(article).some((own) => sameDistrict(own, name))) ||
@@ -101,7 +115,11 @@ export function holderProposals(asked: string, desk: Desk): Proposal[] {
 }
 
 /** The office beside a name where the print gives one in this paragraph or article. */
-export function officeNear(name: string, library: Library, article: Holding['in']): string | undefined {
+export function officeNear(
+  name: string,
+  library: Library,
+  article: Holding['in'],
+): string | undefined {
   return library.holdings.find((one) => one.name === name && one.in === article)?.office.text
 }
 

@@ -14,7 +14,8 @@ const GOES =
   /(?:先后|分别|一行|现场|实地)?(?:来到|走进|深入到?|前往|赶赴|赴|到(?!位|底|来|场|会|期)|走访了?|察看了?|查看了?|参观了?|视察了?|考察了?|观摩了?|调研了?|检查了?|沿途察看|在(?=[^,。]{2,40}(?:,|视察|察看|查看|调研|检查|参观|考察)))(?<place>[^,。;:]{2,90})/g
 
 /** What ends the places of a clause that goes: 进行观摩, 等地, 调研. */
-const PLACE_ENDS = /(?:等(?:地|处|点位?|项目)?(?=[^、]|$)|进行|开展|调研|视察|察看|查看|检查|督导|暗访|指导|实地|现场(?!会)|看望|慰问|听取|了解|参观|考察|观摩|就|辖区(?=[^、]{2})|所辖)/
+const PLACE_ENDS =
+  /(?:等(?:地|处|点位?|项目)?(?=[^、]|$)|进行|开展|调研|视察|察看|查看|检查|督导|暗访|指导|实地|现场(?!会)|看望|慰问|听取|了解|参观|考察|观摩|就|辖区(?=[^、]{2})|所辖)/
 
 /** 哪里, 哪些地方, 哪条路: places of the sentences that answer. */
 export const place: Extractor = ({ question, candidates }) =>
@@ -23,7 +24,9 @@ export const place: Extractor = ({ question, candidates }) =>
     .flatMap((candidate) => {
       const { noun, many, folded, count } = question
       const wants = noun === undefined || /地方|点|哪/.test(noun) ? undefined : noun.slice(-2)
-      const held = /开|召开|举行|举办|座谈|收看|收听|会议室|屋|厅|聊|坐下/.test(folded) && !/去|看了|跑|走访/.test(folded)
+      const held =
+        /开|召开|举行|举办|座谈|收看|收听|会议室|屋|厅|聊|坐下/.test(folded) &&
+        !/去|看了|跑|走访/.test(folded)
       return [
         ...(held ? heldAt(candidate) : []),
         ...visited(candidate, wants, many || count !== undefined),
@@ -38,10 +41,20 @@ function heldAt({ read, sentence, standing, score, own }: Candidate): Proposal[]
   if (match === null || words === undefined) return []
   const start = sentence.start + match.index
   if (/(?:基础上|过程中|会上|方面|期间|背景下|时|后|中)$/.test(words)) return []
-  return [{ quotes: [quote(read.paragraph, { start, end: start + words.length })], standing, score: 0.5 * score + 0.5 * own + 0.35 }]
+  return [
+    {
+      quotes: [quote(read.paragraph, { start, end: start + words.length })],
+      standing,
+      score: 0.5 * score + 0.5 * own + 0.35,
+    },
+  ]
 }
 
-function visited({ read, sentence, standing, score, own }: Candidate, wants: string | undefined, many: boolean): Proposal[] {
+function visited(
+  { read, sentence, standing, score, own }: Candidate,
+  wants: string | undefined,
+  many: boolean,
+): Proposal[] {
   const { folded } = read.paragraph
   const proposals: Proposal[] = []
   for (const clause of pieces(folded.slice(0, sentence.end), 'clause')) {
@@ -51,7 +64,9 @@ function visited({ read, sentence, standing, score, own }: Candidate, wants: str
       const start = clause.start + match.index + match[0].length - words.length
       const ends = PLACE_ENDS.exec(words)
       const end = start + (ends === null || ends.index < 2 ? words.length : ends.index)
-      const found = items(folded, trim(folded, { start, end })).filter((item) => isPlace(folded, item, wants))
+      const found = items(folded, trim(folded, { start, end })).filter((item) =>
+        isPlace(folded, item, wants),
+      )
       if (found.length === 0) continue
       const near = clauseWorth({ read, sentence, standing, score, own }, clause)
       const enough = many === found.length > 1 ? 0.15 : 0
@@ -80,7 +95,12 @@ function isPlace(folded: string, { start, end }: Span, wants: string | undefined
   const words = folded.slice(start, end)
   if (words.length < 2 || words.length > 30) return false
   if (wants !== undefined && words.includes(wants)) return true
-  return wordBefore(PLACES, words, words.length) !== undefined || /(?:公司|院|局|室|所|中心|企业|项目|大厅|城|印象|社区|网格|站|厂|校|馆|店|基地|园|村|镇|办事处|广场|现场|工地|板块)$/.test(words)
+  return (
+    wordBefore(PLACES, words, words.length) !== undefined ||
+    /(?:公司|院|局|室|所|中心|企业|项目|大厅|城|印象|社区|网格|站|厂|校|馆|店|基地|园|村|镇|办事处|广场|现场|工地|板块)$/.test(
+      words,
+    )
+  )
 }
 
 /** Names that end with the noun asked for, wherever they stand in the sentence. */
@@ -91,23 +111,34 @@ function ofSort({ read, sentence, standing, score, own }: Candidate, noun: strin
   return pieces(text, 'clause').flatMap((clause) => {
     const found = items(text, clause).flatMap((item) => {
       const words = text.slice(item.start, item.end)
-      const at = words.indexOf(noun) >= 0 ? words.indexOf(noun) + noun.length : words.endsWith(last) || /[路街]/.test(last) ? words.lastIndexOf(last) + 1 : 0
+      const at =
+        words.indexOf(noun) >= 0
+          ? words.indexOf(noun) + noun.length
+          : words.endsWith(last) || /[路街]/.test(last)
+            ? words.lastIndexOf(last) + 1
+            : 0
       if (at < 2) return []
       return [{ start: sentence.start + item.start, end: sentence.start + item.start + at }]
     })
     if (found.length === 0) return []
-    const near = clauseWorth({ read, sentence, standing, score, own }, { start: sentence.start + clause.start, end: sentence.start + clause.end })
-    return [{
-      quotes: found.map((span) => quote(read.paragraph, startOfName(folded, span))),
-      standing,
-      score: 0.4 * score + 0.3 * own + 0.3 * near + 0.2,
-    }]
+    const near = clauseWorth(
+      { read, sentence, standing, score, own },
+      { start: sentence.start + clause.start, end: sentence.start + clause.end },
+    )
+    return [
+      {
+        quotes: found.map((span) => quote(read.paragraph, startOfName(folded, span))),
+        standing,
+        score: 0.4 * score + 0.3 * own + 0.3 * near + 0.2,
+      },
+    ]
   })
 }
 
 /** Cuts verbs and prepositions off the front of a name: 尚未施工的冬青街 → 冬青街. */
 function startOfName(folded: string, { start, end }: Span): Span {
   const words = folded.slice(start, end)
-  const cut = /^.*(?:的|了|将|把|在|与|和|对|到|从|沿|往|快|进|入|察看|查看|来到|询问)(?=.{2,})/.exec(words)
+  const cut =
+    /^.*(?:的|了|将|把|在|与|和|对|到|从|沿|往|快|进|入|察看|查看|来到|询问)(?=.{2,})/.exec(words)
   return trim(folded, { start: start + (cut?.[0].length ?? 0), end })
 }

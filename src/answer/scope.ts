@@ -75,7 +75,11 @@ export const isExact = ({ when, vague }: DayMention): boolean =>
   !vague && (when.dates !== undefined || when.month !== undefined)
 
 /** Whether an article tells of the day: as the day of its event, or somewhere in its text. */
-export function hasDay(article: ReadArticle, { when, part }: DayMention, library: Library): boolean {
+export function hasDay(
+  article: ReadArticle,
+  { when, part }: DayMention,
+  library: Library,
+): boolean {
   const day = library.dayOf(article)
   if (day !== undefined && daysFit(when, day) === 'yes') return partFits(article, part)
   if (when.year !== undefined && library.yearOf(article) !== when.year) return false

@@ -27,7 +27,8 @@ function roleVerdict({ question, standings }: Desk): Proposal[] {
     const theirs = acts.find(({ act }) => doneBy(act, names))
     const [other] = acts.filter(({ act }) => act.agents.some(({ person }) => person !== undefined))
     if (theirs !== undefined) return [told(theirs, standing, 'yes')]
-    if (other !== undefined && question.roles.includes('chair')) return [told(other, standing, 'no')]
+    if (other !== undefined && question.roles.includes('chair'))
+      return [told(other, standing, 'no')]
   }
   return []
 }
@@ -35,7 +36,11 @@ function roleVerdict({ question, standings }: Desk): Proposal[] {
 const doneBy = ({ agents }: Act, names: readonly string[]): boolean =>
   agents.some(({ person }) => person !== undefined && names.includes(person.name))
 
-function told({ read, act }: { read: Read; act: Act }, standing: Standing, verdict: 'yes' | 'no'): Proposal {
+function told(
+  { read, act }: { read: Read; act: Act },
+  standing: Standing,
+  verdict: 'yes' | 'no',
+): Proposal {
   const span = trim(read.paragraph.folded, act.clause)
   return { quotes: [quote(read.paragraph, span)], standing, score: 1.2, verdict }
 }
@@ -57,7 +62,14 @@ function saidVerdict(desk: Desk): Proposal[] {
       if (/没有|未|尚未|不(?!断|仅|但|同|忘)/.test(text) && !/没|不/.test(question.folded)) continue
       const [best] = clause({ ...desk, candidates: [candidate] })
       const [words] = best?.quotes ?? []
-      return [{ quotes: [words ?? quote(read.paragraph, trim(folded, one))], standing, score: 1, verdict: 'yes' }]
+      return [
+        {
+          quotes: [words ?? quote(read.paragraph, trim(folded, one))],
+          standing,
+          score: 1,
+          verdict: 'yes',
+        },
+      ]
     }
   }
   return []

@@ -1,7 +1,7 @@
 import { type Quote, quote } from '../corpus/page.ts'
 import { type Act, type Agent, agentsBefore } from '../facts/acts.ts'
 import type { Read } from '../facts/reading.ts'
-import { SAYING } from '../language/lexicon.ts'
+import { BODIES, SAYING, wordBefore } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
 import { type Met, type Standing, worthIn } from './evidence.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
@@ -29,7 +29,14 @@ function verbWorth(act: Act, { roles, terms, folded }: Question): number {
     if (act.verb.word === word) best = Math.max(best, 1)
     else if (word.length > 1 && act.verb.word.includes(word)) best = Math.max(best, 0.95)
     else if (act.verb.word.length > 1 && word.includes(act.verb.word)) best = Math.max(best, 0.9)
-    else if (forms.some((form) => form.length > 1 && (act.verb.word.includes(form) || (act.verb.word.length > 1 && form.includes(act.verb.word)))))
+    else if (
+      forms.some(
+        (form) =>
+          form.length > 1 &&
+          (act.verb.word.includes(form) ||
+            (act.verb.word.length > 1 && form.includes(act.verb.word))),
+      )
+    )
       best = Math.max(best, 0.75)
   }
   if (best === 0 && act.verb.word.length > 1 && folded.includes(act.verb.word)) best = 0.9
@@ -45,7 +52,9 @@ function told({ question, standings }: Desk): Told[] {
         read.acts.flatMap((act) => {
           const verb = verbWorth(act, question)
           if (verb === 0) return []
-          return [{ act, read, standing, score: verb * 0.6 + nearness(act, read, standing, question) }]
+          return [
+            { act, read, standing, score: verb * 0.6 + nearness(act, read, standing, question) },
+          ]
         }),
       ),
     )
@@ -75,7 +84,8 @@ function headWorth({ article }: Standing, { supports }: Met): number {
   return Math.max(worthIn(supports, article.article.head.folded), 0.8 * worthIn(supports, lead))
 }
 
-const ROLE_WORDS = /^(?:主持|主持人|召开|召集|司仪|带队|领队|出席|参加|参会|到场|陪同|领导|带|陪|牵头|名单|人员|观众)$/
+const ROLE_WORDS =
+  /^(?:主持|主持人|召开|召集|司仪|带队|领队|出席|参加|参会|到场|陪同|领导|带|陪|牵头|名单|人员|观众)$/
 const isRoleWord = (word: string): boolean => ROLE_WORDS.test(word)
 
 const quoteOf = (read: Read, agent: Agent): Quote => quote(read.paragraph, agent)
@@ -99,10 +109,38 @@ function proposalOf(
   }
 }
 
+/** Those whose office, or whose own words, the question names: 出席的纪委书记, 建中公司是谁来的. */
+function asNamed(
+  read: Read,
+  agents: readonly Agent[],
+  { folded, terms }: Question,
+): readonly Agent[] {
+  const byOffice = agents.filter((agent) => {
+    const office = officeOf(read, agent)
+    return (
+      office !== undefined &&
+      office
+        .split(/[、,]/)
+        .some((part) => part.length > 3 && folded.includes(part.slice(-Math.min(part.length, 8))))
+    )
+  })
+  if (byOffice.length > 0 && byOffice.length < agents.length) return byOffice
+  const bodies = terms.filter(
+    ({ word }) => word.length > 2 && wordBefore(BODIES, word, word.length) !== undefined,
+  )
+  const byBody = agents.filter(
+    ({ person, start, end }) =>
+      person === undefined &&
+      bodies.some(({ word }) => read.paragraph.folded.slice(start, end).includes(word)),
+  )
+  return byBody.length > 0 && byBody.length < agents.length && /谁/.test(folded) ? byBody : agents
+}
+
 /** Only the people, unless bodies are asked for or nobody is named. */
 function asAsked(agents: readonly Agent[], { asked, noun, people }: Question): Agent[] {
   const others = agents.filter(
-    ({ person }) => person === undefined || !people.some(({ names }) => names.includes(person.name)),
+    ({ person }) =>
+      person === undefined || !people.some(({ names }) => names.includes(person.name)),
   )
   const left = others.length > 0 ? others : [...agents]
   if (asked === 'body' || asked === 'list') return left.filter(({ person }) => person === undefined)
@@ -119,15 +157,26 @@ export const who: Extractor = (desk) => {
   const done = new Set<Standing>()
   for (const { act, read, standing, score } of found) {
     if (done.has(standing)) continue
-    const agents = asAsked(act.agents, question)
+    const agents = asAsked(asNamed(read, act.agents, question), question)
     if (agents.length === 0) continue
     done.add(standing)
-    const all = question.many && question.roles.includes('attend')
-      ? everybody(desk, standing)
-      : agents.map((agent) => ({ read, agent }))
+    const all =
+      question.many && question.roles.includes('attend') && question.asked === 'person'
+        ? everybody(desk, standing)
+        : ofSort(agents, read, question).map((agent) => ({ read, agent }))
     if (all.length > 0) proposals.push(proposalOf(all, standing, score))
   }
   return proposals.sort(byScore)
+}
+
+/** 哪些局, 哪几个办事处: only those that are one, where some are. */
+function ofSort(agents: readonly Agent[], read: Read, { noun, asked }: Question): readonly Agent[] {
+  if (asked !== 'body' || noun === undefined || /单位|部门|机构/.test(noun)) return agents
+  const tail = noun.slice(-Math.min(3, noun.length))
+  const fits = agents.filter(({ start, end }) =>
+    read.paragraph.folded.slice(start, end).includes(tail),
+  )
+  return fits.length > 0 ? fits : agents
 }
 
 /** All who attended an event, each once, in print order. */
@@ -137,8 +186,8 @@ function everybody({ question }: Desk, standing: Standing): { read: Read; agent:
   const all: { read: Read; agent: Agent }[] = []
   for (const read of standing.article.reads)
     for (const act of read.acts) {
+      if (!read.acts.some(({ roles: own }) => own.includes('attend'))) continue
       if (!act.roles.some((role) => roles?.includes(role))) continue
-      if (!act.roles.includes('attend') && all.some(({ read: other }) => other !== read)) continue
       for (const agent of act.agents) {
         const { text } = quoteOf(read, agent)
         if (seen.has(text)) continue
@@ -148,7 +197,9 @@ function everybody({ question }: Desk, standing: Standing): { read: Read; agent:
     }
   const named = all.filter(({ agent }) => agent.person !== undefined)
   const wanted = /领导|谁|哪位|哪几位/.test(question.folded) && named.length > 0 ? named : all
-  return wanted.sort((a, b) => a.read.paragraph.place - b.read.paragraph.place || a.agent.start - b.agent.start)
+  return wanted.sort(
+    (a, b) => a.read.paragraph.place - b.read.paragraph.place || a.agent.start - b.agent.start,
+  )
 }
 
 /** 谁…, 哪些单位…: by the subject of the sentence that answers best, whatever its verb. */
@@ -159,7 +210,13 @@ export const subject: Extractor = ({ question, candidates }) =>
     if (verb === undefined) return []
     const agents = asAsked(agentsBefore(folded, verb, read.people), question)
     if (agents.length === 0) return []
-    return [proposalOf(agents.map((agent) => ({ read, agent })), standing, 0.5 * score + 0.7 * own)]
+    return [
+      proposalOf(
+        agents.map((agent) => ({ read, agent })),
+        standing,
+        0.5 * score + 0.7 * own,
+      ),
+    ]
   })
 
 /** Where in a sentence the verb asked for stands; the last form found that is a verb. */

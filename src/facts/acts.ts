@@ -25,7 +25,8 @@ export interface Act {
 const LONGEST_VERB = longestOf(SAYING.keys())
 
 /** Things that a verb is part of and then tells of no act: 参加单位, 部署会, 指导组, 出席人员. */
-const NO_ACT_BEHIND = /^(?:会议?(?![,。])|组|部门|单位|人员|情况|工作会|要求[,。]|者|制度|机制|方案|办法|办公室|委员会|中心)/
+const NO_ACT_BEHIND =
+  /^(?:会议?(?![,。])|组|部门|单位|人员|情况|工作会|要求[,。]|者|制度|机制|方案|办法|办公室|委员会|中心)/
 
 /** Where words start and end in a text: a verb is a verb only between such places (问 in 问题 is none). */
 const edgesOf = (folded: string): ReadonlySet<number> =>
@@ -58,7 +59,7 @@ const SUBJECT_ENDS =
 
 /** Words of a group that are no part of its name: 等4个部门的负责同志分别 → 等4个部门的负责同志. */
 const TAIL =
-  /(?:等(?:\d+|[一二两三四五六七八九十]+|几|多)?(?:个|家|名|位)?(?:单位|部门|区县|县区|企业|镇街|街道|乡镇|同志|人|代表|领导)?(?:的?(?:负责人|负责同志|主要负责人|代表|相关负责人))?|一行.{0,4}|以及相关负责人)$/
+  /(?:等(?:\d+|[一二两三四五六七八九十]+|几|多)?(?:个|家|名|位)?(?:相关|有关|内设|职能|点位|责任|成员){0,3}(?:单位|部门|机构|区县|县区|企业|镇街|街道|乡镇|同志|人|代表|领导)?(?:的?(?:负责人|负责同志|主要负责人|代表|相关负责人))?|一行.{0,4}|以及相关负责人)$/
 
 /** Things that stand before a subject and are no part of it: days, places, 会上, 其中. */
 const LEAD =
@@ -69,7 +70,7 @@ const isBodyLike = (folded: string, { start, end }: Span): boolean => {
   return (
     wordBefore(BODIES, words, words.length) !== undefined ||
     wordBefore(OFFICES, words, words.length) !== undefined ||
-    /(?:负责人|负责同志|成员|代表|干部|人员|同志|专家|群众|师生|党员|队员|领导|班子|组|部|办|局|院|所|站|社|行|队|厂|店|庭|团|会|单位|部门|机构|企业|学校|居民|村民|市民|记者|委员|职工|员工|教师|学生|民警|社区)$/.test(
+    /(?:负责人|负责同志|成员|代表|干部|人员|同志|专家|群众|师生|党员|队员|领导|班子|组|部|办|局|院|所|站|社|队|厂|店|庭|团|会|单位|部门|机构|企业|学校|居民|村民|市民|记者|委员|职工|员工|教师|学生|民警|社区)$/.test(
       words,
     )
   )
@@ -91,7 +92,8 @@ export function agentsIn(folded: string, span: Span, people: readonly Person[]):
     const start = item.start + (lead?.[0].length ?? 0)
     const cut = trim(folded, { start, end: item.end - tailOf(folded.slice(start, item.end)) })
     if (cut.end - cut.start < 2) continue
-    if (isBodyLike(folded, cut) || (index > 0 && agents.length > 0)) agents.push({ person: undefined, ...cut })
+    if (isBodyLike(folded, cut) || (index > 0 && agents.length > 0))
+      agents.push({ person: undefined, ...cut })
   }
   return agents
 }
@@ -102,7 +104,9 @@ const tailOf = (words: string): number => {
 }
 
 const isOfficeOf = (people: readonly Person[], item: Span): boolean =>
-  people.some(({ office }) => office !== undefined && office.start < item.end && item.start < office.end)
+  people.some(
+    ({ office }) => office !== undefined && office.start < item.end && item.start < office.end,
+  )
 
 /** Where the subject before `until` stands inside its clause; `undefined` where nothing can be one. */
 function subjectSpan(
@@ -153,7 +157,13 @@ const LISTED = new Set(['attend', 'accompany', 'speak', 'report', 'sign', 'study
 /** Who did what in a folded paragraph, by the verbs of the lexicon. */
 export function actsOf(folded: string, people: readonly Person[]): Act[] {
   const edges = edgesOf(folded)
-  return pieces(folded, 'sentence').flatMap((sentence) => actsIn(folded, sentence, people, edges))
+  let carried: readonly Agent[] = []
+  return pieces(folded, 'sentence').flatMap((sentence) => {
+    const goesOn = /^(?:并|还|同时|随后|接着|之后)/.test(folded.slice(sentence.start, sentence.end))
+    const acts = actsIn(folded, sentence, people, edges, goesOn ? carried : [])
+    carried = acts.at(-1)?.agents ?? carried
+    return acts
+  })
 }
 
 function actsIn(
@@ -161,12 +171,13 @@ function actsIn(
   sentence: Span,
   people: readonly Person[],
   edges: ReadonlySet<number>,
+  before: readonly Agent[],
 ): Act[] {
   const acts: Act[] = []
   const clauses = pieces(folded.slice(0, sentence.end), 'clause').filter(
     ({ start }) => start >= sentence.start,
   )
-  let carried: readonly Agent[] = []
+  let carried = before
   for (const [index, clause] of clauses.entries()) {
     for (const verb of verbsIn(folded, clause, edges)) {
       const roles = SAYING.get(verb.word) ?? []

@@ -9,6 +9,8 @@ export interface Figure extends Span {
   readonly what: string
   /** What it counts, where that is printed behind it: 35个党组织 → 党组织. */
   readonly noun: string
+  /** The unit as printed: 万平方米, 个. */
+  readonly unit: string
   /** The words of its clause that lead to it, from the figure before on. */
   readonly label: Span
   readonly clause: Span
@@ -28,7 +30,8 @@ function unitAt(folded: string, at: number): string | undefined {
 }
 
 /** Numerals that are part of a word and count nothing: 一体, 四套班子, 一些, 统一. */
-const NO_COUNT = /^(?:一|两|三|四|五|六|七|八|九|十|百|千|万)+(?:是|些|定|切|样|般|起|直|旦|体|致|流|线|贯|律|并|同|面|心|道|带|大早|把手|揽子|盘棋|系列|批|会|中全|中|届)/
+const NO_COUNT =
+  /^(?:一|两|三|四|五|六|七|八|九|十|百|千|万)+(?:是|些|定|切|样|般|起|直|旦|体|致|流|线|贯|律|并|同|面|心|道|带|大早|把手|揽子|盘棋|系列|批|会|中全|中|届|步|级|体化|季度|线)/
 
 /** The figures of a folded paragraph, in print order. */
 export function figuresIn(folded: string): Figure[] {
@@ -40,7 +43,13 @@ export function figuresIn(folded: string): Figure[] {
       const start = clause.start + match.index
       if (start < from && figures.length > 0) continue
       if (NO_COUNT.test(text.slice(match.index))) continue
-      const figure = figureAt(folded, { start, end: start + match[0].length }, clause, from)
+      const figure = figureAt(
+        folded,
+        { start, end: start + match[0].length },
+        clause,
+        from,
+        figures.at(-1),
+      )
       if (figure === undefined) continue
       figures.push(figure)
       from = figure.end
@@ -53,11 +62,18 @@ export function figuresIn(folded: string): Figure[] {
 const inName = (folded: string, { start }: Span): boolean =>
   folded.lastIndexOf('《', start) > folded.lastIndexOf('》', start)
 
-function figureAt(folded: string, number: Span, clause: Span, from: number): Figure | undefined {
+function figureAt(
+  folded: string,
+  number: Span,
+  clause: Span,
+  from: number,
+  before: Figure | undefined,
+): Figure | undefined {
   if (inName(folded, number)) return undefined
   const ordinal = folded.startsWith('第', number.start)
   let end = number.end
   let what: string
+  const unitStart = end
   if (folded.charAt(end) === '%' || folded.charAt(end) === '‰') [what, end] = ['share', end + 1]
   else {
     const unit = unitAt(folded, end) ?? unitAt(folded, end - 1)
@@ -70,13 +86,18 @@ function figureAt(folded: string, number: Span, clause: Span, from: number): Fig
   if (/^半/.test(folded.slice(end)) && what === 'time') end += 1
   if (folded.slice(end).startsWith('半月')) end += 2
   const noun = nounBehind(folded, end, clause.end)
+  const unit = folded.slice(unitStart, end)
   const start = /[约近超达逾]/.test(folded.charAt(number.start)) ? number.start + 1 : number.start
   return {
     start,
     end: end + noun.length,
     what: ordinal ? 'ordinal' : what,
+    unit,
     noun,
-    label: { start: from, end: number.start },
+    label: {
+      start: from === number.start && before !== undefined ? before.label.start : from,
+      end: number.start,
+    },
     clause,
   }
 }

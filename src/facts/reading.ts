@@ -2,9 +2,10 @@ import { type Article, type Page, type Paragraph, blocksOf } from '../corpus/pag
 import type { Span } from '../corpus/text.ts'
 import { pieces } from '../language/clauses.ts'
 import { type DayMention, readDays } from '../language/days.ts'
+import { synonymWords } from '../language/lexicon.ts'
 import { discoverNames, type Person, peopleReader } from '../language/names.ts'
 import { districtsIn } from '../language/districts.ts'
-import { learn } from '../language/segment.ts'
+import { learn, learnCompounds } from '../language/segment.ts'
 import { type Act, actsOf } from './acts.ts'
 
 /** What a paragraph says, taken once at indexing; all spans are spans of the paragraph. */
@@ -38,11 +39,14 @@ export interface Reading {
 /** Reads the articles of pages: names first, over all of them, then each paragraph. */
 export function readPages(pages: readonly Page[]): Reading {
   const articles = pages.flatMap((page) => page.articles)
+  learnCompounds(synonymWords())
   const names = discoverNames(
     articles.flatMap((article) => article.body.map(({ folded }) => folded)),
-    articles.flatMap(({ byline }) =>
-      [...byline.reporters, ...byline.correspondents, ...byline.photoBy],
-    ),
+    articles.flatMap(({ byline }) => [
+      ...byline.reporters,
+      ...byline.correspondents,
+      ...byline.photoBy,
+    ]),
   )
   learn(names)
   const people = peopleReader(names)

@@ -76,6 +76,7 @@ function speechIn(read: Read, sentence: Span): Speech | undefined {
     const said = first === undefined ? before : folded.slice(first.start, first.end)
     return { ...sentence, speakers: people, said, words }
   }
-  if (before.length > 0 && before.length < 16) return { ...sentence, speakers: [], said: before, words }
+  if (before.length > 0 && before.length < 16)
+    return { ...sentence, speakers: [], said: before, words }
   return undefined
 }

@@ -17,7 +17,8 @@ export interface Asking {
   readonly words: Span | undefined
 }
 
-const MANY = /哪些|哪几|哪两|哪俩|哪[二三四五六七八九十\d]|都|分别|各|名单|有谁|还有|列|两|俩|们|几家|几位|几个/
+const MANY =
+  /哪些|哪几|哪两|哪俩|哪[二三四五六七八九十\d]|都|分别|各|名单|有谁|还有|列|两|俩|们|几家|几位|几个/
 
 const ASKS_NOUN =
   /(?:哪|什么|啥|何)(?<count>[两俩二三四五六七八九十几\d]+)?(?:一?(?:个|些|家|位|条|项|份|部|种|类|所|座|篇|场|次|块|样|方面|级|道|大|本|句)(?=[\u4e00-\u9fff]))?的?/
@@ -26,7 +27,8 @@ const ASKS_NOUN =
 const IN_NOUN = /^(?:n|a|b|vn|an|j|l|i|s|f|z|eng|x|ng)/
 
 /** Verbs and verbal nouns that the dictionary takes for nouns and that end the noun asked for. */
-const ENDS_NOUN = /^(?:起草|中标|挂钩|交|发|要|给|在|被|有|参与|负责|交流|评为|获|得|去|来|做|搞|干|办|建|修|开|看|管)/
+const ENDS_NOUN =
+  /^(?:起草|中标|挂钩|交|发|要|给|在|被|有|参与|负责|交流|评为|获|得|去|来|做|搞|干|办|建|修|开|看|管)/
 
 /** The noun behind the words that ask: 哪些技术领域的情况 → 技术领域. */
 function nounAsked(question: string): { noun?: string; count?: string } {
@@ -50,7 +52,8 @@ function nounAsked(question: string): { noun?: string; count?: string } {
 export function readAsking(folded: string): Asking {
   const question = folded.trim().replace(/[?!。,;\s]+$/, '')
   const { noun, count } = nounAsked(question)
-  const number = count === undefined || count === '几' ? undefined : readNumber(count.replace('俩', '两'))
+  const number =
+    count === undefined || count === '几' ? undefined : readNumber(count.replace('俩', '两'))
   const many = MANY.test(question)
   for (const { asked, pattern, noun: nouns } of ASKING_RULES) {
     const match = pattern?.exec(asked === 'verdict' ? folded.trim() : question) ?? null

@@ -35,7 +35,8 @@ export function pieces(folded: string, grain: Grain): Span[] {
   for (let i = 0; i < folded.length; i++) {
     const inner = closingOf(folded, i)
     if (inner > i) {
-      const endsInside = marks.test(folded.charAt(inner - 1)) && /[。!?]/.test(folded.charAt(inner - 1))
+      const endsInside =
+        marks.test(folded.charAt(inner - 1)) && /[。!?]/.test(folded.charAt(inner - 1))
       i = inner
       if (!endsInside) continue
     } else if (!marks.test(folded.charAt(i)) || isInNumber(folded, i)) continue

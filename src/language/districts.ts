@@ -1,9 +1,12 @@
+import { dictionaryWords } from './segment.ts'
+
 /** What a 区, 县, 市 is that is no district: 社区, 园区, 城市. */
 const NO_DISTRICT =
   /(?:社|园|小|校|辖|景|库|牧|灾|战|特|禁|功能|工业|住宅|居民|区域|保护|服务|管理|核心|起步|承载|示范|先行|试验|实验|自创|商务|居住|安置|生活|办公|湿地|产业|先导)区$|^(?:(?:老|新|主|中心|建成|各|全)?城|市|片|地|山|林|厂|矿|街|郊|老|该|全|本|我|各|进|入|驻|到|在|分)区$|(?:城|都|超|夜|集|股|早|菜|农|房|车|楼)市$|^(?:全|本|我|门|上|各|该|省|入|出|开)市$|^(?:全|本|我|各|该|郡|外|出|入|进)县$/
 
 /** Words that are no part of the name of a district and show that the match began too early. */
-const STRAYS = /[由在对向把将从为是的了及与和各按并就被让于到加促推召听赴至以]|^(?:去年|今年|全年|近日|上午|下午)/
+const STRAYS =
+  /[由在对向把将从为是的了及与和各按并就被让于到加促推召听赴至以委府]|^(?:去年|今年|全年|近日|上午|下午)/
 
 const NAME = /[\u4e00-\u9fff]{1,6}?(?:区|县|市|旗)/
 /** Where the name of a district stands: at the head of a clause, behind a day, before its body. */
@@ -12,7 +15,10 @@ const PLACES = [
     `(?:^|[。,;!?、\\s(《“]|[日号午]|近日|日前|近期|由|在|到|赴|对|为|至)(${NAME.source})(?=召开|举行|举办|组织|开展|委|党工委|管委会|政府|人大|政协|纪|公安|法院|检察|区直|县直|市直|的|全|各|第|把|将|以|启动|成立|发布|出台|深化|推进|学习|多|首|住|教|卫|财|民政|农业|交通|城|建|文|领导|主要|主题|重点|新|安|环|境|消防|应急|社)`,
     'g',
   ),
-  new RegExp(`(?:^|[。,;!?、\\s]|[日午])(${NAME.source})(?=[\\u4e00-\\u9fff]{0,10}(?:书记|区长|县长|市长|主任))`, 'g'),
+  new RegExp(
+    `(?:^|[。,;!?、\\s]|[日午])(${NAME.source})(?=[\\u4e00-\\u9fff]{0,10}(?:书记|区长|县长|市长|主任))`,
+    'g',
+  ),
 ]
 
 /**
@@ -24,13 +30,20 @@ export function districtsIn(texts: readonly string[]): string[] {
   for (const [index, text] of texts.entries())
     for (const pattern of PLACES)
       for (const [, name = ''] of text.matchAll(pattern))
-        if (isDistrict(name)) counts.set(name, (counts.get(name) ?? 0) + (index < 2 ? 10 : 1))
+        if (isDistrict(name)) {
+          const one = name.replace(/区区$/, '区')
+          counts.set(one, (counts.get(one) ?? 0) + (index < 2 ? 10 : 1))
+        }
   return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
 }
 
 /** Whether a folded word is formed like the name of a district (not 社区, 城市). */
 export const isDistrict = (name: string): boolean =>
-  name.length > 1 && /(?:区|县|市|旗)$/.test(name) && !NO_DISTRICT.test(name) && !STRAYS.test(name)
+  name.length > 1 &&
+  /(?:区|县|市|旗)$/.test(name) &&
+  !NO_DISTRICT.test(name) &&
+  !STRAYS.test(name) &&
+  !/^[vdrm]/.test(dictionaryWords(name)[0]?.tag ?? 'n')
 
 /** 管城区, 管城回族区 and 管城 are one; 郑州高新区 and 高新区 too. */
 export function sameDistrict(a: string, b: string): boolean {
@@ -38,6 +51,11 @@ export function sameDistrict(a: string, b: string): boolean {
   return x === y || (x.length > 1 && y.length > 1 && (x.endsWith(y) || y.endsWith(x)))
 }
 
-/** The name without what it is: 管城回族区 → 管城. */
-export const coreOf = (name: string): string =>
-  name.replace(/(?:[回满壮苗侗藏彝瑶]族|土家族|蒙古族|朝鲜族|畲族|达斡尔族)?(?:自治)?(?:经济技术开发区|高新技术(?:产业)?开发区|新区|开发区|区|县|市|旗)$/, '') || name
+const KINDS_OF_DISTRICT =
+  /(?:[回满壮苗侗藏彝瑶]族|土家族|蒙古族|朝鲜族|畲族|达斡尔族)?(?:自治)?(?:经济技术开发区|高新技术(?:产业)?开发区|新区|开发区|区|县|市|旗)$/
+
+/** The name without what it is, two characters at least: 管城回族区 → 管城, 高新区 → 高新. */
+export function coreOf(name: string): string {
+  const core = name.replace(KINDS_OF_DISTRICT, '')
+  return core.length > 1 ? core : name.length > 2 ? name.replace(/[区县市旗]$/, '') : name
+}

@@ -67,3 +67,6 @@ export function synonyms(): ReadonlyMap<string, readonly string[]> {
   }
   return new Map([...groups].map(([word, others]) => [word, [...others]]))
 }
+
+/** Every word of the synonym groups. */
+export const synonymWords = (): Iterable<string> => synonyms().keys()

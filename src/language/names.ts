@@ -21,7 +21,8 @@ const SPEAKS =
 const RARELY_SURNAME = new Set('和于应经时同从向全都就计强常干相明安党高方会何别那能后家成通国')
 
 /** Characters that no given name begins or ends with. */
-const NOT_GIVEN = /[的了是在和与及对向把被等们这那各某其该我你他她它并将已还也就都而且或为到会区县市委局部长只很不没又才刚]/
+const NOT_GIVEN =
+  /[的了是在和与及对向把被等们这那各某其该我你他她它并将已还也就都而且或为到会区县市委局部长只很不没又才刚]/
 
 /** How a candidate for a name came up; more evidence wins. */
 const POINTS = { byline: 20, office: 3, list: 2, speaks: 1 } as const
@@ -115,7 +116,8 @@ export function discoverNames(
       const mine = points.get(name) ?? 0
       if (shorter > mine) return false
       return ![...points].some(
-        ([other, theirs]) => other.length === name.length + 1 && other.startsWith(name) && theirs >= mine,
+        ([other, theirs]) =>
+          other.length === name.length + 1 && other.startsWith(name) && theirs >= mine,
       )
     }),
   )
@@ -128,7 +130,10 @@ export function peopleReader(names: Iterable<string>): (folded: string) => Perso
   for (const name of known) {
     const lengths = heads.get(name.charAt(0)) ?? []
     if (!lengths.includes(name.length)) lengths.push(name.length)
-    heads.set(name.charAt(0), lengths.sort((a, b) => b - a))
+    heads.set(
+      name.charAt(0),
+      lengths.sort((a, b) => b - a),
+    )
   }
   return (folded) => {
     const people: Person[] = []
@@ -136,11 +141,15 @@ export function peopleReader(names: Iterable<string>): (folded: string) => Perso
       const length = heads.get(folded.charAt(at))?.find((n) => known.has(folded.slice(at, at + n)))
       if (length === undefined) continue
       const since = people.at(-1)?.end ?? 0
+      const last = people.at(-1)
+      // 一级调研员甲、乙: the office before a list of names is that of each.
+      const shared =
+        last?.end === at - 1 && folded.charAt(at - 1) === '、' ? last.office : undefined
       people.push({
         name: folded.slice(at, at + length),
         start: at,
         end: at + length,
-        office: officeBefore(folded, at, since),
+        office: officeBefore(folded, at, since) ?? shared,
       })
       at += length - 1
     }
@@ -164,7 +173,11 @@ export function officeBefore(folded: string, at: number, since = 0): Span | unde
     const before = wordBefore(OFFICES, folded.slice(since, start - 1), start - 1 - since)
     if (before === undefined) break
     const further = itemStart(folded, start - 1, since)
-    if (folded.charAt(start - 1) === ',' && further > since && /[、]/.test(folded.charAt(further - 1)))
+    if (
+      folded.charAt(start - 1) === ',' &&
+      further > since &&
+      /[、]/.test(folded.charAt(further - 1))
+    )
       break
     start = further
   }

@@ -5,8 +5,8 @@ import { coreOf, isDistrict, sameDistrict } from './districts.ts'
 import { OFFICES, SURNAMES } from './lexicon.ts'
 import { soundsLike } from './pinyin.ts'
 import { rolesAsked } from './roles.ts'
-import { tagged } from './segment.ts'
-import { type Term, termsOf } from './terms.ts'
+import { dictionaryWords, tagged } from './segment.ts'
+import { type Term, termFor, termsOf } from './terms.ts'
 
 /** What the archive knows that a question may name. All folded. */
 export interface Known {
@@ -15,6 +15,8 @@ export interface Known {
   /** Names of people with this surname who hold an office that ends so (张, 书记). */
   holders(surname: string, title: string): readonly string[]
   contains(words: string): boolean
+  /** The words of this length that the archive prints. */
+  words(length: number): readonly string[]
 }
 
 /** A person whom a question names. */
@@ -53,8 +55,13 @@ export function readQuestion(text: string, known: Known): Question {
   const districts = districtsOf(folded, known)
   const people = peopleOf(folded, known, [...days, ...districts.map(({ span }) => span)])
   const asking = readAsking(folded)
-  const outside = [...days, ...districts.map(({ span }) => span), ...people.map(({ span }) => span)]
-  const { terms, read } = respelled(termsOf(folded, outside), known)
+  const outside = [
+    ...days,
+    ...districts.map(({ span }) => span),
+    ...people.map(({ span }) => span),
+    ...asksOnly(asking),
+  ]
+  const { terms, read } = respelled(folded, termsOf(folded, outside), known)
   return {
     ...asking,
     folded,
@@ -67,29 +74,74 @@ export function readQuestion(text: string, known: Known): Question {
     read: [
       ...read,
       ...people
-        .filter(({ said, names }) => names.length === 1 && !said.includes(names[0] ?? said) && said.length === names[0]?.length)
+        .filter(
+          ({ said, names }) =>
+            names.length === 1 &&
+            !said.includes(names[0] ?? said) &&
+            said.length === names[0]?.length,
+        )
         .map(({ said, names }) => ({ typed: said, as: names[0] ?? said })),
       ...districts
-        .filter(({ said, known }) => known[0] !== undefined && coreOf(known[0]) !== coreOf(said) && !coreOf(known[0]).includes(coreOf(said)) && !coreOf(said).includes(coreOf(known[0])))
+        .filter(
+          ({ said, known }) =>
+            known[0] !== undefined &&
+            coreOf(known[0]) !== coreOf(said) &&
+            !coreOf(known[0]).includes(coreOf(said)) &&
+            !coreOf(said).includes(coreOf(known[0])),
+        )
         .map(({ said, known }) => ({ typed: said, as: known[0] ?? said })),
     ],
   }
 }
 
-/** Terms the archive nowhere prints, read as the one printed word that sounds the same. */
+/** The words that ask say nothing of what is asked about; a pattern that spans much holds content. */
+const asksOnly = ({ asked, words }: Asking): Span[] =>
+  words === undefined || asked === 'verdict' || words.end - words.start > 8 ? [] : [words]
+
+/** Terms the archive nowhere prints, read as the one printed word that sounds or looks the same. */
 function respelled(
+  folded: string,
   terms: readonly Term[],
   known: Known,
 ): { terms: Term[]; read: Question['read'] } {
   const read: { typed: string; as: string }[] = []
-  return {
-    terms: terms.map((term) => {
-      if (term.sort === 'number' || term.word.length < 2 || term.forms.some((form) => known.contains(form)))
-        return term
-      return term
-    }),
-    read,
+  const kept: Term[] = []
+  let until = 0
+  for (const term of terms) {
+    if (term.span.start < until) continue
+    const meant = isPrinted(term, known) ? undefined : meantBy(folded, term.span, known)
+    if (meant === undefined) kept.push(term)
+    else {
+      while ((kept.at(-1)?.span.end ?? 0) > meant.span.start) kept.pop()
+      kept.push(termFor(meant.as, meant.span))
+      read.push({ typed: meant.typed, as: meant.as })
+      until = meant.span.end
+    }
   }
+  return { terms: kept, read }
+}
+
+const isPrinted = ({ sort, weight, word, forms }: Term, known: Known): boolean =>
+  sort === 'number' || weight < 0.3 || word.length > 4 || forms.some((form) => known.contains(form))
+
+/** The printed word for a stretch of the question that holds a word nowhere printed. */
+function meantBy(
+  folded: string,
+  { start, end }: Span,
+  known: Known,
+): { typed: string; as: string; span: Span } | undefined {
+  for (const length of [4, 3, 2])
+    for (
+      let from = Math.max(0, end - length);
+      from <= start && from + length <= folded.length;
+      from++
+    ) {
+      const typed = folded.slice(from, from + length)
+      const as = soundsLike(typed, known.words(length))
+      if (as !== undefined && as !== typed)
+        return { typed, as, span: { start: from, end: from + length } }
+    }
+  return undefined
 }
 
 function districtsOf(folded: string, known: Known): District[] {
@@ -101,7 +153,8 @@ function districtsOf(folded: string, known: Known): District[] {
       if (form.length < 2) continue
       const start = folded.indexOf(form)
       if (start < 0 || !free(start, start + form.length)) continue
-      const end = start + form.length + (/^[区县市]/.test(folded.slice(start + form.length)) ? 1 : 0)
+      const end =
+        start + form.length + (/^[区县市]/.test(folded.slice(start + form.length)) ? 1 : 0)
       found.push({
         said: folded.slice(start, end),
         known: known.districts.filter((other) => sameDistrict(other, name)),
@@ -109,9 +162,13 @@ function districtsOf(folded: string, known: Known): District[] {
       })
     }
   }
-  for (const { word, tag, start, end } of tagged(folded)) {
+  for (const { word, tag, start, end } of dictionaryWords(folded)) {
     if (!free(start, end) || word.length < 2) continue
-    const wide = /^[区县市]/.test(folded.slice(end)) ? end + 1 : end
+    const wide =
+      (/^(?:ns|nr|nz|j)/.test(tag) || (start < 3 && /^n/.test(tag))) &&
+      /^[区县市](?!域|里)/.test(folded.slice(end))
+        ? end + 1
+        : end
     const said = folded.slice(start, wide)
     if (!isDistrict(said) && !(tag === 'ns' && !known.contains(word))) continue
     const sounds = soundsLike(said, known.districts)
@@ -120,12 +177,15 @@ function districtsOf(folded: string, known: Known): District[] {
   return found
 }
 
-const TITLE = /^(?:常务副|副)?(?:书记|主任|区长|县长|市长|局长|部长|校长|院长|主席|处长|科长|组长|总经理|董事长|经理|总|所长|站长|队长|镇长|乡长|秘书长|检察长|厅长|省长|会长|教授|老师|医生)/
+const TITLE =
+  /^(?:常务副|副)?(?:书记|主任|区长|县长|市长|局长|部长|校长|院长|主席|处长|科长|组长|总经理|董事长|经理|总|所长|站长|队长|镇长|乡长|秘书长|检察长|厅长|省长|会长|教授|老师|医生)/
 
 function peopleOf(folded: string, known: Known, outside: readonly Span[]): Named[] {
   const found: Named[] = []
   const free = ({ start, end }: Span): boolean =>
-    [...found.map(({ span }) => span), ...outside].every((span) => end <= span.start || span.end <= start)
+    [...found.map(({ span }) => span), ...outside].every(
+      (span) => end <= span.start || span.end <= start,
+    )
   const add = (start: number, end: number, names: readonly string[]): void => {
     const span = { start, end }
     if (free(span)) found.push({ said: folded.slice(start, end), names, span })

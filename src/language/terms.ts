@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/text.ts'
 import { synonyms } from './lexicon.ts'
-import { tagged } from './segment.ts'
+import { dictionaryWords } from './segment.ts'
 
 /** A content word of a question: something an answer must speak of. */
 export interface Term {
@@ -20,7 +20,7 @@ const EMPTY = /^(?:u|p|c|y|e|o|r|x|w|q|m|d|k|h|ul|uj|uz|ug|ud|uv|zg)/
 
 /** Words of asking and chatting that are no content whatever their part of speech. */
 const CHAT = new Set(
-  '是 有 在 会上 说 讲 叫 做 弄 搞 个 那 这 等 请问 麻烦 问下 问问 知道 告诉 一下 时候 那个 这个 那次 那场 那回 那会 那天 当天 当时 报道 新闻 稿子 文章 报纸 档案 里面 里 上 中 时 来 去 到 给 让 要 想 能 会 可以 应该 需要 分别 具体 一共 总共 总计 到底 究竟 呢 吗 呀 啊 吧 的 了 都 哪些 名字 全名 全称 全称是 原话 咋说 怎么 如何 原文 怎样 为何 哪位 大家 他们 她们 我们 人家 东西 事 事儿 事情 的事 的话 部分 方面 关于 有关 对于 一个 几个 两个 是不是 有没有 呗 嘛 完整 那一串 那段 那条 那篇 这篇 哪篇 哪条 说法 俩 列 列出 一下子 没 没有 不 了没 最 还 又 也 就 各 每 还有 除了 既 又 但 哦 我 记错 记错了 看 号 谁 啥 什么 多少 几 时间 日期 地点 名单 大概 回 那边 这边 提 给出 当 被 把 让 由 用'.split(
+  '是 有 在 会上 说 讲 叫 做 弄 搞 个 那 这 等 请问 麻烦 问下 问问 知道 告诉 一下 时候 那个 这个 那次 那场 那回 那会 那天 当天 当时 报道 新闻 稿子 文章 报纸 报上 档案 里面 里 上 中 时 来 去 到 给 让 要 想 能 会 可以 应该 分别 具体 一共 总共 总计 到底 究竟 呢 吗 呀 啊 吧 的 了 都 哪些 名字 全名 全称 全称是 原话 咋说 怎么 如何 原文 怎样 为何 哪位 大家 他们 她们 我们 人家 东西 事 事儿 事情 的事 的话 部分 方面 关于 有关 对于 一个 几个 两个 是不是 有没有 呗 嘛 完整 那一串 那段 那条 那篇 这篇 哪篇 哪条 说法 俩 列 列出 一下子 没 没有 不 了没 最 还 又 也 就 各 每 还有 除了 既 又 但 哦 我 记错 记错了 看 号 谁 啥 什么 多少 几 时间 日期 地点 名单 大概 回 那边 这边 提 给出 当 被 把 让 由 用'.split(
     ' ',
   ),
 )
@@ -35,7 +35,12 @@ const GENERIC = new Set(
 let known: ReadonlyMap<string, readonly string[]> | undefined
 const meaningsOf = (word: string): readonly string[] => (known ??= synonyms()).get(word) ?? []
 
-const ORDINAL = /第[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组)?/g
+const ORDINAL =
+  /第[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组)?|(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中全会/g
+
+/** The term for a word that stands at a place of the question. */
+export const termFor = (word: string, span: Span): Term =>
+  termOf(word, dictionaryWords(word)[0]?.tag ?? 'n', span)
 
 /** The content words of a folded question, outside the spans that say something else (days, people). */
 export function termsOf(folded: string, outside: readonly Span[]): Term[] {
@@ -49,9 +54,19 @@ export function termsOf(folded: string, outside: readonly Span[]): Term[] {
     const span = { start: match.index, end: match.index + match[0].length }
     found.push({ word: match[0], forms: ordinalForms(match[0]), weight: 1.5, sort: 'number', span })
   }
+  for (const match of rest.matchAll(/“([^”]{2,20})”|"([^"]{2,20})"/g)) {
+    const word = match[1] ?? match[2] ?? ''
+    const span = { start: match.index + 1, end: match.index + 1 + word.length }
+    found.push({ word, forms: [word], weight: 1.6, sort: 'noun', span })
+  }
   found.forEach(({ span }) => mask(span))
-  for (const { word, tag, start, end } of tagged(rest)) {
-    if (word.trim() === '' || CHAT.has(word) || EMPTY.test(tag) || /^[^\u3400-\u9fffa-z\d]+$/.test(word))
+  for (const { word, tag, start, end } of dictionaryWords(rest)) {
+    if (
+      word.trim() === '' ||
+      CHAT.has(word) ||
+      EMPTY.test(tag) ||
+      /^[^\u3400-\u9fffa-z\d]+$/.test(word)
+    )
       if (!(tag === 'x' && /[\u3400-\u9fffa-z]/.test(word) && !CHAT.has(word))) continue
     found.push(termOf(word, tag, { start, end }))
   }
@@ -59,7 +74,11 @@ export function termsOf(folded: string, outside: readonly Span[]): Term[] {
 }
 
 function termOf(word: string, tag: string, span: Span): Term {
-  const sort = /^(?:n|j|eng|s|f|t|l|i|x|vn|an|b)/.test(tag) ? 'noun' : /^v/.test(tag) ? 'verb' : 'other'
+  const sort = /^(?:n|j|eng|s|f|t|l|i|x|vn|an|b)/.test(tag)
+    ? 'noun'
+    : /^v/.test(tag)
+      ? 'verb'
+      : 'other'
   const base = sort === 'noun' ? 1 : sort === 'verb' ? 0.6 : 0.4
   const length = Math.min(1.4, 0.5 + word.length * 0.25)
   return {
@@ -76,10 +95,13 @@ const DIGITS = '零一二三四五六七八九'
 /** 第4轮 and 第四轮 are one. */
 function ordinalForms(word: string): string[] {
   const number = /\d+/.exec(word)?.[0]
-  if (number !== undefined && Number(number) < 100) return [word, word.replace(number, inHan(Number(number)))]
+  if (number !== undefined && Number(number) < 100)
+    return [word, word.replace(number, inHan(Number(number)))]
   const han = /[一二三四五六七八九十]+/.exec(word)?.[0]
   const value = han === undefined ? undefined : fromHan(han)
-  return han === undefined || value === undefined ? [word] : [word, word.replace(han, String(value))]
+  return han === undefined || value === undefined
+    ? [word]
+    : [word, word.replace(han, String(value))]
 }
 
 function inHan(n: number): string {

@@ -50,7 +50,12 @@ const needsBlank = (above: string, below: string): boolean =>
 
 /** Chinese lines meet without a blank; Latin words and lists of names keep one. */
 export const glue = (above: string, below: string): string =>
-  needsBlank(above, below) ? `${above} ${below}` : above + below
+  needsBlank(above.slice(-8), below) ? `${above} ${below}` : above + below
+
+/** A quotation that opens further up than this is not looked for. */
+const MOST_LINES = 80
+
+const wordsOf = (group: readonly Line[]): string => group.map(({ folded }) => folded).join('')
 
 /** Whether `line` goes on with the paragraph whose last line is `last`. */
 function belongs(
@@ -60,7 +65,7 @@ function belongs(
   after: Line | undefined,
   layout: Layout,
 ): boolean {
-  const sofar = group.map(({ folded }) => folded).join('')
+  const sofar = wordsOf(group.slice(-MOST_LINES))
   if (line.mark > 0 || line.bold || last.mark > 0 || last.bold) return false
   if (opensReport(line.text) && !isHanging(sofar)) return false
   if (goesOn(line.folded)) return true

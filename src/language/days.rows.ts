@@ -487,16 +487,17 @@ const ENGLISH: readonly DayRule[] = [
   },
   {
     name: 'English month',
-    pattern: new RegExp(`\\b(?<m>${ENGLISH_MONTHS})\\b(?!\\.?,? ?\\d|-\\d)`),
+    // `jun` alone is a name in pinyin.
+    pattern: new RegExp(`\\b(?!jun\\b)(?<m>${ENGLISH_MONTHS})\\b(?!\\.?,? ?\\d|-\\d)`),
     asked: true,
     reads: whenOf,
     claims: ['the 【november】 meeting', 'who spoke in 【oct】', '【june】?'],
-    spares: ['novembers', 'nov 16', 'december, 2020'],
+    spares: ['novembers', 'nov 16', 'december, 2020', 'who is lin jun'],
   },
   {
-    name: 'English month that is also a verb',
+    name: 'English month that is also another word',
     pattern:
-      /(?:(?<=\b(?:in|of|during|since|until|till|last|this|from|every) )|(?<=\bthe )(?=\w+ (?:meeting|conference|session|event|visit|inspection|study|training|article|report)))(?<m>mar(?:ch)?|may)\b(?!\.?,? ?\d|-\d)/,
+      /(?:(?<=\b(?:in|of|during|since|until|till|last|this|from|every) )|(?<=\bthe )(?=\w+ (?:meeting|conference|session|event|visit|inspection|study|training|article|report)))(?<m>mar(?:ch)?|may|jun)\b(?!\.?,? ?\d|-\d)/,
     asked: true,
     reads: whenOf,
     claims: ['who spoke in 【march】', 'the 【may】 meeting', 'since 【may】'],

@@ -74,7 +74,10 @@ export const EMPTY: ReadonlySet<string> = new Set(
     'during among else mention mentioned ask asked according regarding concerning exact exactly word words ' +
     'archive newspaper paper article articles news story stories text source answer question full name names named ' +
     'called call say says said saying date day time year month many number amount ' +
-    'place places somebody whoever anyone st nd rd th write writes wrote written m d ve re don didn doesn isn wasn weren aren haven hasn couldn won'
+    'place places somebody whoever anyone st nd rd th write writes wrote written m d ve re don didn doesn isn wasn weren aren haven hasn couldn won ' +
+    'go goes going went gone begin began begun roughly approximately total totally altogether mainly main several another respectively directly ' +
+    'officially best point points pointed title headline author venue location occur occurs occurred describe summarize summarise ' +
+    'overview status latest newest recently lately currently photo photos picture pictures took taken last apart together besides instead upcoming earlier later anyway'
   ).split(' '),
 )
 
@@ -86,6 +89,21 @@ export const TITLES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Ordinals in words, from the first. */
+/** Numbers in words, from the first. */
 export const ORDINALS: readonly string[] =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+export const CARDINALS: readonly string[] =
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** What an ordinal stands before, and what stands behind the number in Chinese: 六中全会, 二十大. */
+export const NUMBERED: readonly (readonly [english: string, chinese: string])[] = [
+  ['plenary session', '中全会'],
+  ['plenary', '中全会'],
+  ['plenum', '中全会'],
+  ['national congress', '大'],
+  ['party congress', '大'],
+  ['central committee', '届'],
+]
+
+/** Before an office: 副. */
+export const DEPUTIES: ReadonlySet<string> = new Set(['deputy', 'vice'])

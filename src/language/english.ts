@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fold, type Span } from '../corpus/text.ts'
 import { dictionaryFor, type Dictionary } from './cedict.ts'
 import { readDays } from './days.ts'
-import { EMPTY, ORDINALS, TAILS, TITLES } from './english.rows.ts'
+import { CARDINALS, DEPUTIES, EMPTY, NUMBERED, ORDINALS, TAILS, TITLES } from './english.rows.ts'
 import { phrasesOf } from './inflection.ts'
 import { lettersOf, nameIndex, partialNameIndex, pinyinIndex, type PinyinIndex } from './pinyin.ts'
 
@@ -66,9 +66,10 @@ const MOST_ALTERNATIVES = 6
 const TOKEN =
   /[\u3400-\u9fff]+|[a-z\u00c0-\u024f\u0300-\u036f]+(?:\d[a-z0-9.]*[a-z0-9])?|\d+(?:[.,:]\d+)*(?:%|[a-z]+)?/g
 
+/** Words in their order; a day is one token without a word, which nothing is joined across. */
 function tokensOf(question: string, folded: string): Token[] {
   const days = readDays(folded, { asked: true })
-  return Array.from(folded.matchAll(TOKEN), ({ index, 0: word }) => ({
+  const words = Array.from(folded.matchAll(TOKEN), ({ index, 0: word }) => ({
     word,
     start: index,
     end: index + word.length,
@@ -78,6 +79,14 @@ function tokensOf(question: string, folded: string): Token[] {
       !(word === 's' && /['’]/.test(folded.charAt(start - 1))) &&
       !days.some((day) => start < day.end && day.start < end),
   )
+  const gaps = days.map(({ start, end }) => ({ word: '', start, end, capital: false }))
+  return [...words, ...gaps].sort((a, b) => a.start - b.start)
+}
+
+/** How many tokens from `at` can be one phrase, at most so many. */
+function room(tokens: readonly Token[], at: number, most: number): number {
+  const gap = tokens.findIndex(({ word }, place) => place >= at && word === '')
+  return Math.min(most, (gap < 0 ? tokens.length : gap) - at)
 }
 
 /** `english phrase<TAB>中文 中文 …`; hyphens count as blanks. */
@@ -149,6 +158,9 @@ const joined = (tokens: readonly Token[]): string => tokens.map(({ word }) => wo
 const SYLLABLES =
   /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?a(?:ng?|i|o)?|i?ong|i?e(?:ng?|i|r)?|ing?|u(?:o|i|n|e)?|ou|i?u|i|o|v|ve)(?:n|ng)?)+$/
 
+const isEmpty = (token: Token | undefined): boolean =>
+  token === undefined || token.word === '' || EMPTY.has(token.word)
+
 /** May be a Chinese name in pinyin, and is no English word of the genre. */
 const mayBeName = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -163,7 +175,7 @@ function longest(
   most: number,
   find: (run: readonly Token[]) => readonly string[],
 ): { readonly chinese: readonly string[]; readonly size: number } | undefined {
-  for (let size = Math.min(most, tokens.length - at); size > 0; size--) {
+  for (let size = room(tokens, at, most); size > 0; size--) {
     const chinese = find(tokens.slice(at, at + size))
     if (chinese.length > 0) return { chinese, size }
   }
@@ -172,14 +184,19 @@ function longest(
 
 type Finder = (tokens: readonly Token[], at: number, lookups: Lookups) => Found | undefined
 
+/** What the glossary gives for these words; deputies also of offices that it has without one. */
+function glossed(words: readonly string[]): string[] {
+  if (words.every((word) => EMPTY.has(word))) return []
+  const [first = '', ...rest] = words
+  const whole = phrasesOf(words).flatMap((key) => glossary().get(key) ?? [])
+  if (!DEPUTIES.has(first) || rest.length === 0) return whole
+  return [...whole, ...glossed(rest).map((office) => `副${office}`)]
+}
+
 const inGlossary: Finder = (tokens, at, { archive }) => {
-  const found = longest(tokens, at, MOST_TOKENS, (run) => {
-    if (run.every(({ word }) => EMPTY.has(word))) return []
-    const chinese = phrasesOf(run.map(({ word }) => word)).flatMap(
-      (key) => glossary().get(key) ?? [],
-    )
-    return chinese.filter((word) => archive.contains(word))
-  })
+  const found = longest(tokens, at, MOST_TOKENS, (run) =>
+    glossed(run.map(({ word }) => word)).filter((word) => archive.contains(word)),
+  )
   return found && { ...found, kind: found.size > 1 ? 'phrase' : 'word' }
 }
 
@@ -194,7 +211,7 @@ const people: Finder = (tokens, at, { people, named }) => {
 const partOfName: Finder = (tokens, at, { partial }) => {
   const token = tokens[at]
   const before = tokens[at - 1]
-  if (token === undefined || mayBeName(tokens[at + 1]) || EMPTY.has(token.word)) return undefined
+  if (token === undefined || mayBeName(tokens[at + 1]) || isEmpty(token)) return undefined
   const titled = before !== undefined && TITLES.has(before.word)
   const surname = titled ? partial.surname.find(token.word) : []
   const given = mayBeName(before) && !titled ? [] : partial.given.find(token.word)
@@ -207,9 +224,9 @@ const byLength = (words: readonly string[]): string[] =>
 
 /** `Qingshi county`: pinyin with an English tail. */
 function withTail(tokens: readonly Token[], at: number, { stems }: Lookups): Found | undefined {
-  for (let stem = Math.min(3, tokens.length - at - 1); stem > 0; stem--) {
+  for (let stem = room(tokens, at, 4) - 1; stem > 0; stem--) {
     if (tokens.slice(at, at + stem).every(({ word }) => EMPTY.has(word))) continue
-    for (let tail = Math.min(5, tokens.length - at - stem); tail > 0; tail--) {
+    for (let tail = room(tokens, at + stem, 5); tail > 0; tail--) {
       const after = tokens.slice(at + stem, at + stem + tail)
       const keys = phrasesOf(after.map(({ word }) => word))
       const endings = keys.flatMap((key) => BY_TAIL.get(key) ?? [])
@@ -236,12 +253,34 @@ const places: Finder = (tokens, at, lookups) => {
   return found && { ...found, kind: 'place' }
 }
 
+const ordinalOf = (word: string): number =>
+  Number(/^\d+(?=st$|nd$|rd$|th$)/.exec(word)?.[0] ?? ORDINALS.indexOf(word) + 1)
+
+/** `the sixth plenary session`: 六中全会. */
+const numbered: Finder = (tokens, at, { archive }) => {
+  const [place = 0] = tokens.slice(at, at + 1).map(({ word }) => ordinalOf(word))
+  for (const [english, chinese] of place > 0 ? NUMBERED : []) {
+    const size = english.split(' ').length
+    const said = `${inHan(place)}${chinese}`
+    if (joined(tokens.slice(at + 1, at + 1 + size)) !== english || !archive.contains(said)) continue
+    return { chinese: [said], kind: 'phrase', size: size + 1 }
+  }
+  return undefined
+}
+
+/** Figures, numbers in words and Chinese characters. */
 const figure: Finder = (tokens, at, { archive }) => {
   const word = tokens[at]?.word ?? ''
-  const ordinal = /^\d+(?=st$|nd$|rd$|th$)/.exec(word)?.[0]
-  const place = ordinal === undefined ? ORDINALS.indexOf(word) + 1 : Number(ordinal)
+  const place = ordinalOf(word)
+  const count = CARDINALS.indexOf(word) + 1
   const said =
-    place > 0 ? [`第${inHan(place)}`, `第${place}`] : /\d|[\u3400-\u9fff]/.test(word) ? [word] : []
+    place > 0
+      ? [`第${inHan(place)}`, `第${place}`]
+      : count > 0
+        ? [inHan(count), String(count)]
+        : /[\d\u3400-\u9fff]/.test(word)
+          ? [word]
+          : []
   const chinese = said.filter((words) => archive.contains(words))
   return chinese.length > 0 ? { chinese, kind: 'word', size: 1 } : undefined
 }
@@ -254,10 +293,13 @@ function inHan(n: number): string {
   return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${n % 10 > 0 ? digit(n % 10) : ''}`
 }
 
+/** Only for words that the glossary lacks: the dictionary's other senses are of other genres. */
 const inDictionary: Finder = (tokens, at, { dictionary }) => {
-  const found = longest(tokens, at, 4, (run) =>
-    phrasesOf(run.map(({ word }) => word)).flatMap((key) => dictionary().get(key) ?? []),
-  )
+  const found = longest(tokens, at, 4, (run) => {
+    const keys = phrasesOf(run.map(({ word }) => word))
+    if (keys.some((key) => glossary().has(key))) return []
+    return keys.flatMap((key) => dictionary().get(key) ?? [])
+  })
   return found && { ...found, kind: found.size > 1 ? 'phrase' : 'word' }
 }
 
@@ -278,8 +320,8 @@ function best(found: readonly (Found | undefined)[]): Found | undefined {
 
 function findAt(tokens: readonly Token[], at: number, lookups: Lookups): Found | undefined {
   const look = (finder: Finder) => finder(tokens, at, lookups)
-  const known = best([inGlossary, people, places, figure].map(look)) ?? look(partOfName)
-  if (known !== undefined || EMPTY.has(tokens[at]?.word ?? '')) return known
+  const known = best([inGlossary, people, places, numbered, figure].map(look)) ?? look(partOfName)
+  if (known !== undefined || isEmpty(tokens[at])) return known
   return look(inDictionary) ?? look(bySound)
 }
 
@@ -289,7 +331,7 @@ function unknownSize(tokens: readonly Token[], at: number, lookups: Lookups): nu
   const [first] = tokens.slice(at)
   for (let next = tokens[at + size]; next !== undefined; next = tokens[at + size]) {
     const both = (mayBeName(first) && mayBeName(next)) || (first?.capital === true && next.capital)
-    if (!both || EMPTY.has(next.word) || findAt(tokens, at + size, lookups) !== undefined) break
+    if (!both || isEmpty(next) || findAt(tokens, at + size, lookups) !== undefined) break
     size++
   }
   return size
@@ -302,7 +344,7 @@ export function readEnglish(question: string, archive: EnglishArchive): EnglishR
   const terms: EnglishTerm[] = []
   for (let at = 0; at < tokens.length;) {
     const found = findAt(tokens, at, lookups)
-    const empty = found === undefined && EMPTY.has(tokens[at]?.word ?? '')
+    const empty = found === undefined && isEmpty(tokens[at])
     const size = found?.size ?? (empty ? 1 : unknownSize(tokens, at, lookups))
     const run = tokens.slice(at, at + size)
     const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }

@@ -89,7 +89,8 @@ const KNOWN = [
   '渠道通水',
   '渠水',
   '林小溪',
-  '梧桐里', '第十次',
+  '梧桐里',
+  '第十次',
 ]
 
 const MEANT: readonly [typed: string, known: string | undefined][] = [

@@ -129,6 +129,30 @@ export const because = (
   isMatch: (subject: Subject, article: FollowedArticle) => boolean = matches,
 ): readonly Follow[] => follows.filter(({ subject }) => isMatch(subject, article))
 
+/** Finds the articles of a subject, looking once however many chats follow it. */
+function finder(articles: readonly FollowedArticle[]) {
+  const known = new Map<string, readonly FollowedArticle[]>()
+  return (subject: Subject): readonly FollowedArticle[] => {
+    const key = JSON.stringify(subject)
+    const found = known.get(key) ?? articles.filter((article) => matches(subject, article))
+    known.set(key, found)
+    return found
+  }
+}
+
+/** Each article once that one of the follows finds, with all that do. */
+function matchesOf(follows: readonly Follow[], find: ReturnType<typeof finder>): readonly Match[] {
+  const reasons = new Map<FollowedArticle, [Follow, ...Follow[]]>()
+  for (const follow of follows) {
+    for (const article of find(follow.subject)) {
+      const because = reasons.get(article)
+      if (because === undefined) reasons.set(article, [follow])
+      else because.push(follow)
+    }
+  }
+  return [...reasons].map(([article, because]) => ({ article, because }))
+}
+
 /**
  * What is to be told at once of articles that arrived: one alert a chat, each article once with
  * every follow that it meets, and none that the chat was told of before.
@@ -138,15 +162,11 @@ export function alertsFor(
   follows: readonly Follow[],
   wasTold: (chat: ChatId, article: ArticleId) => boolean,
 ): readonly Alert[] {
-  const isMatch = matcher()
+  const find = finder(articles)
   const urgent = follows.filter(({ tells }) => tells === 'at once')
   return [...grouped(urgent, ({ chat }) => chat)].flatMap(([chat, wanted]) => {
-    const found = articles.flatMap((article): readonly Match[] => {
-      const [first, ...more] = because(wanted, article, isMatch)
-      const isNew = first !== undefined && !wasTold(chat, article.id)
-      return isNew ? [{ article, because: [first, ...more] }] : []
-    })
-    const [first, ...more] = found
+    const untold = matchesOf(wanted, find).filter(({ article }) => !wasTold(chat, article.id))
+    const [first, ...more] = untold
     return first === undefined ? [] : [{ chat, matches: [first, ...more] }]
   })
 }

@@ -18,7 +18,7 @@ const KEPT_MS = 2 * LOOK_BACK_MS
 const ALERT_LASTS_MS = DAY_MS
 const REQUEST_LASTS_MS = 3_600_000
 /** After so many chats everybody else has a turn: an inline query must not wait for 2,000 digests. */
-const AT_A_STRETCH = 20
+const AT_A_STRETCH = 4
 
 /** What planning asks of the archive. */
 export interface Newsroom {

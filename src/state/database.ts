@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { DatabaseUnusable } from './errors.ts'
@@ -9,7 +9,7 @@ import { MIGRATIONS, type Migration } from './migrations.ts'
 export type Database = Sqlite.Database
 
 /** Marks the file as ours: `WBAO`. */
-const APPLICATION_ID = 0x57_42_41_4f
+export const APPLICATION_ID = 0x57_42_41_4f
 /** How long another process may hold the file before we give up. */
 const PATIENCE_MS = 5_000
 
@@ -28,14 +28,14 @@ const REMEDIES: readonly { readonly code: RegExp; readonly problem: string }[] =
 ]
 
 /** The same failure with a remedy where SQLite failed; anything else as it was. */
-function withRemedy(file: string, error: unknown): unknown {
+export function withRemedy(file: string, error: unknown): unknown {
   if (!(error instanceof Sqlite.SqliteError)) return error
   const remedy = REMEDIES.find(({ code }) => code.test(error.code))
   return new DatabaseUnusable(file, remedy?.problem ?? error.message, { cause: error })
 }
 
 /** Opens the file and hands it to `use`; closed again when `use` throws. Errors speak of `named`. */
-function opened<T>(
+export function opened<T>(
   file: string,
   options: Sqlite.Options,
   named: string,
@@ -68,7 +68,7 @@ export function openDatabase(file: string): Database {
 }
 
 /** Throws `DatabaseUnusable` unless the file is empty or a whole database of ours. */
-function mustBeSound(file: string, database: Database): void {
+export function mustBeSound(file: string, database: Database): void {
   const found = database.pragma('application_id', { simple: true })
   const tables = database.prepare('SELECT count(*) FROM sqlite_master').pluck().get()
   if (found !== APPLICATION_ID && tables !== 0) {
@@ -114,62 +114,6 @@ function apply(database: Database, { name, sql }: Migration): void {
 /** Runs `work` in one transaction that may write: all of it happens, or nothing. May be nested. */
 export const inTransaction = <T>(database: Database, work: () => T): T =>
   database.transaction(work).immediate()
-
-/** Copies the whole database to `file` while it is in use; what stood there stays until it is done. */
-export async function backUp(database: Database, file: string): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true })
-  const partial = `${file}.partial`
-  rmSync(partial, { force: true })
-  try {
-    await database.backup(partial)
-    renameSync(partial, file)
-  } catch (error) {
-    throw withRemedy(file, error)
-  }
-}
-
-/**
- * Puts a copy of `backup` in the place of `file`, which nobody may be using, and keeps what stood
- * there as `<file>.before-restore`. Changes nothing where the backup is none.
- */
-export function putBack(backup: string, file: string): void {
-  const copy = `${file}.restoring`
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    copyFileSync(backup, copy)
-  } catch (error) {
-    throw new DatabaseUnusable(
-      backup,
-      'cannot be copied; see that it exists and the disk has room',
-      {
-        cause: error,
-      },
-    )
-  }
-  try {
-    mustBeBackup(backup, copy)
-  } catch (error) {
-    rmSync(copy, { force: true })
-    throw error
-  }
-  // The log beside a database belongs to it: it goes with it, and never meets another one.
-  for (const end of ['', '-wal', '-shm']) {
-    rmSync(`${file}.before-restore${end}`, { force: true })
-    if (existsSync(`${file}${end}`)) renameSync(`${file}${end}`, `${file}.before-restore${end}`)
-  }
-  renameSync(copy, file)
-}
-
-/** Throws `DatabaseUnusable` in the name of `backup` unless its copy is a whole database of ours. */
-function mustBeBackup(backup: string, copy: string): void {
-  opened(copy, { fileMustExist: true }, backup, (database) => {
-    if (database.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-      throw new DatabaseUnusable(backup, 'no backup; name a file that wenbao backup wrote')
-    }
-    mustBeSound(backup, database)
-    database.close()
-  })
-}
 
 /**
  * Holds `<file>.lock` until released or until the process ends, however it ends. Throws

@@ -109,10 +109,10 @@ export function outbox(database: Database, now: () => number) {
     'INSERT OR REPLACE INTO notes (name, value) VALUES (?, ?)',
   )
   const depth = database.prepare<{ now: number }, Depth>(
-    `SELECT count(*) FILTER (WHERE state = 'waiting' AND not_before <= @now) AS ready,
-       count(*) FILTER (WHERE state = 'waiting' AND not_before > @now) AS later,
-       count(*) FILTER (WHERE state = 'sending') AS sending
-     FROM deliveries WHERE state IN ('waiting', 'sending')`,
+    `SELECT
+       (SELECT count(*) FROM deliveries WHERE state = 'waiting' AND not_before <= @now) AS ready,
+       (SELECT count(*) FROM deliveries WHERE state = 'waiting' AND not_before > @now) AS later,
+       (SELECT count(*) FROM deliveries WHERE state = 'sending') AS sending`,
   )
 
   const pausedUntil = (): number => Number(getNote.get(PAUSE) ?? 0)

@@ -1,5 +1,6 @@
 import type { Line } from './line.ts'
 import { isBalanced } from './sentence.ts'
+import { beginsWithSurname } from './surnames.ts'
 import { fold } from './text.ts'
 
 /** The head of an article, its lines told apart. */
@@ -16,15 +17,21 @@ const ENDS =
 const BODY =
   '区|市|县|省|镇|乡|街道|社区|村|委|局|部|办|办事处|院|校|学|处|所|站|队|组|会|社|团|司|企业|集团|公司|中心|政府|人大|政协|领导|代表|委员|干部|书记|主任|区长|市长|县长|我省|我市|我区|我县|全省|全市|全区|园区|医院|银行|警方|交警|消防|检察|法院|党校|企|馆'
 
-const HAPPENING = new RegExp(HAPPENS, 'g')
+// 视察组 and 调研员 are bodies and people: the verb in them tells no event.
+const HAPPENING = new RegExp(`(?:${HAPPENS})(?![组团队员])`, 'g')
 /** Who acts stands near the beginning, and the verb soon behind. */
 const ACTOR = new RegExp(`^[^,。!?]{0,14}?(?:${BODY})[^,。!?]{0,12}$`)
 const ENDS_AS_EVENT = new RegExp(`^(?![\\d在于将并])[^,!?]{4,}(?:${ENDS})$`)
+/** A person by name, and what people in office do. */
+const ACTS =
+  /^[^,。!?\s]{2,4}?(?:带队|率队|一行|等)?(?:调研|督导|督查|检查|视察|慰问|走访|会见|看望|主持|暗访|深入|赴|参加|出席|接访|宣讲|讲授|察看|巡查|考察|到)/
+
 /** The rest of a phrase that the edge of the column cut. */
 const RESUMES =
   /^(?:第[一二三四五六七八九十\d]+[次届轮批期季]|到|赴|在|向|为|对|与|和|及|暨|并|的|[、,)])/
 /** A phrase that the edge of the column cut. */
-const BREAKS_OFF = /第[一二三四五六七八九十\d]+[次届轮批期季]$|[、和与及暨的(]$/
+const BREAKS_OFF =
+  /第[一二三四五六七八九十\d]+[次届轮批期季]$|(?:传达|学习|贯彻|关于)$|[、和与及暨的(]$/
 
 const OBJECT = '会议?|大会|活动|仪式|赛|节|展|班|培训|演练|行动|讲座|论坛|工作|检查|调研|典礼'
 /** An event is announced, but not yet named. */
@@ -34,6 +41,7 @@ const OBJECT_END = new RegExp(`(?:${OBJECT})$`)
 /** Words that say who did what: a body and a verb of events, or an event that took place. */
 export const tellsEvent = (folded: string): boolean =>
   ENDS_AS_EVENT.test(folded) ||
+  (ACTS.test(folded) && beginsWithSurname(folded)) ||
   [...folded.slice(0, FURTHEST_VERB).matchAll(HAPPENING)].some(({ index }) =>
     ACTOR.test(folded.slice(0, index)),
   )
@@ -46,7 +54,7 @@ const ENDS_WHOLE = new RegExp(`(?:${OBJECT}|${ENDS}|精神)$`)
 export const tellsWholeEvent = (folded: string): boolean =>
   tellsEvent(folded) && ENDS_WHOLE.test(folded)
 
-const VERB = new RegExp(HAPPENS)
+const VERB = new RegExp(`(?:${HAPPENS})(?![组团队员])`)
 const hasVerb = (folded: string): boolean => VERB.test(folded)
 
 /** The parts that blanks and line ends make of a head, phrases that were cut put together. */
@@ -91,8 +99,9 @@ export function readHead(lines: readonly string[]): Head {
 /** The first line names a column or a section, and is no part of the phrase below it. */
 const isLabel = (line: string, below: string): boolean =>
   isColumnName(line) ||
+  /(?:强调|指出|要求|表示|提出):?$/.test(fold(line)) ||
   /^【[^】]{2,8}】$/.test(fold(line)) ||
-  (line.length <= SHORT_KICKER && !isOnePhrase(fold(line), fold(below)))
+  (line.length <= SHORT_KICKER && !tellsEvent(fold(line)) && !isOnePhrase(fold(line), fold(below)))
 
 function cutHead(parts: readonly string[], from: number, to: number): Head {
   const join = (some: readonly string[]) => (some.length === 0 ? undefined : some.join(' '))

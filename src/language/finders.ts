@@ -1,0 +1,195 @@
+import type { Span } from '../corpus/text.ts'
+import { CARDINALS, EMPTY, NUMBERED, ORDINALS, TAILS, TITLES } from './english.rows.ts'
+import { glossary, glossed } from './glossary.ts'
+import { phrasesOf } from './inflection.ts'
+import type { Lookups } from './lookups.ts'
+import { lettersOf } from './pinyin.ts'
+
+/** A word of an English question; a day is a token without a word. */
+export interface Token extends Span {
+  /** Small letters, without 's. */
+  readonly word: string
+  readonly capital: boolean
+}
+
+/** What the archive may call the words from some place on. */
+export interface Found {
+  readonly chinese: readonly string[]
+  readonly kind: 'phrase' | 'name' | 'place' | 'word'
+  /** How many tokens it takes. */
+  readonly size: number
+}
+
+const MOST_TOKENS = 6
+const BY_TAIL = new Map(TAILS)
+
+/** How many tokens from `at` can be one phrase, at most so many. */
+function room(tokens: readonly Token[], at: number, most: number): number {
+  const gap = tokens.findIndex(({ word }, place) => place >= at && word === '')
+  return Math.min(most, (gap < 0 ? tokens.length : gap) - at)
+}
+
+const joined = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ')
+
+const SYLLABLES =
+  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?a(?:ng?|i|o)?|i?ong|i?e(?:ng?|i|r)?|ing?|u(?:o|i|n|e)?|ou|i?u|i|o|v|ve)(?:n|ng)?)+$/
+
+/** Carries no content by itself. */
+export const isEmpty = (token: Token | undefined): boolean =>
+  token === undefined || token.word === '' || EMPTY.has(token.word)
+
+/** May be a Chinese name in pinyin, and is no English word of the genre. */
+export const mayBeName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !EMPTY.has(token.word) &&
+  SYLLABLES.test(lettersOf(token.word)) &&
+  !phrasesOf([token.word]).some((key) => glossary().has(key))
+
+/** The longest run of tokens from `at` for which `find` finds something. */
+function longest(
+  tokens: readonly Token[],
+  at: number,
+  most: number,
+  find: (run: readonly Token[]) => readonly string[],
+): { readonly chinese: readonly string[]; readonly size: number } | undefined {
+  for (let size = room(tokens, at, most); size > 0; size--) {
+    const chinese = find(tokens.slice(at, at + size))
+    if (chinese.length > 0) return { chinese, size }
+  }
+  return undefined
+}
+
+type Finder = (tokens: readonly Token[], at: number, lookups: Lookups) => Found | undefined
+
+const inGlossary: Finder = (tokens, at, { archive }) => {
+  const found = longest(tokens, at, MOST_TOKENS, (run) =>
+    glossed(run.map(({ word }) => word)).filter((word) => archive.contains(word)),
+  )
+  return found && { ...found, kind: found.size > 1 ? 'phrase' : 'word' }
+}
+
+const people: Finder = (tokens, at, { people, named }) => {
+  const found = longest(tokens, at, 4, (run) =>
+    named.has(joined(run)) ? [joined(run)] : people.find(joined(run)),
+  )
+  return found && { ...found, kind: 'name' }
+}
+
+/** `Secretary Lin`, `Xiaoxi`: part of a name, where no other part stands beside it. */
+const partOfName: Finder = (tokens, at, { partial }) => {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (token === undefined || mayBeName(tokens[at + 1]) || isEmpty(token)) return undefined
+  const titled = before !== undefined && TITLES.has(before.word)
+  const surname = titled ? partial.surname.find(token.word) : []
+  const given = mayBeName(before) && !titled ? [] : partial.given.find(token.word)
+  const chinese = surname.length > 0 ? surname : given
+  return chinese.length > 0 ? { chinese, kind: 'name', size: 1 } : undefined
+}
+
+const byLength = (words: readonly string[]): string[] =>
+  [...new Set(words)].sort((a, b) => a.length - b.length)
+
+/** `Qingshi county`: pinyin with an English tail. */
+function withTail(tokens: readonly Token[], at: number, { stems }: Lookups): Found | undefined {
+  for (let stem = room(tokens, at, 4) - 1; stem > 0; stem--) {
+    if (tokens.slice(at, at + stem).every(({ word }) => EMPTY.has(word))) continue
+    for (let tail = room(tokens, at + stem, 5); tail > 0; tail--) {
+      const after = tokens.slice(at + stem, at + stem + tail)
+      const keys = phrasesOf(after.map(({ word }) => word))
+      const endings = keys.flatMap((key) => BY_TAIL.get(key) ?? [])
+      if (endings.length === 0) continue
+      const places = stems(joined(tokens.slice(at, at + stem)))
+      const chinese = endings.flatMap((ending) =>
+        places.filter((place) => place.endsWith(ending) && place.length > ending.length),
+      )
+      if (chinese.length === 0) continue
+      return { chinese: [...new Set(chinese)], kind: 'place', size: stem + tail }
+    }
+  }
+  return undefined
+}
+
+const places: Finder = (tokens, at, lookups) => {
+  const tailed = withTail(tokens, at, lookups)
+  if (tailed !== undefined) return tailed
+  const found = longest(tokens, at, 4, (run) => {
+    const letters = joined(run)
+    if (lettersOf(letters).length < 4 || (run.length === 1 && EMPTY.has(letters))) return []
+    return byLength([...lookups.places.find(letters), ...lookups.stems(letters)])
+  })
+  return found && { ...found, kind: 'place' }
+}
+
+const ordinalOf = (word: string): number =>
+  Number(/^\d+(?=st$|nd$|rd$|th$)/.exec(word)?.[0] ?? ORDINALS.indexOf(word) + 1)
+
+/** `the sixth plenary session`: 六中全会. */
+const numbered: Finder = (tokens, at, { archive }) => {
+  const [place = 0] = tokens.slice(at, at + 1).map(({ word }) => ordinalOf(word))
+  for (const [english, chinese] of place > 0 ? NUMBERED : []) {
+    const size = english.split(' ').length
+    const said = `${inHan(place)}${chinese}`
+    if (joined(tokens.slice(at + 1, at + 1 + size)) !== english || !archive.contains(said)) continue
+    return { chinese: [said], kind: 'phrase', size: size + 1 }
+  }
+  return undefined
+}
+
+/** Figures, numbers in words and Chinese characters. */
+const figure: Finder = (tokens, at, { archive }) => {
+  const word = tokens[at]?.word ?? ''
+  const place = ordinalOf(word)
+  const count = CARDINALS.indexOf(word) + 1
+  const said =
+    place > 0
+      ? [`第${inHan(place)}`, `第${place}`]
+      : count > 0
+        ? [inHan(count), String(count)]
+        : /[\d\u3400-\u9fff]/.test(word)
+          ? [word]
+          : []
+  const chinese = said.filter((words) => archive.contains(words))
+  return chinese.length > 0 ? { chinese, kind: 'word', size: 1 } : undefined
+}
+
+/** 1 to 99 in characters. */
+function inHan(n: number): string {
+  const digit = (d: number) => '零一二三四五六七八九'.charAt(d)
+  const tens = Math.floor(n / 10)
+  if (n > 99) return String(n)
+  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${n % 10 > 0 ? digit(n % 10) : ''}`
+}
+
+/** Only for words that the glossary lacks: the dictionary's other senses are of other genres. */
+const inDictionary: Finder = (tokens, at, { dictionary }) => {
+  const found = longest(tokens, at, 4, (run) => {
+    const keys = phrasesOf(run.map(({ word }) => word))
+    if (keys.some((key) => glossary().has(key))) return []
+    return keys.flatMap((key) => dictionary().get(key) ?? [])
+  })
+  return found && { ...found, kind: found.size > 1 ? 'phrase' : 'word' }
+}
+
+/** Any word of the archive that sounds so. */
+const bySound: Finder = (tokens, at, { words }) => {
+  const found = longest(tokens, at, 4, (run) =>
+    lettersOf(joined(run)).length < 4 || !run.every(mayBeName) ? [] : words().find(joined(run)),
+  )
+  return found && { ...found, kind: 'word' }
+}
+
+/** The longest of these; of equal ones the first. */
+function best(found: readonly (Found | undefined)[]): Found | undefined {
+  let longest: Found | undefined
+  for (const one of found) if (one !== undefined && one.size > (longest?.size ?? 0)) longest = one
+  return longest
+}
+
+/** What the words from `at` on are; `undefined` for empty words and unknown ones. */
+export function findAt(tokens: readonly Token[], at: number, lookups: Lookups): Found | undefined {
+  const look = (finder: Finder) => finder(tokens, at, lookups)
+  const known = best([inGlossary, people, places, numbered, figure].map(look)) ?? look(partOfName)
+  if (known !== undefined || isEmpty(tokens[at])) return known
+  return look(inDictionary) ?? look(bySound)
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import type { Dictionary } from './cedict.ts'
+import { DEPUTIES, EMPTY } from './english.rows.ts'
+import { phrasesOf } from './inflection.ts'
+
+/** Made when first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** `english phrase<TAB>中文 中文 …`; hyphens count as blanks. */
+function readGlossary(): Dictionary {
+  const lines = readFileSync(new URL('./lexicon/english.txt', import.meta.url), 'utf8').split('\n')
+  const read = new Map<string, string[]>()
+  for (const line of lines) {
+    const [english = '', chinese = ''] = line.split('\t')
+    if (line.startsWith('#') || chinese === '') continue
+    const key = english
+      .replaceAll(/['’]s\b/g, '')
+      .replaceAll(/[-'’]/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+    read.set(key, [...(read.get(key) ?? []), ...chinese.split(' ').filter((word) => word !== '')])
+  }
+  return read
+}
+
+/** The words and phrases of this genre: `lexicon/english.txt`, read when first asked for. */
+export const glossary = once(readGlossary)
+
+/** What the glossary gives for these words; deputies also of offices that it has without one. */
+export function glossed(words: readonly string[]): string[] {
+  if (words.every((word) => EMPTY.has(word))) return []
+  const [first = '', ...rest] = words
+  const whole = phrasesOf(words).flatMap((key) => glossary().get(key) ?? [])
+  if (!DEPUTIES.has(first) || rest.length === 0) return whole
+  return [...whole, ...glossed(rest).map((office) => `副${office}`)]
+}

@@ -65,8 +65,11 @@ export function renderPage(
 }
 
 function wholeHead(article: Article, say: Say, day: EventDay | undefined): readonly Html[] {
-  const { kicker, headline, subhead } = article
-  const about = [dayIn(say, day), ...creditIn(say, article)].join(' · ')
+  const { kicker, headline, subhead, credit } = article
+  // A byline that is printed stands at the end, as printed.
+  const about = [dayIn(say, day), ...(credit === undefined ? creditIn(say, article) : [])].join(
+    ' · ',
+  )
   const lines = [
     ...(kicker === undefined ? [] : [escape(clip(kicker, 200))]),
     bold(escape(clip(headline, 300))),

@@ -1,7 +1,7 @@
 import type { Answer, Choice, Finding } from '../answer/answer.ts'
 import type { Archive } from '../answer/archive.ts'
 import type { Article, Paragraph, Quote } from '../corpus/page.ts'
-import { linkTo, sourceIn } from './cite.ts'
+import { dayIn, linkTo, sourceIn } from './cite.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Html } from './html.ts'
 import { bold, clip, escape, italic, join, link, marked, quotation } from './html.ts'
@@ -148,7 +148,7 @@ function passage(paragraph: Paragraph, quotes: readonly Quote[], most: number): 
 }
 
 /** Headline with its link, day, reporters, place: the whole citation in one line. */
-export function sourceLine(paragraph: Paragraph, { say, showing }: Rendering): Html {
+function sourceLine(paragraph: Paragraph, { say, showing }: Rendering): Html {
   const headline = say.headline(clip(paragraph.article.headline, MOST.headline))
   const source = sourceIn(say, paragraph, showing.dayOf(paragraph.article)).join(' · ')
   return join(
@@ -169,7 +169,10 @@ const readButtons = (paragraphs: readonly Paragraph[], say: Say): readonly Butto
 function chooseBody(choices: readonly Choice[], page: Rendering): Body {
   const shown = choices.slice(0, MOST.choices)
   const lines = shown.map(({ label, quote }, i) =>
-    join([escape(`${i + 1}. ${clip(label, MOST.label)}`), sourceLine(quote.from, page)], '\n    '),
+    join([
+      escape(`${i + 1}. `),
+      link(linkTo(page.showing.username, quote.from), escape(clip(label, MOST.label))),
+    ]),
   )
   const left = choices.length - shown.length
   const more = left === 0 ? [] : [escape(page.say.more(left))]
@@ -188,13 +191,22 @@ function silentBody(
 ): Body {
   const { say } = page
   const shown = near.slice(0, MOST.near)
-  const lines = shown.map((article, i) => numbered(shown.length, i, sourceLine(article.head, page)))
+  const lines = shown.map((article, i) => numbered(shown.length, i, nearLine(article, page)))
   const nearby = shown.length === 0 ? [] : [join([escape(say.near), ...lines], '\n')]
   return {
     blocks: [...head, ...nearby, italic(escape(clip(searchedIn(say, searched), MOST.aside)))],
     buttons: [readButtons(shown.map(headOf), say)],
   }
 }
+
+const nearLine = ({ head, headline }: Article, { say, showing }: Rendering): Html =>
+  join(
+    [
+      link(linkTo(showing.username, head), escape(say.headline(clip(headline, MOST.headline)))),
+      escape(dayIn(say, showing.dayOf(head.article))),
+    ],
+    ' · ',
+  )
 
 const headOf = ({ head }: Article): Paragraph => head
 

@@ -39,6 +39,14 @@ export const COMMANDS: readonly CommandRow[] = [
     run: async (world, given) => (await import('./facts.ts')).facts(world, given),
   },
   {
+    name: 'add',
+    takes: '<files...>',
+    help: 'copy page files into the archive, each after it was read',
+    flags: [],
+    examples: ['wenbao add ~/Downloads/2024-03-15-A01.txt'],
+    run: async (world, given) => (await import('./add.ts')).add(world, given),
+  },
+  {
     name: 'bot',
     help: 'answer in Telegram; needs BOT_TOKEN (the same as npm start)',
     flags: [],

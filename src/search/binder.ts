@@ -1,8 +1,8 @@
 import type { Paragraph } from '../corpus/page.ts'
-import { type Keys, keysOf } from './keys.ts'
+import { type Keys, keyMaker } from './keys.ts'
 import { FIELD_WEIGHTS, impactOf } from './relevance.ts'
 import { type Cut, FIELDS, fieldsOf } from './tokens.ts'
-import { vocabulary } from './vocabulary.ts'
+import { FREE_CELL, inOrder, NUMBER_CELL, vocabulary } from './vocabulary.ts'
 import type { Volume } from './volume.ts'
 
 /** Takes paragraphs one by one and binds them into a volume, in the order they came. */
@@ -13,12 +13,13 @@ export interface Binder {
 
 /** The postings in the order they were written, paragraph by paragraph. */
 interface Log {
+  /** The number of each posting's term. */
   readonly terms: Int32Array
   readonly places: Uint16Array
   readonly impacts: Uint8Array
 }
 
-const FIRST_LOG = 1 << 16
+const FIRST_LOG = 1 << 18
 
 const emptyLog = (length: number): Log => ({
   terms: new Int32Array(length),
@@ -34,9 +35,9 @@ function twiceAsLong(log: Log): Log {
   return longer
 }
 
-function longEnough(array: Int32Array, number: number): Int32Array {
-  if (number < array.length) return array
-  const longer = new Int32Array(2 * array.length).fill(-1)
+function roomFor(array: Float64Array, length: number): Float64Array {
+  if (length <= array.length) return array
+  const longer = new Float64Array(2 * length)
   longer.set(array)
   return longer
 }
@@ -44,33 +45,28 @@ function longEnough(array: Int32Array, number: number): Int32Array {
 /** A binder for one volume; `cut` tells words apart. */
 export function binder(cut: Cut): Binder {
   const terms = vocabulary()
+  const keysOf = keyMaker()
   let log = emptyLog(FIRST_LOG)
   let written = 0
   let paragraphs = 0
-  /** Where each term was written last. */
-  let latest: Int32Array = new Int32Array(FIRST_LOG).fill(-1)
   /** How often each term of the open paragraph stands in it, fields weighed. */
-  let frequencies = new Float64Array(1024)
+  let frequencies: Float64Array = new Float64Array(1024)
 
+  /** Writes the terms of one field; a slot's free cell holds where its term was written last. */
   function write({ count, highs, lows }: Keys, weight: number, opened: number): void {
-    if (written + count >= log.terms.length) log = twiceAsLong(log)
-    if (written + count - opened >= frequencies.length) {
-      const longer = new Float64Array(2 * (written + count - opened))
-      longer.set(frequencies)
-      frequencies = longer
-    }
+    while (written + count > log.terms.length) log = twiceAsLong(log)
+    frequencies = roomFor(frequencies, written + count - opened)
     for (let i = 0; i < count; i++) {
-      const term = terms.numberOf(highs[i] as number, lows[i] as number)
-      if (term >= latest.length) latest = longEnough(latest, term)
-      const at = latest[term] as number
-      if (at >= opened) {
-        frequencies[at - opened] = (frequencies[at - opened] as number) + weight
+      const slot = terms.slotOf(highs[i] as number, lows[i] as number)
+      const { cells } = terms
+      const latest = (cells[slot + FREE_CELL] as number) - 1
+      if (latest >= opened) {
+        frequencies[latest - opened] = (frequencies[latest - opened] as number) + weight
       } else {
-        latest[term] = written
-        log.terms[written] = term
+        log.terms[written] = (cells[slot + NUMBER_CELL] as number) - 1
         log.places[written] = paragraphs
         frequencies[written - opened] = weight
-        written++
+        cells[slot + FREE_CELL] = ++written
       }
     }
   }
@@ -86,59 +82,66 @@ export function binder(cut: Cut): Binder {
       length += FIELD_WEIGHTS[field] * keys.units
       write(keys, FIELD_WEIGHTS[field], opened)
     }
+    const once = impactOf(1, length)
     for (let at = opened; at < written; at++) {
-      log.impacts[at] = impactOf(frequencies[at - opened] as number, length)
+      const frequency = frequencies[at - opened] as number
+      log.impacts[at] = frequency === 1 ? once : impactOf(frequency, length)
     }
     paragraphs++
   }
 
   function bind(): Volume {
-    const { keys, ranks } = sorted(terms.keys(), terms.numberOf)
-    return { paragraphs, keys, ...byTerm(log, written, ranks) }
+    const { keys, numbers } = inOrder(terms)
+    return { paragraphs, keys, ...byTerm(log, written, numbers) }
   }
 
   return { add, bind }
 }
 
-/** The keys in order, and which place in it each numbered key has. */
-function sorted(
-  keys: Uint32Array,
-  numberOf: (high: number, low: number) => number,
-): { keys: Uint32Array; ranks: Uint32Array } {
-  new BigUint64Array(keys.buffer, keys.byteOffset, keys.length / 2).sort()
-  const ranks = new Uint32Array(keys.length / 2)
-  for (let rank = 0; rank < ranks.length; rank++) {
-    ranks[numberOf(keys[2 * rank + 1] as number, keys[2 * rank] as number)] = rank
+/** Where the postings of each term begin, and one more; `numbers` has the terms in their order. */
+function startsOf({ terms }: Log, written: number, numbers: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(numbers.length)
+  for (let at = 0; at < written; at++) {
+    const term = terms[at] as number
+    counts[term] = (counts[term] as number) + 1
   }
-  return { keys, ranks }
+  const starts = new Uint32Array(numbers.length + 1)
+  for (let rank = 0; rank < numbers.length; rank++) {
+    starts[rank + 1] = (starts[rank] as number) + (counts[numbers[rank] as number] as number)
+  }
+  return starts
 }
 
 /** The log put in the order of the terms; within a term it stays in the order of the paragraphs. */
 function byTerm(
   log: Log,
   written: number,
-  ranks: Uint32Array,
+  numbers: Uint32Array,
 ): Pick<Volume, 'starts' | 'places' | 'impacts' | 'peaks'> {
-  const starts = new Uint32Array(ranks.length + 1)
-  for (let at = 0; at < written; at++) {
-    const next = (ranks[log.terms[at] as number] as number) + 1
-    starts[next] = (starts[next] as number) + 1
-  }
-  for (let rank = 0; rank < ranks.length; rank++) {
-    starts[rank + 1] = (starts[rank + 1] as number) + (starts[rank] as number)
-  }
-  const free = starts.slice(0, ranks.length)
+  const starts = startsOf(log, written, numbers)
+  const free = new Uint32Array(numbers.length)
+  for (const [rank, number] of numbers.entries()) free[number] = starts[rank] as number
   const places = new Uint16Array(written)
   const impacts = new Uint8Array(written)
-  const peaks = new Uint8Array(ranks.length)
   for (let at = 0; at < written; at++) {
-    const rank = ranks[log.terms[at] as number] as number
-    const to = free[rank] as number
-    const impact = log.impacts[at] as number
-    free[rank] = to + 1
+    const term = log.terms[at] as number
+    const to = free[term] as number
+    free[term] = to + 1
     places[to] = log.places[at] as number
-    impacts[to] = impact
-    if (impact > (peaks[rank] as number)) peaks[rank] = impact
+    impacts[to] = log.impacts[at] as number
   }
-  return { starts, places, impacts, peaks }
+  return { starts, places, impacts, peaks: peaksOf(starts, impacts) }
+}
+
+function peaksOf(starts: Uint32Array, impacts: Uint8Array): Uint8Array {
+  const peaks = new Uint8Array(starts.length - 1)
+  for (let rank = 0; rank < peaks.length; rank++) {
+    let peak = 0
+    const end = starts[rank + 1] as number
+    for (let at = starts[rank] as number; at < end; at++) {
+      peak = Math.max(peak, impacts[at] as number)
+    }
+    peaks[rank] = peak
+  }
+  return peaks
 }

@@ -80,7 +80,7 @@ async function retrieval(
   { paragraphs, questions }: Questions,
 ): Promise<Retrieval> {
   const ours = ENGINES.paragraphs()
-  const miniSearch = miniSearchEngine(wordsAlone)
+  const miniSearch = miniSearchEngine(wordsAlone())
   await Promise.all([ours.add(paragraphs), miniSearch.add(paragraphs)])
   const found: Found[] = []
   for (const retriever of [miniSearchOfWords(miniSearch), byEngine(ours), ranked(byEngine(ours))]) {

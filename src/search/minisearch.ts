@@ -11,11 +11,11 @@ import {
   FIELDS,
   fieldsOf,
   isNumber,
-  lengthOf,
   searchWords,
   type Terms,
   unitWords,
 } from './tokens.ts'
+import { lengthOf } from './units.ts'
 
 const BETWEEN_TERMS = '\n'
 

@@ -1,7 +1,8 @@
 import type { Paragraph, ParagraphId } from '../corpus/page.ts'
 import type { Hit, Query, SearchEngine } from './engine.ts'
 import { contribution, FIELD_WEIGHTS, impactOf, scoreOf, termWeight } from './relevance.ts'
-import { askedTerms, type Cut, FIELDS, fieldsOf, lengthOf, searchWords, termsOf } from './tokens.ts'
+import { askedTerms, type Cut, FIELDS, fieldsOf, searchWords, termsOf } from './tokens.ts'
+import { lengthOf } from './units.ts'
 
 /** Term to impact for one paragraph. */
 type Impacts = ReadonlyMap<string, number>

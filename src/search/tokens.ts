@@ -2,7 +2,7 @@ import type { Paragraph } from '../corpus/page.ts'
 import { segment, terms as cut } from '../language/segment.ts'
 import type { QueryWord } from './engine.ts'
 import { isStop } from './stop.ts'
-import { unitsOf } from './units.ts'
+import { lengthOf, unitsOf } from './units.ts'
 
 /** Where words of a paragraph stand: in its own text, or around it in its article. */
 export type Field = 'text' | 'headline' | 'byline'
@@ -25,9 +25,6 @@ export type Cut = (folded: string) => readonly string[]
 
 /** Jieba's cut for search. */
 export const searchWords: Cut = cut
-
-/** How many units a word has. */
-export const lengthOf = (word: string): number => unitsOf(word).count
 
 /** Whether a folded word is nothing but a number. */
 export const isNumber = (word: string): boolean => /^\d+(?:[.,]\d+)*%?$/u.test(word)
@@ -92,10 +89,10 @@ export interface Terms {
 export const allTerms: Terms = { indexed: (folded) => termsOf(folded), asked: askedTerms }
 
 /** Words alone, as most would index Chinese: for comparison. */
-export const wordsAlone: Terms = {
-  indexed: (folded) => searchWords(folded).filter((word) => lengthOf(word) > 0),
+export const wordsAlone = (cut: Cut = searchWords): Terms => ({
+  indexed: (folded) => cut(folded).filter((word) => lengthOf(word) > 0),
   asked: (words) => new Map(words.map(({ word, weight }) => [word, weight])),
-}
+})
 
 /** The stretches of a folded question between the words that only ask or join. */
 function stretches(folded: string): string[] {

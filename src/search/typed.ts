@@ -2,7 +2,7 @@ import type { Article } from '../corpus/page.ts'
 import { fold } from '../corpus/text.ts'
 import { withoutLayout } from './standing.ts'
 import { isStop } from './stop.ts'
-import { lengthOf } from './tokens.ts'
+import { lengthOf } from './units.ts'
 
 /** What a lookup leaves to others: they know days, pinyin and English. */
 export interface Interpreters {

@@ -31,7 +31,7 @@ const DOT = 0x2e
  * Latin words, numbers with their decimals. Punctuation is none.
  */
 export interface Units {
-  readonly count: number
+  count: number
   readonly starts: Int32Array
   readonly ends: Int32Array
   /** 1 where the unit and the one before make a pair: nothing, or a blank of layout, is between. */
@@ -52,11 +52,18 @@ function endOfRun(text: string, start: number): number {
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
-/** Cuts folded text into units. */
-export function unitsOf(folded: string): Units {
-  const starts = new Int32Array(folded.length)
-  const ends = new Int32Array(folded.length)
-  const joined = new Uint8Array(folded.length)
+/** Room for the units of a text of so many UTF-16 units. */
+export const roomFor = (length: number): Units => ({
+  count: 0,
+  starts: new Int32Array(length),
+  ends: new Int32Array(length),
+  joined: new Uint8Array(length),
+})
+
+/** Cuts folded text into units, written into `room` where that is large enough. */
+export function unitsOf(folded: string, room: Units = roomFor(folded.length)): Units {
+  const units = room.starts.length < folded.length ? roomFor(2 * folded.length) : room
+  const { starts, ends, joined } = units
   let count = 0
   let before = BREAK
   for (let at = 0; at < folded.length;) {
@@ -71,5 +78,11 @@ export function unitsOf(folded: string): Units {
     if (kind !== BLANK) before = kind
     at = end
   }
-  return { count, starts, ends, joined }
+  units.count = count
+  return units
 }
+
+let counting = roomFor(64)
+
+/** How many units a folded text has. */
+export const lengthOf = (folded: string): number => (counting = unitsOf(folded, counting)).count

@@ -1,52 +1,84 @@
-/** Numbers the terms of a volume while it is bound: 0, 1, 2 … in the order of first sight. */
+/**
+ * The terms of a volume while it is bound, numbered 0, 1, 2 … in the order of first sight: a table
+ * with open addressing, at most half full, each term in one slot of four cells.
+ */
 export interface Vocabulary {
-  numberOf(high: number, low: number): number
-  /** The key of every number so far: low and high half in turn. */
-  keys(): Uint32Array
+  /** Where the slot of a term begins in `cells`; a new term gets the next number. */
+  slotOf(high: number, low: number): number
+  /** Low and high half of the key, the number and one, and a cell for others, 0 at first. */
+  cells: Int32Array
+  count: number
 }
 
-const FIRST_SIZE = 1 << 14
+export const NUMBER_CELL = 2
+export const FREE_CELL = 3
+const CELLS = 4
+const FIRST_SLOTS = 1 << 15
 
-/** An empty vocabulary: a table with open addressing, at most half full. */
+/** An empty vocabulary. */
 export function vocabulary(): Vocabulary {
-  let size = FIRST_SIZE
-  /** A number and one, or 0 where free. */
-  let table = new Int32Array(size)
-  let known = new Uint32Array(size)
-  let count = 0
+  const terms: Vocabulary = { slotOf, cells: new Int32Array(FIRST_SLOTS * CELLS), count: 0 }
+  let last = FIRST_SLOTS - 1
 
-  const home = (high: number, low: number): number => {
+  function homeOf(high: number, low: number): number {
     const mixed = Math.imul(high ^ Math.imul(low, 0x9e3779b1), 0x85ebca6b)
-    return (mixed ^ (mixed >>> 15)) & (size - 1)
+    return (mixed ^ (mixed >>> 15)) & last
+  }
+
+  /** The slot of a key, or the free slot where it belongs. */
+  function find(cells: Int32Array, high: number, low: number): number {
+    for (let home = homeOf(high, low); ; home = (home + 1) & last) {
+      const slot = home * CELLS
+      if (cells[slot + NUMBER_CELL] === 0) return slot
+      if (cells[slot] === low && cells[slot + 1] === high) return slot
+    }
   }
 
   function grow(): void {
-    size *= 2
-    table = new Int32Array(size)
-    const longer = new Uint32Array(size)
-    longer.set(known)
-    known = longer
-    for (let number = 0; number < count; number++) {
-      let at = home(known[2 * number + 1] as number, known[2 * number] as number)
-      while (table[at] !== 0) at = (at + 1) & (size - 1)
-      table[at] = number + 1
+    const { cells } = terms
+    const longer = new Int32Array(2 * cells.length)
+    last = 2 * last + 1
+    for (let slot = 0; slot < cells.length; slot += CELLS) {
+      if (cells[slot + NUMBER_CELL] === 0) continue
+      const to = find(longer, cells[slot + 1] as number, cells[slot] as number)
+      for (let cell = 0; cell < CELLS; cell++) longer[to + cell] = cells[slot + cell] as number
     }
+    terms.cells = longer
   }
 
-  function numberOf(high: number, low: number): number {
-    let at = home(high, low)
-    for (;;) {
-      const number = (table[at] as number) - 1
-      if (number < 0) break
-      if (known[2 * number + 1] === high && known[2 * number] === low) return number
-      at = (at + 1) & (size - 1)
+  function slotOf(high: number, low: number): number {
+    const slot = find(terms.cells, high, low)
+    if (terms.cells[slot + NUMBER_CELL] !== 0) return slot
+    if (2 * (terms.count + 1) > last) {
+      grow()
+      return slotOf(high, low)
     }
-    table[at] = count + 1
-    known[2 * count] = low
-    known[2 * count + 1] = high
-    if (2 * ++count >= size) grow()
-    return count - 1
+    terms.cells[slot] = low
+    terms.cells[slot + 1] = high
+    terms.cells[slot + NUMBER_CELL] = ++terms.count
+    return slot
   }
 
-  return { numberOf, keys: () => known.slice(0, 2 * count) }
+  return terms
+}
+
+/** The keys of all terms in their order, low and high half in turn, and the number of each. */
+export function inOrder({ cells, count, slotOf }: Vocabulary): {
+  keys: Uint32Array
+  numbers: Uint32Array
+} {
+  const keys = new Uint32Array(2 * count)
+  let written = 0
+  for (let slot = 0; slot < cells.length; slot += CELLS) {
+    if (cells[slot + NUMBER_CELL] === 0) continue
+    keys[written++] = cells[slot] as number
+    keys[written++] = cells[slot + 1] as number
+  }
+  new BigUint64Array(keys.buffer).sort()
+  const numbers = new Uint32Array(count)
+  for (let rank = 0; rank < count; rank++) {
+    const slot = slotOf((keys[2 * rank + 1] as number) | 0, (keys[2 * rank] as number) | 0)
+    numbers[rank] = (cells[slot + NUMBER_CELL] as number) - 1
+  }
+  return { keys, numbers }
 }

@@ -140,7 +140,7 @@ export function holdsToCases(
       expect(await found(query(['通车'], { among: new Set() }))).toEqual([])
     })
 
-    test('a heavier word counts more', async () => {
+    test.skipIf('a heavier word counts more' in skips)('a heavier word counts more', async () => {
       const weighing = (bridge: number, harvest: number): Query => ({
         words: [
           { word: '投资', weight: bridge },

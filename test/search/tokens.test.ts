@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from '../../src/corpus/text.ts'
-import { askedTerms, lengthOf, questionWords, termsOf } from '../../src/search/tokens.ts'
+import { askedTerms, questionWords, termsOf } from '../../src/search/tokens.ts'
+import { lengthOf } from '../../src/search/units.ts'
 
 const INDEXED: readonly [text: string, terms: readonly string[]][] = [
   ['粮食产量', ['粮', '粮食', '食', '食产', '产', '产量', '量', '粮食产量']],

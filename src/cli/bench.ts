@@ -1,0 +1,167 @@
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import {
+  benchmark,
+  CONTESTANTS,
+  type Latency,
+  type Measured,
+  type Meter,
+} from '../search/benchmark.ts'
+import { readSquad } from '../search/squad.ts'
+import { benchParagraphs, questionsAbout } from './benchCorpus.ts'
+import type { Paragraph } from '../corpus/page.ts'
+import { Misuse } from './command.ts'
+
+const OPTIONS = {
+  paragraphs: { type: 'string', default: '10000' },
+  engines: { type: 'string', default: Object.keys(CONTESTANTS).join(',') },
+  corpus: { type: 'string' },
+  squad: { type: 'string' },
+  /** Cuts the passages of the questions to a newspaper's size as well. */
+  cut: { type: 'boolean', default: false },
+  questions: { type: 'string', default: '500' },
+  json: { type: 'boolean', default: false },
+} as const
+
+/** What was measured in one run, and each engine beside the first. */
+export interface Bench {
+  readonly paragraphs: number
+  readonly questions: number
+  readonly engines: readonly Measured[]
+  readonly ratios: readonly Ratios[]
+}
+
+/** An engine's figures over those of the first engine. */
+export interface Ratios {
+  readonly engine: string
+  readonly buildRate: number
+  readonly bytes: number
+  readonly p50: number
+  readonly p99: number
+  readonly missesAtFirst: number
+}
+
+/** Measures the machine this runs on; files go to a folder that `done` removes. */
+function machine(): Meter & { done(): void } {
+  setFlagsFromString('--expose_gc')
+  const collect = runInNewContext('gc') as () => void
+  const dir = mkdtempSync(join(tmpdir(), 'wenbao-bench-'))
+  let files = 0
+  return {
+    cpuMs: () => {
+      const { user, system } = process.cpuUsage()
+      return (user + system) / 1000
+    },
+    keptBytes: () => {
+      collect()
+      collect()
+      const { heapUsed, arrayBuffers } = process.memoryUsage()
+      return heapUsed + arrayBuffers
+    },
+    fileBytes: (file) => (existsSync(file) ? statSync(file).size : 0),
+    freshFile: () => join(dir, String(files++)),
+    done: () => rmSync(dir, { recursive: true }),
+  }
+}
+
+function wholeNumber(text: string, option: string): number {
+  const number = Number(text)
+  if (Number.isInteger(number) && number > 0) return number
+  throw new Misuse(`--${option} ${text} is no whole number above 0`)
+}
+
+function knownEngines(list: string): string[] {
+  const names = list.split(',')
+  const unknown = names.find((name) => !(name in CONTESTANTS))
+  if (unknown === undefined) return names
+  const known = Object.keys(CONTESTANTS).join(', ')
+  throw new Misuse(`there is no engine ${unknown}; there are ${known}`)
+}
+
+const ratiosOf = (first: Measured, engine: Measured): Ratios => ({
+  engine: engine.engine,
+  buildRate: engine.paragraphsPerCpuSecond / first.paragraphsPerCpuSecond,
+  bytes: engine.bytesPerParagraph / first.bytesPerParagraph,
+  p50: engine.cpuMsPerQuestion.p50 / first.cpuMsPerQuestion.p50,
+  p99: engine.cpuMsPerQuestion.p99 / first.cpuMsPerQuestion.p99,
+  missesAtFirst: (1 - engine.first) / (1 - first.first),
+})
+
+const three = (number: number): string => String(Number(number.toPrecision(3)))
+
+const shown = (latency: Latency): string =>
+  [latency.p50, latency.p95, latency.p99].map(three).join(' / ')
+
+/** The table of a run in Markdown. */
+export function benchTable({ paragraphs, questions, engines, ratios }: Bench): string {
+  const rows = engines.map((one, i) => [
+    one.engine,
+    Math.round(one.paragraphsPerCpuSecond),
+    Math.round(one.bytesPerParagraph),
+    shown(one.cpuMsPerQuestion),
+    one.cpuMsRanked === undefined ? '' : shown(one.cpuMsRanked),
+    one.first.toFixed(3),
+    one.inTen.toFixed(3),
+    Object.values({ ...ratios[i], engine: '' })
+      .filter((ratio) => typeof ratio === 'number')
+      .map(three)
+      .join(' / '),
+  ])
+  const heads = [
+    'engine',
+    'paragraphs per CPU s',
+    'bytes per paragraph',
+    'CPU ms p50 / p95 / p99',
+    'with second look',
+    'first',
+    'in ten',
+    'ratios: build / bytes / p50 / p99 / misses at first',
+  ]
+  return [
+    `${paragraphs} paragraphs, ${questions} questions`,
+    '',
+    ...[heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n')
+}
+
+/** These paragraphs, and those of the corpus up to so many in all. */
+function filledUp(
+  first: readonly Paragraph[],
+  total: number,
+  corpus: string | undefined,
+  dir: string,
+): Paragraph[] {
+  const paragraphs = [...first]
+  for (const paragraph of benchParagraphs(corpus, dir)) {
+    if (paragraphs.length >= total) break
+    paragraphs.push(paragraph)
+  }
+  return paragraphs
+}
+
+/** Reads what was typed after `bench`, measures, and gives the table or, with `--json`, JSON. */
+export async function bench(args: readonly string[], dir = './seeds'): Promise<string> {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS })
+  const names = knownEngines(values.engines)
+  const total = wholeNumber(values.paragraphs, 'paragraphs')
+  const asked = wholeNumber(values.questions, 'questions')
+  const squad = values.squad && readSquad(values.squad, values.cut ? 'cut' : 'whole')
+  const paragraphs = filledUp(squad ? squad.paragraphs : [], total, values.corpus, dir)
+  const every = squad ? Math.max(1, Math.floor(squad.questions.length / asked)) : 1
+  const questions = squad
+    ? squad.questions.filter((_, i) => i % every === 0)
+    : questionsAbout(paragraphs, asked)
+  const meter = machine()
+  await setImmediate()
+  const engines = await benchmark(names, paragraphs, questions, meter)
+  meter.done()
+  const [first] = engines
+  const ratios = first === undefined ? [] : engines.map((engine) => ratiosOf(first, engine))
+  const run = { paragraphs: paragraphs.length, questions: questions.length, engines, ratios }
+  return values.json ? JSON.stringify(run, null, 2) : benchTable(run)
+}

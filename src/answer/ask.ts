@@ -6,7 +6,7 @@ import type { Question } from '../language/question.ts'
 import type { Answer, Choice, Finding, Reason } from './answer.ts'
 import { day, document, headline, meant, writer } from './byhead.ts'
 import { clause, speech } from './clause.ts'
-import { candidates, type Standing, standings, weighedByRarity } from './evidence.ts'
+import { candidates, type Standing, sharedRuns, standings, weighedByRarity } from './evidence.ts'
 import { event, eventName } from './event.ts'
 import type { Library } from './library.ts'
 import { list } from './list.ts'
@@ -16,6 +16,7 @@ import { place } from './place.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 import { scopeOf } from './scope.ts'
 import { verdict } from './verdict.ts'
+import { withOfficeholders } from './titles.ts'
 import { subject, who } from './who.ts'
 
 /** Which extractors serve what is asked, in the order they are tried. */
@@ -104,7 +105,8 @@ export function answer(
 }
 
 function gistOf(asked: Question, library: Library, articles: readonly ReadArticle[]): Gist {
-  const question = { ...asked, terms: weighedByRarity(asked.terms, articles) }
+  const titled = withOfficeholders(asked, library)
+  const question = { ...titled, terms: weighedByRarity(titled.terms, articles) }
   const scope = scopeOf(question, library, articles)
   if (scope.failed !== undefined)
     return { status: 'silent', reason: scope.failed, near: scope.articles.slice(0, 3) }
@@ -131,6 +133,8 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
   }
   const missing = missingTerm(question, ranked)
   if (missing !== undefined) return silent(desk, { why: 'words', asked: missing })
+  const byHead = repeatsHead(desk)
+  if (byHead !== undefined) return { status: 'answered', proposals: [byHead] }
   for (const extract of EXTRACTORS[question.asked]) {
     const found = weighed(extract(desk), desk)
     if (found.length > 0) return decide(found, question)
@@ -165,6 +169,17 @@ function missingTerm({ terms }: Question, ranked: readonly Standing[]): string |
     ({ weight }, i) =>
       weight > 0.5 && ranked.every(({ met }) => (met[i]?.supports.length ?? 0) === 0),
   )?.word
+}
+
+/** Words that ask nothing and stand in one head alone ask for that article. */
+function repeatsHead(desk: Desk): Proposal | undefined {
+  const { question, standings: ranked } = desk
+  if (question.asked !== 'clause' || /什么|啥|怎|咋|如何|哪|几|多少|样/.test(question.folded)) return undefined
+  const runs = ranked.map(({ article }) => sharedRuns(question.folded, article.article.head.folded))
+  const [best = 0, next = 0] = [...runs].sort((a, b) => b - a)
+  if (best < 4 || best < next + 3) return undefined
+  const standing = ranked[runs.indexOf(best)]
+  return standing === undefined ? undefined : headline({ ...desk, standings: [standing] })[0]
 }
 
 /** 某某是谁: a person and nothing else, so that the office is asked. */

@@ -2,12 +2,12 @@ import { quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
 import { pieces, trim } from '../language/clauses.ts'
 import type { Question } from '../language/question.ts'
-import { type Candidate, worthIn } from './evidence.ts'
+import { type Candidate, type Standing, worthIn } from './evidence.ts'
 import type { Library } from './library.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 
 /** An answer in clauses is about as long as a reader takes in at a glance. UTF-16 units. */
-const LONGEST = 60
+const LONGEST = 66
 
 /** 什么…, 怎么…, 说了什么, 为什么: the smallest run of whole clauses that answers. */
 export const clause: Extractor = (desk) => {
@@ -24,19 +24,51 @@ export const clause: Extractor = (desk) => {
 /** 1 where the people of the question say the sentence, less where it only names them or not even. */
 export function bySpeaker(
   { read, sentence, standing }: Candidate,
-  { people }: Question,
+  question: Question,
   library: Library,
 ): number {
+  const { people, asked } = question
   const names = people.flatMap((person) => person.names)
-  if (names.length === 0) return 1
+  if (names.length === 0) return asked === 'said' ? byBody({ read, sentence, standing }, question, library) : 1
   const speech = library
     .speechesOf(read, standing.article)
     .find(({ start, end }) => start <= sentence.start && sentence.end <= end)
   if (speech?.speakers.some((name) => names.includes(name)) === true) return 1
+  if (asked === 'said') return 0.2
   const text = read.paragraph.folded.slice(sentence.start, sentence.end)
   if (names.some((name) => text.includes(name))) return 0.85
   return speech === undefined ? 0.6 : 0.2
 }
+
+/** Where a body is asked for its words: 1 where it says the sentence, next to nothing elsewhere. */
+function byBody(
+  { read, sentence, standing }: Pick<Candidate, 'read' | 'sentence' | 'standing'>,
+  { folded }: Question,
+  library: Library,
+): number {
+  const subject = standing.met.find(
+    ({ term, supports }) =>
+      SPEAKS.test(folded.slice(term.span.end)) &&
+      supports.some(({ words }) => actsIn(standing).some((agent) => agent.includes(words))),
+  )
+  if (subject === undefined) return 1
+  const speech = library
+    .speechesOf(read, standing.article)
+    .find(({ start, end }) => start <= sentence.start && sentence.end <= end)
+  return speech !== undefined && subject.supports.some(({ words }) => speech.said.includes(words)) ? 1 : 0.2
+}
+
+/** Behind the body whose words are asked for: 某局在会上怎么说的. */
+const SPEAKS = /^(?:的?(?:人|代表|负责人))?(?:在|\d|[一二三四五六七八九十]+月|会上|怎么|咋|说|讲|发言|的发言|表态)/
+
+const actsIn = ({ article }: Standing): readonly string[] =>
+  article.reads.flatMap((read) =>
+    read.acts.flatMap(({ agents }) =>
+      agents
+        .filter(({ person }) => person === undefined)
+        .map(({ start, end }) => read.paragraph.folded.slice(start, end)),
+    ),
+  )
 
 const WHY =
   /因为|由于|为了|为(?=[^,。]{2,30},)|旨在|以便|从而|事关|关系到|是.{2,40}的?(?:重要)?(?:抓手|举措|途径|内容|要求|保障|基础|前提|工程|关键|之年|体现|需要)|意义|目的|通过.{2,40}(?:,|使|让|实现)/
@@ -114,11 +146,12 @@ function runAround(
     const next = all[index]
     return next !== undefined && length() + next.end - next.start <= LONGEST
   }
+  const wide = question.asked === 'said' || question.asked === 'reason'
   let fresh = novelty(folded, at, candidate)
   while (
     !ends(last) &&
     room(last + 1) &&
-    (fresh < 6 || question.asked === 'said' || (worths[last + 1] ?? 0) > 0.12)
+    (fresh < 6 || wide || (worths[last + 1] ?? 0) > 0.12)
   ) {
     last++
     fresh += novelty(folded, all[last] ?? at, candidate)

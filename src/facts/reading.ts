@@ -1,5 +1,5 @@
 import { type Article, type Page, type Paragraph, blocksOf } from '../corpus/page.ts'
-import type { Span } from '../corpus/text.ts'
+import { fold, type Span } from '../corpus/text.ts'
 import { pieces } from '../language/clauses.ts'
 import { type DayMention, readDays } from '../language/days.ts'
 import { synonymWords } from '../language/lexicon.ts'
@@ -46,7 +46,7 @@ export function readPages(pages: readonly Page[]): Reading {
       ...byline.reporters,
       ...byline.correspondents,
       ...byline.photoBy,
-    ]),
+    ]).map((name) => fold(name.replace(/\s/g, ''))),
   )
   learn(names)
   const people = peopleReader(names)

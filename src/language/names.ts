@@ -22,10 +22,17 @@ const RARELY_SURNAME = new Set('和于应经时同从向全都就计强常干相
 
 /** Characters that no given name begins or ends with. */
 const NOT_GIVEN =
-  /[的了是在和与及对向把被等们这那各某其该我你他她它并将已还也就都而且或为到会区县市委局部长只很不没又才刚]/
+  /[的了是在和与及对向把被等们这那各某其该我你他她它并将已还也就都而且或为到会区县市委局部长只很不没]/
 
 /** How a candidate for a name came up; more evidence wins. */
-const POINTS = { byline: 20, office: 3, list: 2, speaks: 1 } as const
+const POINTS = { byline: 20, title: 5, listed: 4, office: 3, list: 2, speaks: 1 } as const
+
+/** Ways that leave no doubt that a name stands there, however rare its surname. */
+const SURE: ReadonlySet<keyof typeof POINTS> = new Set(['byline', 'title', 'listed'])
+
+/** Offices that name one person at a time; a group (群众, 居民, 干部) before a word proves little. */
+const TITLE =
+  /(?:书记|主任|长|主席|委员|经理|教授|工程师|调研员|巡视员|政委|董事|院士|秘书|总监|主编|记者|通讯员|研究员|农艺师|医师|检察官|法官|教练|副手)$/
 
 interface Found {
   readonly name: string
@@ -38,7 +45,7 @@ function namesAt(folded: string, start: number, how: keyof typeof POINTS): Found
     .map((length) => folded.slice(start, start + length))
     .find((word) => SURNAMES.has(word))
   if (surname === undefined) return []
-  if (how === 'speaks' && RARELY_SURNAME.has(surname)) return []
+  if (!SURE.has(how) && RARELY_SURNAME.has(surname)) return []
   const follows = how === 'speaks' ? SPEAKS : FOLLOWS
   return [1, 2]
     .map((length) => folded.slice(start, start + surname.length + length))
@@ -50,7 +57,7 @@ function namesAt(folded: string, start: number, how: keyof typeof POINTS): Found
         follows.test(folded.slice(start + name.length, start + name.length + 4)),
     )
     .filter((name) => !isCommonWord(name) && wordBefore(OFFICES, name, name.length) === undefined)
-    .filter((name) => COMMONEST.has(surname) || how === 'byline' || !holdsCommonWord(name))
+    .filter((name) => COMMONEST.has(surname) || SURE.has(how) || !holdsCommonWord(name))
     .map((name) => ({ name, how }))
 }
 
@@ -77,10 +84,10 @@ function isCommonWord(name: string): boolean {
 function candidates(folded: string): Found[] {
   const found: Found[] = []
   const along = (from: Found[], start: number): void => {
-    for (const { name } of from) {
+    for (const { name, how } of from) {
       const next = start + name.length
       if (folded.charAt(next) !== '、') continue
-      const further = namesAt(folded, next + 1, 'list')
+      const further = namesAt(folded, next + 1, SURE.has(how) ? 'listed' : 'list')
       found.push(...further)
       along(further, next + 1)
     }
@@ -89,7 +96,7 @@ function candidates(folded: string): Found[] {
     const headOfClause = at === 0 || /[。,;:!?“\s]/.test(folded.charAt(at - 1))
     const office = headOfClause ? undefined : wordBefore(OFFICES, folded, at)
     if (office === undefined && !headOfClause) continue
-    const names = namesAt(folded, at, office === undefined ? 'speaks' : 'office')
+    const names = namesAt(folded, at, office === undefined ? 'speaks' : TITLE.test(office) ? 'title' : 'office')
     found.push(...names)
     along(names, at)
   }

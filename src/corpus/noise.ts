@@ -1,10 +1,3 @@
-import { isFull, type Layout } from './layout.ts'
-import type { Line } from './line.ts'
-import { isClosed } from './sentence.ts'
-
-const CAPTION = 'caption'
-const PHOTO = 'photo credit'
-
 /** One sort of line that a paper prints around its articles. The pattern sees the folded line. */
 export interface NoiseRule {
   readonly name: string
@@ -97,14 +90,14 @@ export const NOISE: readonly NoiseRule[] = [
     keeps: ['上接天线,下接地气', '下转第三版的文章已经更正。'],
   },
   {
-    name: CAPTION,
+    name: 'caption',
     pattern:
       /^[(【]?\s*(?:[▲▼△▽◀▶↑↓←→■●]\s*)?(?:[上下左右]?图(?:[一二三四\d]|片)?(?:为|[:：](?!书))|(?:资料)?图片说明).{0,160}$/,
     drops: ['图为活动现场。 记者 李某 摄', '上图为施工现场', '图片:会议现场'],
     keeps: ['图书馆今年接待读者十万人次。', '图个吉利,老街挂起红灯笼'],
   },
   {
-    name: PHOTO,
+    name: 'photo credit',
     pattern:
       /^(?!.*\/?文).{0,60}?(?:[\u4e00-\u9fff]{1,4}\s?[\u4e00-\u9fff]{1,3}|资料)\s*[/ ](?:摄(?:影)?|供图|(?:资料|配)图片?)[)】]?$|^[(【]?(?:资料图片|本报资料图|效果图|网络图片|AI制图)[)】]?$/,
     drops: [
@@ -169,93 +162,6 @@ export const NOISE: readonly NoiseRule[] = [
   },
 ]
 
-const rowNamed = (wanted: string): NoiseRule | undefined =>
-  NOISE.find(({ name }) => name === wanted)
-const RUNNING_TITLE = rowNamed('running title')
-const CAPTION_ROW = rowNamed(CAPTION)
-
-/** `▲某某` is an item of a list, but inside a sentence it is the caption of a photo. */
-const isCaptionInside = (line: Line, above: Line | undefined): boolean =>
-  /^[▲▼△▽]/.test(line.folded) &&
-  above !== undefined &&
-  above.mark === 0 &&
-  above.text.length >= 16 &&
-  !isClosed(above.folded)
-
 /** The row that takes this line out; `undefined` when the line is print to read. */
 export const noiseIn = (folded: string): NoiseRule | undefined =>
   NOISE.find(({ pattern }) => pattern.test(folded))
-
-/** The lines worth reading. What stood behind furniture has a gap before it. */
-export function withoutNoise(lines: readonly Line[], layout: Layout): readonly Line[] {
-  const kept: Line[] = []
-  let dropped: readonly Dropped[] = []
-  for (const line of lines) {
-    const rule = furniture(line, kept.at(-1), dropped.at(-1), layout)
-    if (rule !== undefined) dropped = [...dropped, { rule, line }]
-    else {
-      kept.push(behind(dropped, line))
-      dropped = []
-    }
-  }
-  return kept
-}
-
-/** A line of furniture, and the row that knew it. */
-interface Dropped {
-  readonly rule: NoiseRule
-  readonly line: Line
-}
-
-const JUMP = 'jump line'
-
-function behind(dropped: readonly Dropped[], line: Line): Line {
-  if (dropped.length === 0) return line
-  const jump = dropped.findLast(({ rule }) => rule.name === JUMP)
-  if (jump === undefined) return { ...line, gap: true }
-  const resumes = /上接|转接/.test(jump.line.folded)
-  return { ...line, gap: true, jump: resumes ? 'resumes' : 'leaves' }
-}
-
-/** Rows that speak of the page, and so may take out a marked line as well. */
-const OF_THE_PAGE: readonly string[] = [
-  'page mark',
-  'running title',
-  'name of the paper',
-  'navigation',
-  'section name',
-  'rule',
-  'page number',
-]
-const BARE_DAY = /^\d{4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?$/
-
-function furniture(
-  line: Line,
-  above: Line | undefined,
-  dropped: Dropped | undefined,
-  layout: Layout,
-) {
-  if (above === undefined && BARE_DAY.test(line.folded)) return RUNNING_TITLE
-  if (isCaptionInside(line, above)) return CAPTION_ROW
-  if (line.mark > 0) {
-    const rule = noiseIn(line.folded)
-    return rule !== undefined && OF_THE_PAGE.includes(rule.name) ? rule : undefined
-  }
-  if (dropped !== undefined && runsOn(dropped, line, layout)) return dropped.rule
-  const rule = noiseIn(line.folded)
-  if (rule?.name === PHOTO && isOwnCredit(line, above, dropped)) return undefined
-  return rule
-}
-
-/** The next line of a caption that the edge of the column broke. */
-const runsOn = ({ rule, line }: Dropped, next: Line, layout: Layout): boolean =>
-  rule.name === CAPTION &&
-  (isFull(line, layout) || line.indented) &&
-  !next.gap &&
-  !next.indented &&
-  !isClosed(line.folded)
-
-/** `某某 摄` right under a finished sentence signs that text, not a photo beside it. */
-const isOwnCredit = (line: Line, above: Line | undefined, dropped: Dropped | undefined): boolean =>
-  /^\d{1,2}月\d{1,2}日|^近日|^日前/.test(line.folded) ||
-  (dropped === undefined && !line.gap && above !== undefined && isClosed(above.folded))

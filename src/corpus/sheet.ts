@@ -1,7 +1,7 @@
 import { signedLines, type Credits } from './credits.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { linesOf, type Line } from './line.ts'
-import { withoutNoise } from './noise.ts'
+import { withoutNoise } from './sweep.ts'
 import { fold } from './text.ts'
 import { datelineOf } from './datelines.ts'
 

@@ -1,16 +1,9 @@
-import { gluedByline } from './bylines.ts'
 import { datelineOf, opensReport } from './datelines.ts'
-import { isColumnName, isDocumentName, looksLikeHead, tellsEvent } from './heads.ts'
+import { isHead, placeAt } from './evidence.ts'
+import { looksLikeHead } from './heads.ts'
 import { isFull } from './layout.ts'
 import type { Line } from './line.ts'
-import {
-  isBalanced,
-  isBulleted,
-  isClosed,
-  isHanging,
-  isNumbered,
-  opensParagraph,
-} from './sentence.ts'
+import { isBalanced, isBulleted } from './sentence.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The lines of one article: its head, then everything up to the next head. */
@@ -38,13 +31,13 @@ export function stretchesOf(sheet: Sheet): readonly Stretch[] {
   return stretches
 }
 
-/** Behind a finished text a second dateline, or `上接第一版`, begins an article that has no head. */
+/** A second dateline behind a finished text, or a jump line behind a byline, needs no head. */
 function startsUnheaded(sheet: Sheet, { rest }: Stretch, at: number): boolean {
   const line = sheet.lines[at]
-  if (line === undefined) return false
-  if (line.jump !== 'resumes' && datelineOf(line.text) === undefined) return false
-  const before = placeAt(sheet, at, at)
-  return rest.some((other) => !sheet.credits.has(other)) && (before.isSigned || before.isClosed)
+  if (line === undefined || rest.every((other) => sheet.credits.has(other))) return false
+  const { isSigned, isClosed } = placeAt(sheet, at, at)
+  if (line.jump === 'resumes' && isSigned) return true
+  return datelineOf(line.text) !== undefined && (isSigned || isClosed)
 }
 
 const MOST_HEAD_LINES = 6
@@ -58,7 +51,7 @@ function headAt(sheet: Sheet, at: number, current: Stretch | undefined): number 
   while (to - at < MOST_HEAD_LINES && couldBeHead(sheet, at, to)) to += 1
   if (to === at) return 0
   if (first.mark > 0 && !couldBeCrosshead(sheet, first, current)) return to - at
-  return pointsOf(placeAt(sheet, at, to)) >= ENOUGH ? to - at : 0
+  return isHead(placeAt(sheet, at, to)) ? to - at : 0
 }
 
 /** A mark that only this line has, over articles that all have a deeper one. */
@@ -117,120 +110,3 @@ function startsBody({ lines, layout }: Sheet, at: number, to: number): boolean {
     .slice(to + 1, to + 3)
     .every((next) => !next.gap && !next.indented && !opensReport(next.text))
 }
-
-/** Some lines that may be a head, and what stands around them. */
-interface Place {
-  readonly run: readonly Line[]
-  readonly words: string
-  readonly next: Line | undefined
-  readonly isFirst: boolean
-  /** A byline ends right above. */
-  readonly isSigned: boolean
-  /** The text above ends with a whole sentence. */
-  readonly isClosed: boolean
-  /** The text above ends with a sign that cannot be the last. */
-  readonly isHanging: boolean
-  /** The last of the lines is full and the next goes on with it. */
-  readonly runsOn: boolean
-  readonly nextIsByline: boolean
-  readonly inColumns: boolean
-}
-
-function placeAt(sheet: Sheet, at: number, to: number): Place {
-  const { lines, credits, layout } = sheet
-  const run = lines.slice(at, to)
-  const [before, next] = [lines[at - 1], lines[to]]
-  const above = lines.slice(Math.max(0, at - 3), at)
-  const text = above.map((line) => line.text).join('')
-  return {
-    run,
-    words: wordsOf(run),
-    runsOn: runsOn(sheet, to),
-    next,
-    isFirst: before === undefined,
-    isSigned: before !== undefined && (credits.has(before) || gluedByline(text) !== undefined),
-    isClosed: before !== undefined && isClosed(before.folded),
-    isHanging: before !== undefined && isHanging(before.folded),
-    nextIsByline: next !== undefined && credits.has(next),
-    inColumns: layout.width !== undefined,
-  }
-}
-
-function runsOn({ lines, layout, credits }: Sheet, to: number): boolean {
-  const [last, next] = [lines[to - 1], lines[to]]
-  if (last === undefined || next === undefined || !isFull(last, layout)) return false
-  return !next.gap && !next.indented && !credits.has(next) && !opensReport(next.text)
-}
-
-/** One thing that speaks for or against lines being the head of a new article. */
-interface Evidence {
-  readonly name: string
-  readonly points: number
-  readonly holds: (place: Place) => boolean
-}
-
-const ENOUGH = 2
-
-const EVIDENCE: readonly Evidence[] = [
-  { name: 'nothing stands above', points: 3, holds: ({ isFirst }) => isFirst },
-  { name: 'a byline ends above', points: 2, holds: ({ isSigned }) => isSigned },
-  {
-    name: 'the text above is not finished',
-    points: -3,
-    holds: ({ isFirst, isSigned, isClosed }) => !isFirst && !isSigned && !isClosed,
-  },
-  {
-    name: 'the text above cannot end so',
-    points: -3,
-    holds: ({ isSigned, isHanging }) => isHanging && !isSigned,
-  },
-  {
-    name: 'a dateline follows',
-    points: 3,
-    holds: ({ next }) => next !== undefined && datelineOf(next.text) !== undefined,
-  },
-  {
-    name: 'the day of an event follows',
-    points: 2,
-    holds: ({ next }) =>
-      next !== undefined && datelineOf(next.text) === undefined && opensReport(next.text),
-  },
-  { name: 'a byline follows', points: 3, holds: ({ nextIsByline }) => nextIsByline },
-  { name: 'it tells an event', points: 1, holds: ({ words }) => tellsEvent(words) },
-  { name: 'it names a document', points: 2, holds: ({ words }) => isDocumentName(words) },
-  { name: 'it names a column', points: 3, holds: ({ words }) => isColumnName(words) },
-  { name: 'it has several lines', points: 1, holds: ({ run }) => run.length > 1 },
-  { name: 'it is as long as a headline', points: 1, holds: ({ words }) => words.length >= 12 },
-  { name: 'it is short', points: -1, holds: ({ words }) => words.length < 8 },
-  {
-    name: 'it is marked',
-    points: 1,
-    holds: ({ run }) => run.some(({ mark, bold }) => mark > 0 || bold),
-  },
-  {
-    name: 'it is numbered',
-    points: -4,
-    holds: ({ words }) => isNumbered(words) && !isBulleted(words),
-  },
-  { name: 'it opens a paragraph', points: -3, holds: ({ words }) => opensParagraph(words) },
-  {
-    name: 'what follows goes on with a report',
-    points: -1,
-    holds: ({ next }) => next !== undefined && opensParagraph(next.folded),
-  },
-  {
-    name: 'no blank line stands above',
-    points: -1,
-    holds: ({ run, inColumns }) => !inColumns && run[0]?.gap === false,
-  },
-  { name: 'the next line goes on with it', points: -6, holds: ({ runsOn }) => runsOn },
-  {
-    name: 'a quotation or bracket is left open',
-    points: -6,
-    holds: ({ words }) => !isBalanced(words),
-  },
-  { name: 'nothing follows', points: -9, holds: ({ next }) => next === undefined },
-]
-
-const pointsOf = (place: Place): number =>
-  EVIDENCE.reduce((sum, { points, holds }) => (holds(place) ? sum + points : sum), 0)

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import type { World } from './cli/command.ts'
+import { CannotGoOn } from './cli/command.ts'
 import { runProgram } from './cli/program.ts'
 import { readSettings } from './config.ts'
 
@@ -32,8 +34,13 @@ function world(): World {
     err,
     colours: stdout.isTTY && stdout.hasColors(),
     ending: endingSignal,
-    openArchive: async ({ watch = false } = {}) =>
-      (await import('./answer/open.ts')).openArchive({ dir: settings.archiveDir, now, watch }),
+    openArchive: async ({ watch = false } = {}) => {
+      const dir = settings.archiveDir
+      if (!existsSync(dir)) throw new CannotGoOn('ARCHIVE_DIR names no folder that is there')
+      const archive = await (await import('./answer/open.ts')).openArchive({ dir, now, watch })
+      if (archive.articles.length === 0) err('the archive is empty; put pages into ARCHIVE_DIR')
+      return archive
+    },
   }
 }
 

@@ -17,6 +17,12 @@ export interface Archive {
  * twice is kept where it comes first. A page that cannot be read stops no other.
  */
 export function readArchive(dir: string): Archive {
+  const { pages, unreadable } = readFolder(dir)
+  return { pages: keepOnce(pages), unreadable }
+}
+
+/** The same with every article wherever it is printed: see `keepOnce`. */
+export function readFolder(dir: string): Archive {
   const pages: Page[] = []
   const unreadable: PageUnreadable[] = []
   for (const file of filesUnder(dir)) {
@@ -24,7 +30,14 @@ export function readArchive(dir: string): Archive {
     if (page instanceof PageUnreadable) unreadable.push(page)
     else pages.push(page)
   }
-  return { pages: keepOnce(pages), unreadable }
+  return { pages, unreadable }
+}
+
+/** Below 0 where the one path comes before the other in `readArchive`. */
+export function inFolderOrder(one: string, other: string): number {
+  const [a, b] = [one.split('/'), other.split('/')]
+  const at = a.findIndex((name, i) => name !== b[i])
+  return at < 0 ? a.length - b.length : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1
 }
 
 /** Keeps the first of articles that are the same word for word. */

@@ -49,6 +49,9 @@ const OF_THE_PAGE: ReadonlySet<NoiseRule | undefined> = new Set(
   ].map(rowNamed),
 )
 
+/** Rows that a narrow column does print in the middle of a sentence. */
+const INSIDE_TEXT: ReadonlySet<NoiseRule> = new Set([CAPTION, PHOTO_CREDIT, JUMP_LINE])
+
 const FAR = 6
 
 /** `▲某某` among others of its kind is an item of a list; alone it is the caption of a photo. */
@@ -85,10 +88,20 @@ function furniture(
   if (above === undefined && BARE_DAY.test(line.folded)) return RUNNING_TITLE
   if (dropped !== undefined && runsOn(dropped, line, layout)) return dropped.rule
   const rule = noiseIn(line.folded)
+  if (rule !== undefined && !INSIDE_TEXT.has(rule) && goesOnWith(above, line, layout))
+    return undefined
   if (line.mark > 0 && !OF_THE_PAGE.has(rule)) return undefined
   if (rule === PHOTO_CREDIT && isOwnCredit(line, above, dropped)) return undefined
   return rule
 }
+
+/** In a narrow column any line of a sentence may look like furniture. */
+const goesOnWith = (above: Line | undefined, line: Line, layout: Layout): boolean =>
+  above !== undefined &&
+  isFull(above, layout) &&
+  !isClosed(above.folded) &&
+  !line.gap &&
+  !line.indented
 
 /** The next line of a caption that the edge of the column broke. */
 const runsOn = ({ rule, line }: Dropped, next: Line, layout: Layout): boolean =>

@@ -5,6 +5,7 @@ import { type Read, type ReadArticle, type Reading, readPages } from '../facts/r
 import { type Speech, speechesOf } from '../facts/speech.ts'
 import { type Dating, datePages } from '../language/dating.ts'
 import { sameDistrict } from '../language/districts.ts'
+import type { EnglishArchive } from '../language/english.ts'
 import { segment, terms } from '../language/segment.ts'
 import type { Known } from '../language/question.ts'
 
@@ -19,6 +20,8 @@ export interface Library extends Reading {
   /** The districts the article is about; those of its page where it names none. */
   districtsOf(article: ReadArticle): readonly string[]
   speechesOf(read: Read, article: ReadArticle): readonly Speech[]
+  /** What English and pinyin are read against; made when first asked for. */
+  english(): EnglishArchive
   find(id: ArticleId): ReadArticle | undefined
 }
 
@@ -34,11 +37,14 @@ export function library(pages: readonly Page[]): Library {
   const speeches = new Map<ReadArticle, ReadonlyMap<Read, readonly Speech[]>>()
   const byId = new Map(reading.articles.map((article) => [article.article.id, article]))
   const ofPage = districtsOfPages(reading.articles)
+  const known = knownOf(reading, holdings)
+  let english: EnglishArchive | undefined
   return {
     ...reading,
     dating,
     holdings,
-    known: knownOf(reading, holdings),
+    known,
+    english: () => (english ??= englishOf(reading, known)),
     dayOf,
     yearOf,
     districtsOf: (article) =>
@@ -100,6 +106,25 @@ function knownOf(reading: Reading, holdings: readonly Holding[]): Known {
     },
   }
 }
+
+/** What English questions and pinyin may mean: words, names, districts and bodies that act. */
+function englishOf({ articles, names }: Reading, known: Known): EnglishArchive {
+  const words = new Set([2, 3, 4, 5, 6, 7, 8].flatMap((length) => known.words(length)))
+  const bodies = articles.flatMap(({ reads }) =>
+    reads.flatMap(({ paragraph, acts }) =>
+      acts.flatMap(({ agents }) =>
+        agents
+          .filter(({ person, start, end }) => person === undefined && end - start <= LONGEST_BODY)
+          .map(({ start, end }) => paragraph.folded.slice(start, end)),
+      ),
+    ),
+  )
+  const places = [...new Set([...known.districts, ...bodies])]
+  return { words, contains: known.contains, names: [...names], places }
+}
+
+/** Longer agents are groups in a sentence's words, not names of bodies. */
+const LONGEST_BODY = 10
 
 /** The words of texts by length, two to four characters. */
 function wordsOf(texts: readonly string[]): Map<number, string[]> {

@@ -1,8 +1,11 @@
 import { quote, type Quote } from '../corpus/page.ts'
 import type { Read } from '../facts/reading.ts'
+import { pieceAt } from '../language/clauses.ts'
+import type { DayMention } from '../language/days.ts'
+import type { Question } from '../language/question.ts'
 import { isExact } from './scope.ts'
 import { worthIn, type Standing } from './evidence.ts'
-import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
+import { byScore, type Desk, type Extractor } from './proposal.ts'
 
 /** How surely an article is the one meant: its coverage, and how much it is about the terms. */
 export const meant = ({ coverage, about }: Standing): number => 0.45 * coverage + 0.55 * about
@@ -63,26 +66,44 @@ const score = (desk: Desk, standing: Standing): number => {
 }
 
 /** 几号, 什么时候: the day printed for the event, or in the sentence that answers. */
-export const day: Extractor = ({ question, standings, candidates }) => {
-  const proposals: Proposal[] = []
-  for (const { read, sentence, standing, own, score } of candidates.slice(0, 12)) {
-    const mention = read.days.find(
-      (one) => isExact(one) && one.start >= sentence.start && one.end <= sentence.end,
+export const day: Extractor = ({ question, candidates }) =>
+  candidates
+    .slice(0, 12)
+    .flatMap(({ read, sentence, standing, own, score }) =>
+      read.days
+        .filter(
+          (one) => one.start >= sentence.start && one.end <= sentence.end && isDay(one, question),
+        )
+        .map((mention) => {
+          const near = clauseWorth(read, standing, mention.start)
+          const lead = read.paragraph.place === 1 ? 0.15 : 0
+          const end = mention.end + (mention.part?.length ?? 0)
+          return {
+            quotes: [quote(read.paragraph, { start: mention.start, end })],
+            standing,
+            score: 0.45 * score + 0.3 * own + 0.3 * meant(standing) + 0.2 * near + lead,
+          }
+        }),
     )
-    if (mention === undefined) continue
-    const { dates, month } = mention.when
-    if (dates === undefined && month === undefined) continue
-    const lead = read.paragraph.place === 1 ? 0.15 : 0
-    const span = { start: mention.start, end: mention.end + (mention.part?.length ?? 0) }
-    proposals.push({
-      quotes: [quote(read.paragraph, span)],
-      standing,
-      score: 0.5 * score + 0.4 * own + 0.3 * meant(standing) + lead,
-    })
+    .sort(byScore)
+
+/** A day; a year alone only where the year is asked. */
+const isDay = (mention: DayMention, { folded }: Question): boolean =>
+  /哪(?:一)?年|何年|什么年份/.test(folded)
+    ? mention.when.year !== undefined
+    : isExact(mention) && !mention.vague
+
+/** How much of the question stands in the clause of a place. */
+function clauseWorth(read: Read, standing: Standing, at: number): number {
+  const { start, end } = pieceAt(read.paragraph.folded, 'clause', at)
+  const text = read.paragraph.folded.slice(start, end)
+  let sum = 0
+  let all = 0
+  for (const { term, supports } of standing.met) {
+    all += term.weight
+    sum += term.weight * worthIn(supports, text)
   }
-  void standings
-  void question
-  return proposals.sort(byScore)
+  return all === 0 ? 0.5 : sum / all
 }
 
 const DOCUMENT = /(?:新)?《[^》]{2,120}》/g

@@ -53,10 +53,13 @@ export function worthIn(supports: readonly Support[], folded: string): number {
 
 /** How articles answer to a question's terms, best first. */
 export function standings(
-  question: Pick<Question, 'terms'>,
+  question: Pick<Question, 'terms' | 'days' | 'people' | 'districts'>,
   articles: readonly ReadArticle[],
 ): Standing[] {
   const sum = total(question.terms)
+  // Conditions that the articles meet already speak for them as much as a word or two would.
+  const given =
+    0.7 * question.days.length + 0.5 * question.people.length + 0.2 * question.districts.length
   return articles
     .map((article) => {
       const met = question.terms.map((term) => ({
@@ -66,7 +69,9 @@ export function standings(
       const share = (worth: (supports: readonly Support[]) => number): number =>
         met.length === 0
           ? 1
-          : met.reduce((all, { term, supports }) => all + term.weight * worth(supports), 0) / sum
+          : (given +
+              met.reduce((all, { term, supports }) => all + term.weight * worth(supports), 0)) /
+            (given + sum)
       const { head } = article.article
       const lead = article.article.body[0]
       return {

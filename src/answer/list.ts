@@ -3,6 +3,7 @@ import type { Span } from '../corpus/text.ts'
 import { trim } from '../language/clauses.ts'
 import { wordBefore, BODIES, PLACES } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
+import { sortOf } from '../language/sorts.ts'
 import { type Candidate, worthIn } from './evidence.ts'
 import { type List, listsIn } from './lists.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
@@ -49,11 +50,12 @@ function together(folded: string, items: readonly Span[], { asked }: Question): 
   return /[,。;]/.test(between) ? items : [{ start: first.start, end: last.end }]
 }
 
-/** Items of the sort asked for: 哪些办事处 keeps only those that end so. */
+/** Items of the sort asked for: 哪些办事处 keeps only those. */
 function ofSort(folded: string, items: readonly Span[], { noun }: Question): Span[] {
-  if (noun === undefined || noun.length < 2) return []
-  const tail = noun.slice(-2)
-  return items.filter(({ start, end }) => folded.slice(start, end).endsWith(tail))
+  const isOne = sortOf(noun)
+  return isOne === undefined
+    ? []
+    : items.filter(({ start, end }) => isOne(folded.slice(start, end)))
 }
 
 /** How well a list fits the question by count, noun and the words beside it; about 0 to 1.5. */

@@ -186,15 +186,22 @@ function figures(candidate: Candidate, question: Question, library: Library): Pr
 }
 
 /** How much of what is asked stands in the words that lead to a figure, its noun included. */
-function labelWorth(figure: Figure, { read, standing }: Candidate): number {
+function labelWorth(figure: Figure, { read, standing, sentence }: Candidate): number {
   const { folded } = read.paragraph
   const label = folded.slice(figure.label.start, figure.end)
   const behind = folded.slice(figure.end, figure.clause.end)
+  const before = folded.slice(sentence.start, figure.label.start)
   let sum = 0
   let all = 0
   for (const { term, supports } of standing.met) {
     all += term.weight
-    sum += term.weight * Math.max(worthIn(supports, label), 0.5 * worthIn(supports, behind))
+    sum +=
+      term.weight *
+      Math.max(
+        worthIn(supports, label),
+        0.5 * worthIn(supports, behind),
+        0.45 * worthIn(supports, before),
+      )
   }
   return all === 0 ? 0.5 : sum / all
 }

@@ -2,6 +2,7 @@ import { quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
 import { items, pieces, trim } from '../language/clauses.ts'
 import { PLACES, wordBefore } from '../language/lexicon.ts'
+import { sortOf } from '../language/sorts.ts'
 import { type Candidate, worthIn } from './evidence.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
 
@@ -17,13 +18,15 @@ const GOES =
 const PLACE_ENDS =
   /(?:等(?:地|处|点位?|项目)?(?=[^、]|$)|进行|开展|调研|视察|察看|查看|检查|督导|暗访|指导|实地|现场(?!会)|看望|慰问|听取|了解|参观|考察|观摩|就|辖区(?=[^、]{2})|所辖)/
 
+type Sorted = (name: string) => boolean
+
 /** 哪里, 哪些地方, 哪条路: places of the sentences that answer. */
 export const place: Extractor = ({ question, candidates }) =>
   candidates
     .slice(0, 14)
     .flatMap((candidate) => {
       const { noun, many, folded, count } = question
-      const wants = noun === undefined || /地方|点|哪/.test(noun) ? undefined : noun.slice(-2)
+      const wants = sortOf(noun)
       const held =
         /开|召开|举行|举办|座谈|收看|收听|会议室|屋|厅|聊|坐下/.test(folded) &&
         !/去|看了|跑|走访/.test(folded)
@@ -52,7 +55,7 @@ function heldAt({ read, sentence, standing, score, own }: Candidate): Proposal[]
 
 function visited(
   { read, sentence, standing, score, own }: Candidate,
-  wants: string | undefined,
+  wants: Sorted | undefined,
   many: boolean,
 ): Proposal[] {
   const { folded } = read.paragraph
@@ -91,10 +94,10 @@ function clauseWorth({ read, standing }: Candidate, clause: Span): number {
   return all === 0 ? 0.5 : sum / all
 }
 
-function isPlace(folded: string, { start, end }: Span, wants: string | undefined): boolean {
+function isPlace(folded: string, { start, end }: Span, wants: Sorted | undefined): boolean {
   const words = folded.slice(start, end)
   if (words.length < 2 || words.length > 30) return false
-  if (wants !== undefined && words.includes(wants)) return true
+  if (wants !== undefined) return wants(words)
   return (
     wordBefore(PLACES, words, words.length) !== undefined ||
     /(?:公司|院|局|室|所|中心|企业|项目|大厅|城|印象|社区|网格|站|厂|校|馆|店|基地|园|村|镇|办事处|广场|现场|工地|板块)$/.test(
@@ -103,36 +106,31 @@ function isPlace(folded: string, { start, end }: Span, wants: string | undefined
   )
 }
 
-/** Names that end with the noun asked for, wherever they stand in the sentence. */
-function ofSort({ read, sentence, standing, score, own }: Candidate, noun: string): Proposal[] {
+/** Names of the sort asked for, wherever they stand in the sentence. */
+function ofSort(candidate: Candidate, isOne: Sorted): Proposal[] {
+  const { read, sentence, standing, score, own } = candidate
   const { folded } = read.paragraph
-  const text = folded.slice(sentence.start, sentence.end)
-  const last = noun.slice(-1)
-  return pieces(text, 'clause').flatMap((clause) => {
-    const found = items(text, clause).flatMap((item) => {
-      const words = text.slice(item.start, item.end)
-      const at =
-        words.indexOf(noun) >= 0
-          ? words.indexOf(noun) + noun.length
-          : words.endsWith(last) || /[路街]/.test(last)
-            ? words.lastIndexOf(last) + 1
-            : 0
-      if (at < 2) return []
-      return [{ start: sentence.start + item.start, end: sentence.start + item.start + at }]
-    })
+  return pieces(folded.slice(0, sentence.end), 'clause').flatMap((clause) => {
+    if (clause.start < sentence.start) return []
+    const found = items(folded, clause).flatMap((item) => nameIn(folded, item, isOne) ?? [])
     if (found.length === 0) return []
-    const near = clauseWorth(
-      { read, sentence, standing, score, own },
-      { start: sentence.start + clause.start, end: sentence.start + clause.end },
-    )
+    const near = clauseWorth(candidate, clause)
     return [
       {
         quotes: found.map((span) => quote(read.paragraph, startOfName(folded, span))),
         standing,
-        score: 0.4 * score + 0.3 * own + 0.3 * near + 0.2,
+        score: 0.4 * score + 0.3 * own + 0.4 * near + 0.15,
       },
     ]
   })
+}
+
+/** The longest head of an item that is a name of the sort. */
+function nameIn(folded: string, { start, end }: Span, isOne: Sorted): Span | undefined {
+  for (let to = end; to > start + 1; to--)
+    if (isOne(folded.slice(start, to)) && !/[的各]$/.test(folded.slice(start, to - 2)))
+      return { start, end: to }
+  return undefined
 }
 
 /** Cuts verbs and prepositions off the front of a name: 尚未施工的冬青街 → 冬青街. */

@@ -3,6 +3,7 @@ import { type Act, type Agent, agentsBefore } from '../facts/acts.ts'
 import type { Read } from '../facts/reading.ts'
 import { BODIES, SAYING, wordBefore } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
+import { sortOf } from '../language/sorts.ts'
 import { type Met, type Standing, worthIn } from './evidence.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 
@@ -25,7 +26,8 @@ const FAMILY: Readonly<Record<string, readonly string[]>> = {
 function verbWorth(act: Act, { roles, terms, folded }: Question): number {
   if (roles.length > 0) return roles.some((role) => act.roles.includes(role)) ? 1 : 0
   let best = 0
-  for (const { word, forms } of terms) {
+  for (const { word, forms, sort } of terms) {
+    if (sort !== 'verb' && !SAYING.has(word)) continue
     if (act.verb.word === word) best = Math.max(best, 1)
     else if (word.length > 1 && act.verb.word.includes(word)) best = Math.max(best, 0.95)
     else if (act.verb.word.length > 1 && word.includes(act.verb.word)) best = Math.max(best, 0.9)
@@ -171,11 +173,12 @@ export const who: Extractor = (desk) => {
 
 /** 哪些局, 哪几个办事处: only those that are one, where some are. */
 function ofSort(agents: readonly Agent[], read: Read, { noun, asked }: Question): readonly Agent[] {
-  if (asked !== 'body' || noun === undefined || /单位|部门|机构/.test(noun)) return agents
-  const tail = noun.slice(-Math.min(3, noun.length))
-  const fits = agents.filter(({ start, end }) =>
-    read.paragraph.folded.slice(start, end).includes(tail),
-  )
+  const isOne = asked === 'body' ? sortOf(noun) : undefined
+  if (isOne === undefined) return agents
+  const fits = agents.flatMap((agent) => {
+    const words = read.paragraph.folded.slice(agent.start, agent.end)
+    return isOne(words) ? [agent] : []
+  })
   return fits.length > 0 ? fits : agents
 }
 
@@ -206,7 +209,7 @@ function everybody({ question }: Desk, standing: Standing): { read: Read; agent:
 export const subject: Extractor = ({ question, candidates }) =>
   candidates.slice(0, 8).flatMap(({ read, sentence, standing, score, own }) => {
     const { folded } = read.paragraph
-    const verb = predicateIn(folded, sentence, question)
+    const verb = predicateIn(folded, sentence, standing)
     if (verb === undefined) return []
     const agents = asAsked(agentsBefore(folded, verb, read.people), question)
     if (agents.length === 0) return []
@@ -219,20 +222,17 @@ export const subject: Extractor = ({ question, candidates }) =>
     ]
   })
 
-/** Where in a sentence the verb asked for stands; the last form found that is a verb. */
+/** Where in a sentence the verb asked for stands: the last of the question's verbs that is printed. */
 function predicateIn(
   folded: string,
   sentence: { start: number; end: number },
-  { terms }: Question,
+  { met }: Standing,
 ): number | undefined {
   const text = folded.slice(sentence.start, sentence.end)
-  let at: number | undefined
-  for (const { forms, sort } of [...terms].reverse()) {
-    if (sort === 'number') continue
-    const form = forms.find((one) => text.includes(one) && (sort === 'verb' || SAYING.has(one)))
-    if (form === undefined) continue
-    at = sentence.start + text.indexOf(form)
-    break
+  for (const { term, supports } of [...met].reverse()) {
+    if (term.sort === 'number' || (term.sort !== 'verb' && !SAYING.has(term.word))) continue
+    const printed = supports.find(({ words }) => text.includes(words))
+    if (printed !== undefined) return sentence.start + text.lastIndexOf(printed.words)
   }
-  return at
+  return undefined
 }

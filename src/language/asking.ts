@@ -35,6 +35,8 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   const match = ASKS_NOUN.exec(question)
   if (match === null) return {}
   const behind = question.slice(match.index + match[0].length)
+  if (/^[\u4e00-\u9fff]{1,2}$/.test(behind))
+    return { noun: behind, ...(match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }) }
   let noun = ''
   let named = false
   for (const { word, tag } of tagged(behind)) {

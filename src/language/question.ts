@@ -61,7 +61,7 @@ export function readQuestion(text: string, known: Known): Question {
     ...people.map(({ span }) => span),
     ...asksOnly(asking),
   ]
-  const { terms, read } = respelled(folded, termsOf(folded, outside), known)
+  const { terms, read } = respelled(folded, termsOf(folded, outside, known.contains), known)
   return {
     ...asking,
     folded,

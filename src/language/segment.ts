@@ -58,7 +58,7 @@ function tagOf(word: string): string {
  */
 export function learnCompounds(words: Iterable<string>): void {
   for (const word of words) {
-    if (!/^[\u4e00-\u9fff]{3,6}$/.test(word)) continue
+    if (!/^[\u4e00-\u9fff]{3,6}$/.test(word) || /[哪什么啥谁几何怎咋]/.test(word)) continue
     const parts = tagged(word)
     const last = parts.at(-1)
     if (parts.length < 2 || last === undefined) continue

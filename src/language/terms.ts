@@ -43,7 +43,11 @@ export const termFor = (word: string, span: Span): Term =>
   termOf(word, dictionaryWords(word)[0]?.tag ?? 'n', span)
 
 /** The content words of a folded question, outside the spans that say something else (days, people). */
-export function termsOf(folded: string, outside: readonly Span[]): Term[] {
+export function termsOf(
+  folded: string,
+  outside: readonly Span[],
+  contains: (words: string) => boolean,
+): Term[] {
   let rest = folded
   const mask = ({ start, end }: Span): void => {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
@@ -59,8 +63,13 @@ export function termsOf(folded: string, outside: readonly Span[]): Term[] {
     const span = { start: match.index + 1, end: match.index + 1 + word.length }
     found.push({ word, forms: [word], weight: 1.6, sort: 'noun', span })
   }
+  for (const match of rest.matchAll(NUMBERED)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (contains(match[0]) && !/[几多]/.test(folded.charAt(match.index - 1)))
+      found.push({ word: match[0], forms: [match[0]], weight: 1.5, sort: 'noun', span })
+  }
   found.forEach(({ span }) => mask(span))
-  for (const { word, tag, start, end } of dictionaryWords(rest)) {
+  for (const { word, tag, start, end } of joined(dictionaryWords(rest), contains)) {
     if (
       word.trim() === '' ||
       CHAT.has(word) ||
@@ -73,18 +82,49 @@ export function termsOf(folded: string, outside: readonly Span[]): Term[] {
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
+/** 四高地, 两区, 五连冠: a number that is part of a name. */
+const NUMBERED = /[一二两三四五六七八九十](?![个名位次年月日号点条项种家只件场所座份天套回轮期届步层楼者些下样般起直定切旦是有])[\u4e00-\u9fff]{1,2}/g
+
+type Word = ReturnType<typeof dictionaryWords>[number]
+
+/** Words of the question that the archive prints as one (督 导 组 → 督导组), the longest first. */
+function joined(words: readonly Word[], contains: (words: string) => boolean): Word[] {
+  const out: Word[] = []
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at]
+    if (first === undefined) continue
+    let last = at
+    let text = first.word
+    for (let next = at + 1, so = text; next < words.length && next < at + 4; next++) {
+      const { word, tag } = words[next] ?? { word: ' ', tag: 'x' }
+      so += word
+      if (!isContent(first) || !/^[\u4e00-\u9fff]+$/.test(word) || so.length > 6) break
+      if (CHAT.has(word) || (EMPTY.test(tag) && word.length > 1)) break
+      const single = words.slice(at, next + 1).some((one) => one.word.length === 1)
+      if (single && so.length > 2 && contains(so)) [last, text] = [next, so]
+    }
+    const end = words[last]?.end ?? first.end
+    out.push(last === at ? first : { ...first, word: text, tag: 'n', end })
+    at = last
+  }
+  return out
+}
+
+const isContent = ({ word, tag }: Word): boolean =>
+  /^[\u4e00-\u9fff]+$/.test(word) && !CHAT.has(word) && !/^(?:u|p|c|y|e|o|r|d|m|q)/.test(tag)
+
 function termOf(word: string, tag: string, span: Span): Term {
   const sort = /^(?:n|j|eng|s|f|t|l|i|x|vn|an|b)/.test(tag)
     ? 'noun'
     : /^v/.test(tag)
       ? 'verb'
       : 'other'
-  const base = sort === 'noun' ? 1 : sort === 'verb' ? 0.6 : 0.4
+  const base = sort === 'noun' ? 1 : sort === 'verb' ? 0.5 : 0.35
   const length = Math.min(1.4, 0.5 + word.length * 0.25)
   return {
     word,
-    forms: [word, ...meaningsOf(word)],
-    weight: GENERIC.has(word) ? 0.15 : base * length,
+    forms: [word, ...meaningsOf(word).filter((form) => form.length > 1)],
+    weight: GENERIC.has(word) ? 0.15 : word.length === 1 ? 0.5 * base * length : base * length,
     sort,
     span,
   }

@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs'
 import type { World } from './cli/command.ts'
 import { CannotGoOn } from './cli/command.ts'
+import { hiding } from './cli/hiding.ts'
 import { runProgram } from './cli/program.ts'
 import { readSettings } from './config.ts'
 
 const { stdin, stdout, stderr } = process
-const err = (line: string): void => void stderr.write(`${line}\n`)
+
+/** Takes the token out of whatever goes to standard error, once the settings are read. */
+let hide = (line: string): string => line
+const err = (line: string): void => void stderr.write(`${hide(line)}\n`)
 
 /** Writes to standard output and waits where the reader is slower than we are. */
 const out = (text: string): Promise<void> =>
@@ -13,6 +17,12 @@ const out = (text: string): Promise<void> =>
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+// Node would print the whole error, and with a failed request the address that holds the token.
+process.on('uncaughtException', (error) => {
+  err(error.stack ?? String(error))
+  process.exit(1)
+})
 
 /** Aborted by the first SIGINT or SIGTERM; the second ends the process at once. */
 function endingSignal(): AbortSignal {
@@ -25,6 +35,7 @@ function endingSignal(): AbortSignal {
 
 function world(): World {
   const settings = readSettings()
+  hide = hiding([settings.botToken])
   const now = () => Date.now()
   return {
     settings,

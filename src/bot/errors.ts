@@ -37,10 +37,12 @@ const REMEDIES: readonly {
   },
 ]
 
-/** Whether this chat cannot be written to: blocked, kicked, or gone. */
+const NO_WAY_IN =
+  /chat not found|user is deactivated|not enough rights|no rights to send|TOPIC_CLOSED|CHAT_WRITE_FORBIDDEN/i
+
+/** Whether this chat cannot be written to: blocked, kicked, closed, or gone. */
 export const outOfReach = (error: unknown): boolean =>
-  error instanceof GrammyError &&
-  (error.error_code === 403 || /chat not found|user is deactivated/i.test(error.description))
+  error instanceof GrammyError && (error.error_code === 403 || NO_WAY_IN.test(error.description))
 
 /** An edit that would change nothing, which is as good as done. */
 export const notModified = (error: unknown): boolean =>

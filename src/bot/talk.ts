@@ -23,18 +23,22 @@ export const sayFor = (ctx: Context): Say => sayIn(languageOf(ctx.from?.language
 interface Sending {
   parse_mode: 'HTML'
   link_preview_options: { is_disabled: true }
-  reply_markup: Keyboard
+  reply_markup?: Keyboard
   reply_parameters?: { message_id: number; allow_sending_without_reply: true }
 }
 
-const sendingOf = ({ buttons }: Message, replyTo?: number): Sending => ({
-  parse_mode: 'HTML',
-  link_preview_options: { is_disabled: true },
-  reply_markup: keyboardOf(buttons),
-  ...(replyTo === undefined
-    ? {}
-    : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
-})
+const repliesTo = (message_id: number) =>
+  ({ reply_parameters: { message_id, allow_sending_without_reply: true } }) as const
+
+function sendingOf({ buttons }: Message, replyTo?: number): Sending {
+  const keyboard = keyboardOf(buttons)
+  return {
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: true },
+    ...(keyboard.inline_keyboard.length === 0 ? {} : { reply_markup: keyboard }),
+    ...(replyTo === undefined ? {} : repliesTo(replyTo)),
+  }
+}
 
 /** Sends a message to the chat and topic of the update; resolves to its id. */
 export async function send(ctx: Context, message: Message, replyTo?: number): Promise<number> {
@@ -44,16 +48,10 @@ export async function send(ctx: Context, message: Message, replyTo?: number): Pr
 
 /** Sends a sentence of the catalogue; in groups as a reply. */
 export async function sendPlain(ctx: Context, text: string): Promise<void> {
+  const replyTo = inGroup(ctx) ? ctx.msg?.message_id : undefined
   await ctx.reply(text, {
     link_preview_options: { is_disabled: true },
-    ...(inGroup(ctx) && ctx.msg !== undefined
-      ? {
-          reply_parameters: {
-            message_id: ctx.msg.message_id,
-            allow_sending_without_reply: true,
-          },
-        }
-      : {}),
+    ...(replyTo === undefined ? {} : repliesTo(replyTo)),
   })
 }
 

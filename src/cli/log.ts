@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import type { LogLevel } from '../config.ts'
+import { hiding } from './hiding.ts'
 
 /** What the long-running commands report to an operator. */
 export type Log = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error'>
@@ -29,12 +30,4 @@ export function newLog(
     },
     target,
   )
-}
-
-/** Puts a mark in the place of each secret, as it is and as an address writes it. */
-export function hiding(secrets: readonly string[]): (text: string) => string {
-  const forms = secrets
-    .filter((secret) => secret !== '')
-    .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
-  return (text) => forms.reduce((hidden, form) => hidden.replaceAll(form, '[hidden]'), text)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { hiding, newLog } from '../../src/cli/log.ts'
+import { hiding } from '../../src/cli/hiding.ts'
+import { newLog } from '../../src/cli/log.ts'
 import { answered, choose, quoteOf, scriptedArchive, TOLD } from '../bot/archive.ts'
 import { startServer } from '../bot/server.ts'
 import { run } from './world.ts'

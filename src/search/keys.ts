@@ -64,8 +64,8 @@ function writeLonger(keys: Keys, words: readonly string[]): void {
 
 /** Makes the keys of `termsOf(folded)`, `words` being the cut of the text, in room used again. */
 export function keyMaker(): (folded: string, words: readonly string[]) => Keys {
-  let room = roomFor(1024)
-  let keys = emptyKeys(4096)
+  let room = roomFor(64)
+  let keys = emptyKeys(64)
   return (folded, words) => {
     room = unitsOf(folded, room)
     const most = 2 * room.count + words.length
@@ -78,9 +78,11 @@ export function keyMaker(): (folded: string, words: readonly string[]) => Keys {
   }
 }
 
+const keysOfTerm = keyMaker()
+
 /** The key of one term of `termsOf` or `askedTerms`, as `[high, low]`, neither below 0. */
 export function keyOf(term: string): readonly [high: number, low: number] {
-  const { count, highs, lows } = keyMaker()(term, [term])
+  const { count, highs, lows } = keysOfTerm(term, [term])
   const at = lengthOf(term) === 2 ? 1 : count - 1
   return [(highs[at] ?? 0) >>> 0, (lows[at] ?? 0) >>> 0]
 }

@@ -1,6 +1,6 @@
 import { pieces } from '../language/clauses.ts'
 import type { Hit, QueryWord } from './engine.ts'
-import { askedTerms } from './tokens.ts'
+import { askedTerms, unitWords } from './tokens.ts'
 
 /** What is looked for: the folded words as they were typed, and the words a search was made of. */
 export interface Sought {
@@ -9,7 +9,7 @@ export interface Sought {
 }
 
 /** What counts beside the engine's own score, its best hit being 1. docs/measurements.md, "rank". */
-const WEIGHTS = { phrases: 1.2, nearness: 0.4, headline: 0.2 }
+const WEIGHTS = { phrases: 1.6, nearness: 0.4, characters: 0.8, headline: 0.2 }
 
 /** Hits beyond these keep their order: a second look does not bring them to the top. */
 const DEPTH = 30
@@ -63,6 +63,15 @@ function nearness(terms: Weighed, folded: string): number {
   return Math.max(0, ...pairs.map((pair) => share(present, pair)))
 }
 
+/** The single units of the words. */
+const unitsAmong = (words: readonly QueryWord[]): readonly string[] => [
+  ...new Set(words.flatMap(({ word }) => unitWords(word))),
+]
+
+/** How many of the units stand in a text: 0 to 1. Engines look for pairs and words only. */
+const characters = (units: readonly string[], folded: string): number =>
+  units.filter((unit) => folded.includes(unit)).length / Math.max(1, units.length)
+
 /**
  * Looks at the best hits once more, for what no engine sees: words as they were typed, words close
  * together, words of the headline. The same hits in a better order; their scores are new.
@@ -74,12 +83,14 @@ export function rank(sought: Sought, hits: readonly Hit[]): readonly Hit[] {
     sought.words,
     top.map(({ paragraph }) => paragraph.folded),
   )
+  const units = unitsAmong(sought.words)
   const ranked = top.map(({ paragraph, score }) => ({
     paragraph,
     score:
       score / best +
       WEIGHTS.phrases * phrases(sought.folded, paragraph.folded) +
       WEIGHTS.nearness * nearness(terms, paragraph.folded) +
+      WEIGHTS.characters * characters(units, paragraph.folded) +
       WEIGHTS.headline * share(terms, paragraph.article.head.folded),
   }))
   ranked.sort((a, b) => b.score - a.score)

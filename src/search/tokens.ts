@@ -101,8 +101,8 @@ function stretches(folded: string): string[] {
   return text.split('\n').filter((stretch) => lengthOf(stretch) > 0)
 }
 
-/** How much a pair of neighbours and a single character of a question count beside its words. */
-const BESIDE_WORDS = { pair: 0.5, unit: 0.25 }
+/** How much a pair of neighbours counts beside the words. docs/measurements.md, "questions". */
+const PAIR_BESIDE_WORDS = 0.5
 
 /** The words of a folded question without those that only ask. */
 export const tellingWords = (folded: string): string[] =>
@@ -110,15 +110,11 @@ export const tellingWords = (folded: string): string[] =>
     .flatMap((stretch) => [...searchWords(stretch)])
     .filter((word) => !isStop(word) && lengthOf(word) > 0)
 
-/**
- * What a folded question looks for: its words without those that only ask, and beside them the
- * pairs and single characters it is made of.
- */
+/** What a folded question looks for: its telling words, and beside them its pairs of neighbours. */
 export function questionWords(folded: string): readonly QueryWord[] {
   const weights = new Map(tellingWords(folded).map((word) => [word, 1]))
   for (const gram of stretches(folded).flatMap(grams)) {
-    if (weights.has(gram)) continue
-    weights.set(gram, lengthOf(gram) > 1 ? BESIDE_WORDS.pair : BESIDE_WORDS.unit)
+    if (!weights.has(gram) && lengthOf(gram) > 1) weights.set(gram, PAIR_BESIDE_WORDS)
   }
   return [...weights].map(([word, weight]) => ({ word, weight }))
 }

@@ -1,0 +1,76 @@
+import { sequentialize } from '@grammyjs/runner'
+import type { Bot, BotError, Context, MiddlewareFn } from 'grammy'
+import { fieldsOf, outOfReach } from './errors.ts'
+import { lookup } from './lookup.ts'
+import { pressOf } from './press.ts'
+import { questions } from './questions.ts'
+import { reading } from './reading.ts'
+import type { Log } from './sending.ts'
+import { start } from './start.ts'
+import type { Parts } from './talk.ts'
+import { sayFor, sendPlain } from './talk.ts'
+import type { Work } from './work.ts'
+import { newWork } from './work.ts'
+
+/** Installs the parts: one order of updates for each chat, one boundary for errors. */
+export function install(bot: Bot, parts: Parts): Work {
+  const work = newWork()
+  const pages = reading(parts)
+  const dialogue = questions(parts)
+  bot.use(work.middleware)
+  bot.on('callback_query', answerPress(parts.log))
+  bot.use(sequentialize(orderOf))
+  bot.use(start(parts, pages.open))
+  bot.on('callback_query:data', async (ctx) => {
+    const press = pressOf(ctx.callbackQuery.data)
+    if (press === undefined) return
+    switch (press.does) {
+      case 'read':
+        return pages.open(ctx, press.paragraph)
+      case 'turn':
+        return pages.turn(ctx, press.paragraph, press.page)
+      case 'choose':
+        return dialogue.choose(ctx, press.key)
+      case 'stay':
+        return
+    }
+  })
+  bot.use(lookup(parts))
+  bot.use(dialogue.composer)
+  bot.catch(boundary(parts.log))
+  return work
+}
+
+/** Telegram orders the updates of a chat, and inline queries of a user; so do we. */
+const orderOf = (ctx: Context): string =>
+  ctx.inlineQuery === undefined
+    ? `chat ${ctx.chat?.id ?? ctx.from?.id}`
+    : `inline ${ctx.inlineQuery.from.id}`
+
+/**
+ * Answers every press before anything is done about it, since the button waits for that: an
+ * unknown one with a friendly word. An answer that comes too late is worth nothing.
+ */
+const answerPress =
+  (log: Log): MiddlewareFn =>
+  async (ctx, next) => {
+    const press = pressOf(ctx.callbackQuery?.data ?? '')
+    const answered = ctx
+      .answerCallbackQuery(press === undefined ? { text: sayFor(ctx).oldButton } : {})
+      .catch((error: unknown) => {
+        log.debug({ update: ctx.update.update_id, ...fieldsOf(error) }, 'press not answered')
+      })
+    await Promise.all([answered, next()])
+  }
+
+const boundary =
+  (log: Log) =>
+  async ({ error, ctx }: BotError): Promise<void> => {
+    const update = ctx.update.update_id
+    if (outOfReach(error)) return log.info({ update, ...fieldsOf(error) }, 'chat out of reach')
+    log.error({ update, ...fieldsOf(error) }, 'update not handled')
+    if (ctx.chat === undefined) return
+    await sendPlain(ctx, sayFor(ctx).somethingFailed).catch((failure: unknown) => {
+      log.warn({ update, ...fieldsOf(failure) }, 'could not say so')
+    })
+  }

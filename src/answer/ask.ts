@@ -1,13 +1,14 @@
 import { isoOf } from '../corpus/day.ts'
-import { type Quote, quote } from '../corpus/page.ts'
+import { quote } from '../corpus/page.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { Asked } from '../language/asking.rows.ts'
-import type { Question } from '../language/question.ts'
+import { type Question, readQuestion } from '../language/question.ts'
 import type { Answer, Choice, Finding, Reason } from './answer.ts'
 import { day, document, headline, meant, writer } from './byhead.ts'
 import { clause, speech } from './clause.ts'
 import { candidates, type Standing, sharedRuns, standings, weighedByRarity } from './evidence.ts'
 import { event, eventName } from './event.ts'
+import type { Ask, Gist } from './gist.ts'
 import type { Library } from './library.ts'
 import { list } from './list.ts'
 import { number } from './number.ts'
@@ -15,6 +16,7 @@ import { holderProposals, office, officeAsked } from './office.ts'
 import { place } from './place.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 import { scopeOf } from './scope.ts'
+import { throughOthers } from './others.ts'
 import { verdict } from './verdict.ts'
 import { withOfficeholders } from './titles.ts'
 import { subject, who } from './who.ts'
@@ -46,12 +48,6 @@ export const LEAST = { coverage: 0.55, score: 0.5 } as const
  * nearly as well as the best may answer, and it must have something for every telling noun.
  */
 const OF_ONE_EVENT: ReadonlySet<Asked> = new Set(['person', 'writer', 'day', 'verdict'])
-
-type Gist =
-  | { readonly status: 'answered' | 'disputed'; readonly proposals: readonly Proposal[] }
-  | { readonly status: 'choose'; readonly proposals: readonly Proposal[] }
-  | { readonly status: 'related'; readonly quotes: readonly Quote[]; readonly reason: Reason }
-  | { readonly status: 'silent'; readonly reason: Reason; readonly near: readonly ReadArticle[] }
 
 /** The whole way from an understood question to what the archive says. */
 export function answer(
@@ -105,6 +101,10 @@ export function answer(
 }
 
 function gistOf(asked: Question, library: Library, articles: readonly ReadArticle[]): Gist {
+  const ask: Ask = (text, within = articles) =>
+    gistOf(readQuestion(text, library.known), library, within)
+  const through = throughOthers({ question: asked, library, articles, ask })
+  if (through !== undefined) return through
   const titled = withOfficeholders(asked, library)
   const question = { ...titled, terms: weighedByRarity(titled.terms, articles) }
   const scope = scopeOf(question, library, articles)
@@ -174,7 +174,8 @@ function missingTerm({ terms }: Question, ranked: readonly Standing[]): string |
 /** Words that ask nothing and stand in one head alone ask for that article. */
 function repeatsHead(desk: Desk): Proposal | undefined {
   const { question, standings: ranked } = desk
-  if (question.asked !== 'clause' || /什么|啥|怎|咋|如何|哪|几|多少|样/.test(question.folded)) return undefined
+  if (question.asked !== 'clause' || /什么|啥|怎|咋|如何|哪|几|多少|样/.test(question.folded))
+    return undefined
   const runs = ranked.map(({ article }) => sharedRuns(question.folded, article.article.head.folded))
   const [best = 0, next = 0] = [...runs].sort((a, b) => b - a)
   if (best < 4 || best < next + 3) return undefined

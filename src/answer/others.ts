@@ -1,0 +1,14 @@
+import { compared } from './compare.ts'
+import type { Asker, Gist } from './gist.ts'
+
+/** Ways to answer a question through other questions, in the order they are tried. */
+const WAYS: readonly ((asker: Asker) => Gist | undefined)[] = [compared]
+
+/** What the archive says to a question that is best put as others; `undefined` for all the rest. */
+export function throughOthers(asker: Asker): Gist | undefined {
+  for (const way of WAYS) {
+    const gist = way(asker)
+    if (gist !== undefined) return gist
+  }
+  return undefined
+}

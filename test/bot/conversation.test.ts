@@ -3,7 +3,7 @@ import type { Archive } from '../../src/answer/archive.ts'
 import { quoteOf, scriptedArchive } from './archive.ts'
 import type { Stage } from './running.ts'
 import { ANN, LI, onStage } from './running.ts'
-import type { Shown } from './server.ts'
+import type { Shown } from './telegram.ts'
 
 let stage: Stage
 let archive: Archive

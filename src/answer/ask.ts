@@ -151,6 +151,7 @@ function weighed(found: readonly Proposal[], { question, standings: ranked }: De
       ({ share, standing }) =>
         !OF_ONE_EVENT.has(question.asked) || (share >= 0.85 && hasNouns(standing)),
     )
+    .filter(({ standing }) => hasEvent(standing, question))
     .map(({ share, ...one }) => ({ ...one, score: one.score * (0.4 + 0.6 * share) }))
     .filter(({ score, standing }) => score >= LEAST.score && standing.coverage >= LEAST.coverage)
 }
@@ -160,6 +161,22 @@ const hasNouns = ({ met }: Standing): boolean =>
   met.every(
     ({ term, supports }) => term.sort !== 'noun' || term.weight < 0.9 || supports.length > 0,
   )
+
+/** Whether it has something for each noun that names the event (创文推进会上). */
+function hasEvent({ met }: Standing, { folded }: Question): boolean {
+  const event = EVENT_NAMED.exec(folded)
+  if (event === null) return true
+  return met.every(
+    ({ term, supports }) =>
+      term.sort !== 'noun' ||
+      term.weight < 0.6 ||
+      term.span.end > event.index + event[0].length ||
+      term.span.end < event.index - 10 ||
+      supports.length > 0,
+  )
+}
+
+const EVENT_NAMED = /(?:会议|大会|会|活动|仪式|调研|观摩|检查|督导)(?:上|中|期间|时|那次|里)/
 
 /** A telling word of the question that no article in scope has anything for. */
 function missingTerm({ terms }: Question, ranked: readonly Standing[]): string | undefined {

@@ -48,7 +48,10 @@ export const headline: Extractor = (desk) => {
   whole.sort((a, b) => b.score - a.score)
   const [best] = whole
   if (best === undefined) return []
-  const few = whole.filter(({ score }) => score >= best.score * 0.75 && score > 0.5)
+  const few = whole.filter(
+    ({ score, standing }) =>
+      score >= best.score * 0.7 && score > 0.5 && standing.about >= best.standing.about * 0.7,
+  )
   const heads = (question.many && few.length > 1 ? few : [best]).map(({ standing }) =>
     headOf(standing),
   )

@@ -29,7 +29,8 @@ export function bySpeaker(
 ): number {
   const { people, asked } = question
   const names = people.flatMap((person) => person.names)
-  if (names.length === 0) return asked === 'said' ? byBody({ read, sentence, standing }, question, library) : 1
+  if (names.length === 0)
+    return asked === 'said' ? byBody({ read, sentence, standing }, question, library) : 1
   const speech = library
     .speechesOf(read, standing.article)
     .find(({ start, end }) => start <= sentence.start && sentence.end <= end)
@@ -55,11 +56,14 @@ function byBody(
   const speech = library
     .speechesOf(read, standing.article)
     .find(({ start, end }) => start <= sentence.start && sentence.end <= end)
-  return speech !== undefined && subject.supports.some(({ words }) => speech.said.includes(words)) ? 1 : 0.2
+  return speech !== undefined && subject.supports.some(({ words }) => speech.said.includes(words))
+    ? 1
+    : 0.2
 }
 
 /** Behind the body whose words are asked for: 某局在会上怎么说的. */
-const SPEAKS = /^(?:的?(?:人|代表|负责人))?(?:在|\d|[一二三四五六七八九十]+月|会上|怎么|咋|说|讲|发言|的发言|表态)/
+const SPEAKS =
+  /^(?:的?(?:人|代表|负责人))?(?:在|\d|[一二三四五六七八九十]+月|会上|怎么|咋|说|讲|发言|的发言|表态)/
 
 const actsIn = ({ article }: Standing): readonly string[] =>
   article.reads.flatMap((read) =>
@@ -148,11 +152,7 @@ function runAround(
   }
   const wide = question.asked === 'said' || question.asked === 'reason'
   let fresh = novelty(folded, at, candidate)
-  while (
-    !ends(last) &&
-    room(last + 1) &&
-    (fresh < 6 || wide || (worths[last + 1] ?? 0) > 0.12)
-  ) {
+  while (!ends(last) && room(last + 1) && (fresh < 6 || wide || (worths[last + 1] ?? 0) > 0.12)) {
     last++
     fresh += novelty(folded, all[last] ?? at, candidate)
   }
@@ -166,6 +166,7 @@ function runAround(
 export const speech: Extractor = (desk) => {
   const { question, standings, library } = desk
   const names = question.people.flatMap((person) => person.names)
+  if (names.length === 0) return []
   return standings
     .slice(0, 8)
     .flatMap((standing) =>
@@ -175,8 +176,7 @@ export const speech: Extractor = (desk) => {
             .speechesOf(read, standing.article)
             .find(
               ({ speakers, words, start }) =>
-                words > start &&
-                (names.length === 0 || speakers.some((name) => names.includes(name))),
+                words > start && speakers.some((name) => names.includes(name)),
             )
           if (said === undefined) return []
           const span = trim(read.paragraph.folded, {

@@ -41,7 +41,8 @@ export function actsLike(
   const told = words.replace(AT, '')
   const roles = rolesAsked(told)
   const days = readDays(told, { asked: true })
-  const terms = termsOf(told, days, (part) => article.folded.includes(part))
+  const contains = (part: string): boolean => article.folded.includes(part)
+  const terms = termsOf(told, days, { contains, isWord: contains })
   const things = terms.filter((term) => term.sort === 'noun' && !isVerb(term))
   return article.reads.flatMap((read) =>
     read.acts

@@ -179,3 +179,35 @@ function sentencesOf(
     return { standing, read, sentence, score: score / sum, own: own / sum }
   })
 }
+
+/** Half of what a word counts is gone this many characters away from the words it speaks for. */
+const HALVED = 18
+
+/**
+ * How much of the question stands near a span of a paragraph, 0 to 1: each term by its nearest
+ * support, those inside the span counting `inside`.
+ */
+export function nearTo(
+  read: Read,
+  standing: Standing,
+  span: Span,
+  { inside }: { readonly inside: number },
+): number {
+  const { folded } = read.paragraph
+  let sum = 0
+  let all = 0
+  for (const { term, supports } of standing.met) {
+    all += term.weight
+    let best = 0
+    for (const { words, worth } of supports)
+      for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
+        const end = at + words.length
+        const within = at >= span.start && end <= span.end
+        const away = end <= span.start ? span.start - end : Math.max(0, at - span.end)
+        const value = within ? inside : 1 / (1 + away / HALVED)
+        best = Math.max(best, worth * value)
+      }
+    sum += term.weight * best
+  }
+  return all === 0 ? 0.5 : sum / all
+}

@@ -79,7 +79,9 @@ function knownOf(reading: Reading, holdings: readonly Holding[]): Known {
   const texts = reading.articles.map(({ folded }) => folded)
   const contains = new Map<string, boolean>()
   let words: ReadonlyMap<number, readonly string[]> | undefined
+  let all: ReadonlySet<string> | undefined
   return {
+    isWord: (word) => (all ??= new Set(wordsIn(texts))).has(word),
     words: (length) => (words ??= wordsOf(texts)).get(length) ?? [],
     names: reading.names,
     districts: [...new Set(reading.articles.flatMap(({ districts }) => districts))],
@@ -126,13 +128,13 @@ function englishOf({ articles, names }: Reading, known: Known): EnglishArchive {
 /** Longer agents are groups in a sentence's words, not names of bodies. */
 const LONGEST_BODY = 10
 
+const wordsIn = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => [...terms(text), ...segment(text).map(({ word }) => word)])
+
 /** The words of texts by length, two to four characters. */
 function wordsOf(texts: readonly string[]): Map<number, string[]> {
-  const all = new Set(
-    texts.flatMap((text) => [...terms(text), ...segment(text).map(({ word }) => word)]),
-  )
   const byLength = new Map<number, string[]>()
-  for (const word of all) {
+  for (const word of new Set(wordsIn(texts))) {
     const same = byLength.get(word.length)
     if (same === undefined) byLength.set(word.length, [word])
     else same.push(word)

@@ -4,7 +4,7 @@ import { trim } from '../language/clauses.ts'
 import { wordBefore, BODIES, PLACES } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
 import { sortOf } from '../language/sorts.ts'
-import { type Candidate, worthIn } from './evidence.ts'
+import { type Candidate, nearTo, type Standing } from './evidence.ts'
 import { type List, listsIn } from './lists.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 
@@ -26,7 +26,7 @@ function listed(candidate: Candidate, question: Question): Proposal[] {
         quote(read.paragraph, item),
       ),
       standing,
-      score: 0.4 * score + 0.4 * own + 0.45 * closeness(folded, found, candidate, question),
+      score: 0.35 * score + 0.25 * own + 0.45 * closeness(folded, found, candidate, question),
     }
   })
 }
@@ -62,11 +62,10 @@ function ofSort(folded: string, items: readonly Span[], { noun }: Question): Spa
 function closeness(
   folded: string,
   found: List,
-  { standing }: Candidate,
+  { read, standing }: Candidate,
   question: Question,
 ): number {
   const { count, noun, asked } = question
-  const inside = folded.slice(found.items[0]?.start, found.items.at(-1)?.end)
   let fit = 0
   if (count !== undefined) fit += found.items.length === count ? 0.5 : -0.3
   if (noun !== undefined && noun.length > 0) {
@@ -79,29 +78,30 @@ function closeness(
   }
   if (asked === 'body' && found.items.every((item) => isNamed(BODIES, folded, item))) fit += 0.3
   if (asked === 'place' && found.items.every((item) => isNamed(PLACES, folded, item))) fit += 0.3
-  let beside = 0
-  let within = 0
-  let all = 0
-  for (const { term, supports } of standing.met) {
-    all += term.weight
-    beside +=
-      term.weight *
-      Math.max(
-        worthIn(supports, found.before.slice(-30)),
-        worthIn(supports, found.after.slice(0, 25)),
-      )
-    within += term.weight * worthIn(supports, inside)
-  }
-  if (all > 0) fit += (0.8 * beside - 0.25 * within) / all
-  return fit
+  const span = { start: found.items[0]?.start ?? 0, end: found.items.at(-1)?.end ?? 0 }
+  if (defines(found.before, standing)) fit += 0.4
+  return fit + 1.2 * nearTo(read, standing, span, { inside: 0.25 })
 }
+
+/** A term directly before the list and what makes the list its meaning: “四个一”即…. */
+const defines = (before: string, { met }: Standing): boolean =>
+  met.some(({ supports }) =>
+    supports.some(({ words }) =>
+      /^[”」]?(?:即|就是|是指|指的是|指|包括|分别是|为|是|:|,即)/.test(
+        before
+          .slice(-words.length - 5)
+          .split(words)
+          .at(1) ?? '',
+      ),
+    ),
+  )
 
 const isNamed = (set: ReadonlySet<string>, folded: string, { start, end }: Span): boolean =>
   wordBefore(set, folded.slice(start, end), end - start) !== undefined
 
 /** Requirements that head paragraphs of their own: 认识要到位。… behind a lead-in with a colon. */
 function headings({ question, standings }: Desk): Proposal[] {
-  if (!/要求|条|点|方面|要|措施|部署|怎么|哪些/.test(question.folded)) return []
+  if (!/要求|[条点]|方面|个要|措施/.test(question.folded)) return []
   return standings.slice(0, 6).flatMap((standing) => {
     const heads = headingsOf(standing.article.article.body)
     if (heads.length < 3) return []

@@ -41,9 +41,17 @@ function verbWorth(act: Act, { roles, terms, folded }: Question): number {
     )
       best = Math.max(best, 0.75)
   }
-  if (best === 0 && act.verb.word.length > 1 && folded.includes(act.verb.word)) best = 0.9
+  if (best === 0 && act.verb.word.length > 1 && isAsked(folded, act.verb.word)) best = 0.9
   if (best === 0 && /讲|说/.test(folded) && act.roles.includes('speak')) best = 0.5
   return best
+}
+
+/** Whether the question has the word as a verb: 座谈 in 座谈会 is none. */
+function isAsked(folded: string, verb: string): boolean {
+  const at = folded.indexOf(verb)
+  return (
+    at >= 0 && !/^(?:会|组|团|单位|部门|人员|室|制度|情况)/.test(folded.slice(at + verb.length))
+  )
 }
 
 /** Acts of the standings that answer the question's verb, best first. */
@@ -207,20 +215,22 @@ function everybody({ question }: Desk, standing: Standing): { read: Read; agent:
 
 /** 谁…, 哪些单位…: by the subject of the sentence that answers best, whatever its verb. */
 export const subject: Extractor = ({ question, candidates }) =>
-  candidates.slice(0, 8).flatMap(({ read, sentence, standing, score, own }) => {
-    const { folded } = read.paragraph
-    const verb = predicateIn(folded, sentence, standing)
-    if (verb === undefined) return []
-    const agents = asAsked(agentsBefore(folded, verb, read.people), question)
-    if (agents.length === 0) return []
-    return [
-      proposalOf(
-        agents.map((agent) => ({ read, agent })),
-        standing,
-        0.5 * score + 0.7 * own,
-      ),
-    ]
-  })
+  (question.roles.some((role) => role === 'chair' || role === 'lead') ? [] : candidates)
+    .slice(0, 8)
+    .flatMap(({ read, sentence, standing, score, own }) => {
+      const { folded } = read.paragraph
+      const verb = predicateIn(folded, sentence, standing)
+      if (verb === undefined) return []
+      const agents = asAsked(agentsBefore(folded, verb, read.people), question)
+      if (agents.length === 0) return []
+      return [
+        proposalOf(
+          agents.map((agent) => ({ read, agent })),
+          standing,
+          0.5 * score + 0.7 * own,
+        ),
+      ]
+    })
 
 /** Where in a sentence the verb asked for stands: the last of the question's verbs that is printed. */
 function predicateIn(

@@ -179,6 +179,8 @@ function actsIn(
   )
   let carried = before
   for (const [index, clause] of clauses.entries()) {
+    const head = headOf(clause, people)
+    if (head !== undefined) carried = [head]
     for (const verb of verbsIn(folded, clause, edges)) {
       const roles = SAYING.get(verb.word) ?? []
       const span = subjectSpan(folded, clause, verb.start, people)
@@ -197,6 +199,15 @@ function actsIn(
     }
   }
   return acts
+}
+
+/** The person a clause begins with, the office before the name included. */
+function headOf(clause: Span, people: readonly Person[]): Agent | undefined {
+  const person = people.find(({ start, office }) => {
+    const from = office?.start ?? start
+    return from >= clause.start && from - clause.start < 3 && start < clause.end
+  })
+  return person === undefined ? undefined : { person, start: person.start, end: person.end }
 }
 
 /** The agents of whatever is done at a place in a folded text: subjects of its clause or the one before. */

@@ -42,11 +42,9 @@ export function readPages(pages: readonly Page[]): Reading {
   learnCompounds(synonymWords())
   const names = discoverNames(
     articles.flatMap((article) => article.body.map(({ folded }) => folded)),
-    articles.flatMap(({ byline }) => [
-      ...byline.reporters,
-      ...byline.correspondents,
-      ...byline.photoBy,
-    ]).map((name) => fold(name.replace(/\s/g, ''))),
+    articles
+      .flatMap(({ byline }) => [...byline.reporters, ...byline.correspondents, ...byline.photoBy])
+      .map((name) => fold(name.replace(/\s/g, ''))),
   )
   learn(names)
   const people = peopleReader(names)

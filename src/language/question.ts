@@ -15,6 +15,8 @@ export interface Known {
   /** Names of people with this surname who hold an office that ends so (张, 书记). */
   holders(surname: string, title: string): readonly string[]
   contains(words: string): boolean
+  /** Whether the archive prints these characters as one word. */
+  isWord(word: string): boolean
   /** The words of this length that the archive prints. */
   words(length: number): readonly string[]
 }
@@ -51,7 +53,10 @@ export interface Question extends Asking {
 /** Reads a Chinese question. */
 export function readQuestion(text: string, known: Known): Question {
   const folded = fold(text).trim()
-  const days = readDays(folded, { asked: true })
+  const days = readDays(folded, { asked: true }).filter(
+    // 3月几号: the month is part of what is asked.
+    ({ end }) => !/^(?:的)?几[号日]/.test(folded.slice(end)),
+  )
   const districts = districtsOf(folded, known)
   const people = peopleOf(folded, known, [...days, ...districts.map(({ span }) => span)])
   const asking = readAsking(folded)
@@ -61,7 +66,7 @@ export function readQuestion(text: string, known: Known): Question {
     ...people.map(({ span }) => span),
     ...asksOnly(asking),
   ]
-  const { terms, read } = respelled(folded, termsOf(folded, outside, known.contains), known)
+  const { terms, read } = respelled(folded, termsOf(folded, outside, known), known)
   return {
     ...asking,
     folded,

@@ -18,6 +18,14 @@ export interface Term {
 /** Parts of speech that carry no content: particles, pronouns, prepositions, marks, …. */
 const EMPTY = /^(?:u|p|c|y|e|o|r|x|w|q|m|d|k|h|ul|uj|uz|ug|ud|uv|zg)/
 
+/** What the archive prints. */
+interface Printed {
+  /** Whether these characters stand somewhere. */
+  contains(words: string): boolean
+  /** Whether they stand somewhere as one word. */
+  isWord(word: string): boolean
+}
+
 /** Words of asking and chatting that are no content whatever their part of speech. */
 const CHAT = new Set(
   '是 有 在 会上 说 讲 叫 做 弄 搞 个 那 这 等 请问 麻烦 问下 问问 知道 告诉 一下 时候 那个 这个 那次 那场 那回 那会 那天 当天 当时 报道 新闻 稿子 文章 报纸 报上 档案 里面 里 上 中 时 来 去 到 给 让 要 想 能 会 可以 应该 分别 具体 一共 总共 总计 到底 究竟 呢 吗 呀 啊 吧 的 了 都 哪些 名字 全名 全称 全称是 原话 咋说 怎么 如何 原文 怎样 为何 哪位 大家 他们 她们 我们 人家 东西 事 事儿 事情 的事 的话 部分 方面 关于 有关 对于 一个 几个 两个 是不是 有没有 呗 嘛 完整 那一串 那段 那条 那篇 这篇 哪篇 哪条 说法 俩 列 列出 一下子 没 没有 不 了没 最 还 又 也 就 各 每 还有 除了 既 又 但 哦 我 记错 记错了 看 号 谁 啥 什么 多少 几 时间 日期 地点 名单 大概 回 那边 这边 提 给出 当 被 把 让 由 用'.split(
@@ -36,7 +44,7 @@ let known: ReadonlyMap<string, readonly string[]> | undefined
 const meaningsOf = (word: string): readonly string[] => (known ??= synonyms()).get(word) ?? []
 
 const ORDINAL =
-  /第[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组)?|(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中全会/g
+  /第(?!一(?:个|家|位|名))[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组)?|(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中全会/g
 
 /** The term for a word that stands at a place of the question. */
 export const termFor = (word: string, span: Span): Term =>
@@ -46,7 +54,7 @@ export const termFor = (word: string, span: Span): Term =>
 export function termsOf(
   folded: string,
   outside: readonly Span[],
-  contains: (words: string) => boolean,
+  { contains, isWord }: Printed,
 ): Term[] {
   let rest = folded
   const mask = ({ start, end }: Span): void => {
@@ -69,7 +77,7 @@ export function termsOf(
       found.push({ word: match[0], forms: [match[0]], weight: 1.5, sort: 'noun', span })
   }
   found.forEach(({ span }) => mask(span))
-  for (const { word, tag, start, end } of joined(dictionaryWords(rest), contains)) {
+  for (const { word, tag, start, end } of joined(dictionaryWords(rest), isWord)) {
     if (
       word.trim() === '' ||
       CHAT.has(word) ||
@@ -83,12 +91,13 @@ export function termsOf(
 }
 
 /** 四高地, 两区, 五连冠: a number that is part of a name. */
-const NUMBERED = /[一二两三四五六七八九十](?![个名位次年月日号点条项种家只件场所座份天套回轮期届步层楼者些下样般起直定切旦是有])[\u4e00-\u9fff]{1,2}/g
+const NUMBERED =
+  /[一二两三四五六七八九十](?![个名位次年月日号点条项种家只件场所座份天套回轮期届步层楼者些下样般起直定切旦是有])[\u4e00-\u9fff]{1,2}/g
 
 type Word = ReturnType<typeof dictionaryWords>[number]
 
 /** Words of the question that the archive prints as one (督 导 组 → 督导组), the longest first. */
-function joined(words: readonly Word[], contains: (words: string) => boolean): Word[] {
+function joined(words: readonly Word[], isWord: Printed['isWord']): Word[] {
   const out: Word[] = []
   for (let at = 0; at < words.length; at++) {
     const first = words[at]
@@ -99,9 +108,9 @@ function joined(words: readonly Word[], contains: (words: string) => boolean): W
       const { word, tag } = words[next] ?? { word: ' ', tag: 'x' }
       so += word
       if (!isContent(first) || !/^[\u4e00-\u9fff]+$/.test(word) || so.length > 6) break
-      if (CHAT.has(word) || (EMPTY.test(tag) && word.length > 1)) break
+      if (CHAT.has(word) || /^(?:u|p|c|y|e|o|r|d)/.test(tag)) break
       const single = words.slice(at, next + 1).some((one) => one.word.length === 1)
-      if (single && so.length > 2 && contains(so)) [last, text] = [next, so]
+      if (single && so.length > 2 && isWord(so)) [last, text] = [next, so]
     }
     const end = words[last]?.end ?? first.end
     out.push(last === at ? first : { ...first, word: text, tag: 'n', end })

@@ -1,68 +1,107 @@
 import { library } from '../answer/library.ts'
-import type { EventDay } from '../corpus/day.ts'
-import type { Paragraph, Quote } from '../corpus/page.ts'
-import { quote } from '../corpus/page.ts'
-import type { Span } from '../corpus/text.ts'
+import { dayIn } from '../bot/cite.ts'
+import { sayIn } from '../bot/say.ts'
+import type { Lines, Quote } from '../corpus/page.ts'
+import { type Event, eventsOf, type Part } from '../facts/events.ts'
 import type { Holding } from '../facts/offices.ts'
-import type { ReadArticle } from '../facts/reading.ts'
 import type { ExitCode, Given, World } from './command.ts'
 import { dateOf } from './json.ts'
 
-/** `facts`: who did what, and who held which office, each with the words that say so. */
+/** `facts`: what happened, and who held which office, each with the words that say so. */
 export async function facts(world: World, given: Given): Promise<ExitCode> {
   const archive = await world.openArchive()
   const { articles, holdings } = library(archive.pages)
-  const events = articles.map((read) => eventOf(read, archive.dayOf(read.article)))
-  const offices = holdings.map((one) => officeOf(one, archive.dayOf(one.in.article)))
+  const events = articles.flatMap((read) => eventsOf(read, archive.dayOf(read.article)))
+  const offices = holdings.map((one) => ({ ...one, day: archive.dayOf(one.in.article) }))
   const text = given.has('--json')
-    ? JSON.stringify({ events: events.filter(({ acts }) => acts.length > 0), offices })
-    : [...events.flatMap(actLines), ...offices.map(officeLine)].join('\n')
+    ? JSON.stringify({ events: events.map(eventJson), offices: offices.map(officeJson) })
+    : [...events.flatMap(eventLines), ...offices.map(officeLine)].join('\n')
   await world.out(`${text}\n`)
   return 0
 }
 
+/** Words and where they stand: the paragraph, their span in it, and its lines in the file. */
 interface Evidence {
+  readonly words: string
   readonly paragraph: string
-  readonly file: string
-  readonly lines: Paragraph['lines']
-  readonly text: string
   readonly span: readonly [start: number, end: number]
+  readonly file: string
+  readonly lines: Lines
 }
 
-/** The sentence that says it, and where in its paragraph the words stand. */
-const evidenceOf = ({ from, span }: Quote, sentence: Span): Evidence => ({
+const evidenceOf = ({ text, span, from }: Quote): Evidence => ({
+  words: text,
   paragraph: from.id,
+  span: [span.start, span.end],
   file: from.article.page.file,
   lines: from.lines,
-  text: quote(from, sentence).text,
-  span: [span.start, span.end],
 })
 
-const eventOf = ({ article, reads }: ReadArticle, day: EventDay | undefined) => ({
-  article: article.id,
-  headline: article.headline,
-  date: dateOf(day),
-  yearInferred: day?.yearInferred ?? false,
-  acts: reads.flatMap(({ paragraph, acts }) =>
-    acts.flatMap(({ roles, agents, verb, sentence }) =>
-      agents.map((agent) => {
-        const who = quote(paragraph, agent)
-        const evidence = evidenceOf(who, sentence)
-        return { roles, who: who.text, verb: quote(paragraph, verb).text, evidence }
-      }),
-    ),
-  ),
+const evidenceOrNull = (quote: Quote | undefined): Evidence | null =>
+  quote === undefined ? null : evidenceOf(quote)
+
+const partJson = ({ who, name, office, verb, sentence }: Part): object => ({
+  name: name ?? null,
+  who: evidenceOf(who),
+  office: evidenceOrNull(office),
+  verb: evidenceOf(verb),
+  sentence: sentence.text,
 })
 
-const officeOf = ({ name, office, person }: Holding, day: EventDay | undefined) => ({
+const eventJson = (event: Event): object => ({
+  article: event.in.article.id,
+  headline: event.in.article.headline,
+  name: evidenceOf(event.name),
+  kind: event.kind ?? null,
+  date: dateOf(event.day),
+  dayKind: event.dayKind,
+  yearInferred: event.day?.yearInferred ?? false,
+  when: evidenceOrNull(event.when),
+  timeOfDay: evidenceOrNull(event.timeOfDay),
+  place: evidenceOrNull(event.place),
+  convener: evidenceOrNull(event.convener),
+  chair: event.chair.map(partJson),
+  led: event.led.map(partJson),
+  speakers: event.speakers.map(partJson),
+  attendees: event.attendees.map(partJson),
+  bodies: event.bodies.map(partJson),
+  documents: event.documents.map(evidenceOf),
+  decisions: event.decisions.map(evidenceOf),
+  deadlines: event.deadlines.map(evidenceOf),
+})
+
+const officeJson = ({ name, office, person, parts, day, year }: Holding): object => ({
   name,
   office: office.text,
+  parts,
   date: dateOf(day),
-  evidence: evidenceOf(office, { start: office.span.start, end: person.span.end }),
+  year: year ?? null,
+  evidence: {
+    office: evidenceOf(office),
+    name: evidenceOf(person),
+  },
 })
 
-const actLines = ({ headline, date, acts }: ReturnType<typeof eventOf>): readonly string[] =>
-  acts.map(({ who, verb }) => `${date ?? '-'}  ${who} ${verb}  《${headline}》`)
+/** How the parts of an event are called in a terminal. */
+const PARTS = {
+  chair: '主持',
+  led: '带队',
+  speakers: '讲话',
+  attendees: '参加',
+  bodies: '单位',
+} as const
 
-const officeLine = ({ name, office, date }: ReturnType<typeof officeOf>): string =>
-  `${date ?? '-'}  ${name}: ${office}`
+function eventLines(event: Event): string[] {
+  const { name, day, place, in: read } = event
+  const head = [name.text, dayIn(sayIn('zh'), day), ...(place === undefined ? [] : [place.text])]
+  const parts = (Object.keys(PARTS) as (keyof typeof PARTS)[]).flatMap((part) => {
+    const who = [...new Set(event[part].map((one) => one.who.text))]
+    return who.length === 0 ? [] : [`  ${PARTS[part]}: ${who.join('、')}`]
+  })
+  const papers = event.documents.map(({ text }) => `  ${text}`)
+  const { page, lines } = read.article
+  return [head.join(' · '), ...parts, ...papers, `  ${page.file}:${lines[0]}-${lines[1]}`]
+}
+
+const officeLine = ({ name, office, day }: Holding): string =>
+  `${dateOf(day) ?? '-'}  ${name}: ${office.text}`

@@ -249,7 +249,7 @@ function placeOf({ sentences, happening }: Stretch): Quote | undefined {
 }
 
 const ADVERBS =
-  /(?:在[^,在]{2,30}|隆重|成功|组织|主持|正式|立即|再次|及时|迅速|专门|专题|共同|联合|连夜|随即|先后)+$/
+  /(?:在[^,在]{2,30}|隆重|成功|组织|主持|正式|立即|再次|及时|迅速|专门|专题|共同|联合|连夜|随即|先后|又|还)+$/
 
 /** What stands between the day and 召开 and is neither a person nor a place. */
 function convenerOf(happening: Happening | undefined): Quote | undefined {
@@ -281,7 +281,8 @@ function documentsIn({ read, sentence }: Stretch['sentences'][number], stretch: 
   return [...text.matchAll(DOCUMENT)].flatMap((match) => {
     const start = sentence.start + match.index
     const span = { start, end: start + match[0].length }
-    return isSaid(read, span, stretch) ? [] : [quote(read.paragraph, span)]
+    const said = !DECIDES.test(text) && isSaid(read, span, stretch)
+    return said ? [] : [quote(read.paragraph, span)]
   })
 }
 

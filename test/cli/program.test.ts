@@ -197,14 +197,22 @@ test('articles --json lists the articles in print order', async () => {
   })
 })
 
-test('facts --json lists acts and offices with their evidence', async () => {
+test('facts --json lists events and offices with their evidence', async () => {
   const { events, offices } = JSON.parse((await run(['facts', '--json'])).out) as {
-    events: { acts: object[] }[]
+    events: object[]
     offices: object[]
   }
-  expect(events[0]?.acts).toContainEqual(
-    expect.objectContaining({ roles: ['chair'], who: '陈立言' }),
-  )
+  const { id, text } = quoteOf(scriptedArchive(), '陈立言').from
+  const at = text.indexOf('陈立言')
+  const who = { words: '陈立言', paragraph: id, span: [at, at + 3], file: '0.txt', lines: [3, 3] }
+  expect(events[0]).toMatchObject({
+    name: { words: '安置房建设推进会' },
+    kind: 'meeting',
+    date: '2024-03-14',
+    timeOfDay: { words: '上午' },
+    convener: { words: '云山区' },
+    chair: [{ name: '陈立言', who, office: { words: '副区长' }, verb: { words: '主持' } }],
+  })
   expect(offices).toContainEqual(
     expect.objectContaining({ name: '林远之', office: '区委书记', date: '2024-03-14' }),
   )

@@ -45,10 +45,12 @@ function world(): World {
     err,
     colours: stdout.isTTY && stdout.hasColors(),
     ending: endingSignal,
-    openArchive: async ({ watch = false } = {}) => {
+    openArchive: async (follower) => {
       const dir = settings.archiveDir
       if (!existsSync(dir)) throw new CannotGoOn('ARCHIVE_DIR names no folder that is there')
-      const archive = await (await import('./answer/open.ts')).openArchive({ dir, now, watch })
+      const archive = await (
+        await import('./answer/open.ts')
+      ).openArchive({ dir, now, watch: follower !== undefined, ...follower })
       if (archive.articles.length === 0) err('the archive is empty; put pages into ARCHIVE_DIR')
       return archive
     },

@@ -1,8 +1,9 @@
 import { startBot } from '../bot/bot.ts'
 import { BotCannotRun, fieldsOf } from '../bot/errors.ts'
 import { SETTINGS } from '../config.ts'
-import type { ExitCode, World } from './command.ts'
+import type { ExitCode, Follower, World } from './command.ts'
 import { CannotGoOn } from './command.ts'
+import type { Log } from './log.ts'
 import { newLog } from './log.ts'
 
 const NO_TOKEN = `${SETTINGS.botToken.name} is missing, so there is no bot to run.
@@ -17,7 +18,7 @@ export async function bot(world: World): Promise<ExitCode> {
   const log = newLog(logLevel, [token], { write: (line) => world.err(line.trimEnd()) })
   const ending = world.ending()
   try {
-    const archive = await world.openArchive({ watch: true })
+    const archive = await world.openArchive(followedIn(log))
     log.info({ articles: archive.articles.length }, 'archive opened')
     const running = await startBot({ token, apiRoot, archive, now: world.now, log, signal: ending })
     await Promise.race([running.finished, aborted(ending)])
@@ -32,6 +33,14 @@ export async function bot(world: World): Promise<ExitCode> {
     return 1
   }
 }
+
+const followedIn = (log: Log): Follower => ({
+  onChange: ({ pages, removed, unreadable }) => {
+    log.info({ read: pages.map(({ file }) => file), removed }, 'archive changed')
+    for (const { message } of unreadable) log.warn({}, message)
+  },
+  onError: (error) => log.error(fieldsOf(error), 'archive not followed'),
+})
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

@@ -1,4 +1,5 @@
 import type { Archive } from '../answer/archive.ts'
+import type { Changes } from '../corpus/watch.ts'
 import type { Settings } from '../config.ts'
 
 /** What a command may touch: everything from outside comes in here. */
@@ -15,8 +16,14 @@ export interface World {
   readonly colours: boolean
   /** From this call on, a signal to end the process does not kill it but aborts this. */
   readonly ending: () => AbortSignal
-  /** Opens the archive of the settings; `watch` follows its folder from then on. */
-  readonly openArchive: (options?: { readonly watch?: boolean }) => Promise<Archive>
+  /** Opens the archive of the settings; where it is followed, so are the changes of its folder. */
+  readonly openArchive: (follower?: Follower) => Promise<Archive>
+}
+
+/** Who follows the changes of the archive. */
+export interface Follower {
+  readonly onChange: (changes: Changes) => void
+  readonly onError: (error: unknown) => void
 }
 
 /** Done, failed, or called in a way that cannot be meant. */

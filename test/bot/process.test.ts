@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { PAGE } from './archive.ts'
 import { LI } from './running.ts'
 import { startServer } from './server.ts'
 
@@ -13,8 +17,17 @@ function program(typed: readonly string[], env: Readonly<Record<string, string>>
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  /** Resolves when it has said these words. */
+  const says = (words: string): Promise<void> =>
+    new Promise((resolve) => {
+      const check = (): void => {
+        if (said.includes(words)) resolve()
+      }
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', check)
+      check()
+    })
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { ended, said: () => said, kill: (signal: NodeJS.Signals) => child.kill(signal) }
+  return { ended, says, said: () => said, kill: (signal: NodeJS.Signals) => child.kill(signal) }
 }
 
 test('npm start answers from the real pages, reads on, and ends with SIGTERM', async () => {
@@ -34,6 +47,23 @@ test('npm start answers from the real pages, reads on, and ends with SIGTERM', a
   expect(await bot.ended).toBe(0)
   expect(bot.said()).not.toContain(server.token)
   await server.stop()
+}, 60_000)
+
+test('a page that comes in while the bot runs is answered from', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wenbao-pages-'))
+  const server = await startServer()
+  const env = { BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root, ARCHIVE_DIR: folder }
+  const bot = program(['bot'], env)
+  await server.until(() => server.isPolled(), 'polling')
+  writeFileSync(join(folder, '2024-03-15.txt'), PAGE)
+  await bot.says('archive changed')
+  server.say(LI, '3月14日云山区的会议谁主持的?')
+  await server.until(() => server.messagesTo(LI.id).length === 1, 'an answer')
+  expect(server.messagesTo(LI.id)[0]?.text).toMatch(/^陈立言/)
+  bot.kill('SIGINT')
+  expect(await bot.ended).toBe(0)
+  await server.stop()
+  rmSync(folder, { recursive: true })
 }, 60_000)
 
 test('npm start without a token says what to do, and fails', async () => {

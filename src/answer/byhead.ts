@@ -4,7 +4,7 @@ import { pieceAt } from '../language/clauses.ts'
 import type { DayMention } from '../language/days.ts'
 import type { Question } from '../language/question.ts'
 import { isExact } from './scope.ts'
-import { worthIn, type Standing } from './evidence.ts'
+import { nearTo, worthIn, type Standing } from './evidence.ts'
 import { byScore, type Desk, type Extractor } from './proposal.ts'
 
 /** How surely an article is the one meant: its coverage, and how much it is about the terms. */
@@ -14,8 +14,7 @@ export const meant = ({ coverage, about }: Standing): number => 0.45 * coverage 
 export const writer: Extractor = ({ question, standings }) =>
   standings
     .flatMap((standing) => {
-      const { credit, byline } = standing.article.article
-      if (credit === undefined) return []
+      const { credit, byline, body } = standing.article.article
       const both = /记者.*通讯员|通讯员.*记者|都是|和谁|分别|谁和谁/.test(question.folded)
       const photo = /拍|摄|照|图/.test(question.folded)
       const names =
@@ -28,17 +27,21 @@ export const writer: Extractor = ({ question, standings }) =>
               : both || byline.reporters.length === 0
                 ? [...byline.reporters, ...byline.correspondents]
                 : byline.reporters
-      const quotes = [...new Set(names)].flatMap((name) => nameIn(credit, name))
+      const blocks = [credit, body[0], body.at(-1)].filter((block) => block !== undefined)
+      const quotes = [...new Set(names)].flatMap((name) => nameIn(blocks, name))
       return quotes.length === 0 ? [] : [{ quotes, standing, score: meant(standing) }]
     })
     .sort(byScore)
 
-function nameIn(credit: Read['paragraph'], name: string): Quote[] {
+/** The first of the blocks that prints the name, wide spaces inside it allowed. */
+function nameIn(blocks: readonly Read['paragraph'][], name: string): Quote[] {
   const pattern = new RegExp([...name].join('\\s*'))
-  const match = pattern.exec(credit.text)
-  return match === null
-    ? []
-    : [quote(credit, { start: match.index, end: match.index + match[0].length })]
+  for (const block of blocks) {
+    const match = pattern.exec(block.text)
+    if (match !== null)
+      return [quote(block, { start: match.index, end: match.index + match[0].length })]
+  }
+  return []
 }
 
 /** 哪篇报道, 标题是什么: heads, several where several are meant. */
@@ -69,8 +72,9 @@ const score = (desk: Desk, standing: Standing): number => {
 }
 
 /** 几号, 什么时候: the day printed for the event, or in the sentence that answers. */
-export const day: Extractor = ({ question, candidates }) =>
-  candidates
+export const day: Extractor = ({ question, candidates }) => {
+  const { folded } = question
+  return candidates
     .slice(0, 12)
     .flatMap(({ read, sentence, standing, own, score }) =>
       read.days
@@ -78,17 +82,23 @@ export const day: Extractor = ({ question, candidates }) =>
           (one) => one.start >= sentence.start && one.end <= sentence.end && isDay(one, question),
         )
         .map((mention) => {
-          const near = clauseWorth(read, standing, mention.start)
-          const lead = read.paragraph.place === 1 ? 0.15 : 0
+          const near =
+            0.5 * clauseWorth(read, standing, mention.start) +
+            0.5 * nearTo(read, standing, mention, { inside: 0 })
+          const lead = read.paragraph.place === 1 && HELD.test(folded) ? 0.15 : 0
           const end = mention.end + (mention.part?.length ?? 0)
           return {
             quotes: [quote(read.paragraph, { start: mention.start, end })],
             standing,
-            score: 0.45 * score + 0.3 * own + 0.3 * meant(standing) + 0.2 * near + lead,
+            score: 0.3 * score + 0.25 * own + 0.3 * meant(standing) + 0.35 * near + lead,
           }
         }),
     )
     .sort(byScore)
+}
+
+/** Asks for the day of the event itself, which the lead prints. */
+const HELD = /开|召开|举行|举办|调研|观摩|去|来|到|会/
 
 /** A day; a year alone only where the year is asked. */
 const isDay = (mention: DayMention, { folded }: Question): boolean =>

@@ -110,7 +110,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 /** Districts and levels that stand before a name or are left out: 高新区石佛办事处, 区建设管理部. */
 const BEFORE = /^(?:[\u4e00-\u9fff]{1,4}?(?:新区|开发区|区|县|市|省)(?=..)|[区县市省])(?=..)/
 
-const bare = (name: string): string => name.replace(BEFORE, '')
+/** A name without the district or level printed before it. */
+export const bare = (name: string): string => name.replace(BEFORE, '')
 
 const shortened = (name: string): string =>
   SHORT.reduce((short, [end, instead]) => short.replace(end, instead), name)

@@ -74,7 +74,10 @@ function unitFit(figure: Figure, folded: string, question: Question): number {
     )
       return 0
   }
-  if (what !== undefined) return 1
+  if (what !== undefined) {
+    const last = unit?.replace(/^(?:个|万|亿|千|百|平均)+/, '').charAt(0) ?? ''
+    return UNITS.has(last) && !words.includes(last) ? 0.6 : 1
+  }
   if (unit === undefined) return figure.what === 'ordinal' ? 0.3 : 0.7
   const noun = [...unit].length > 1 && GENERIC_UNITS.has(unit.charAt(0)) ? unit.slice(1) : unit
   const known = UNITS.has(unit) || UNITS.has(unit.charAt(0))
@@ -133,7 +136,9 @@ export function periodFit(
   at: Span,
   pageYear: number | undefined,
 ): number {
-  const asked = question.days.flatMap((day) => periodOf(day) ?? [])
+  const asked = question.days
+    .filter(({ start }) => !/[比较]$/.test(question.folded.slice(0, start)))
+    .flatMap((day) => periodOf(day) ?? [])
   const printed = read.days
     .filter(({ start }) => start <= at.start)
     .flatMap((day) => {

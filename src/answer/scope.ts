@@ -38,6 +38,17 @@ export function scopeOf(question: Question, library: Library, all: readonly Read
           (before) => dayReason(day, question, library, before),
         ),
     ),
+    ...question.days
+      .filter((day) => question.asked !== 'number' && isYear(day))
+      .map(
+        (day) => () =>
+          narrow(
+            (article) =>
+              library.yearOf(article) === day.when.year ||
+              article.folded.includes(`${day.when.year}年`),
+            () => ({ why: 'year', asked: day.said, nearest: [] }),
+          ),
+      ),
     ...question.people.map(
       ({ said, names }) =>
         () =>
@@ -73,6 +84,10 @@ const inDistrict = (article: ReadArticle, name: string, library: Library): boole
 /** Whether a mention narrows to days, not to a year or a period beside the asked thing. */
 export const isExact = ({ when, vague }: DayMention): boolean =>
   !vague && (when.dates !== undefined || when.month !== undefined)
+
+/** A printed year and nothing finer. */
+const isYear = ({ when }: DayMention): boolean =>
+  when.year !== undefined && when.month === undefined && when.dates === undefined
 
 /** Whether an article tells of the day: as the day of its event, or somewhere in its text. */
 export function hasDay(

@@ -1,70 +1,197 @@
 import { quote } from '../corpus/page.ts'
-import type { Act } from '../facts/acts.ts'
-import type { Read } from '../facts/reading.ts'
+import type { Span } from '../corpus/text.ts'
+import { figuresIn } from '../facts/figures.ts'
+import type { ReadArticle } from '../facts/reading.ts'
 import { pieces, trim } from '../language/clauses.ts'
-import { clause } from './clause.ts'
-import { worthIn, type Standing } from './evidence.ts'
+import { BODIES, OFFICES, wordBefore } from '../language/lexicon.ts'
+import type { Question } from '../language/question.ts'
+import { actsLike, bare, type Done, doersOf, presences, sameName, wordsOf } from './doing.ts'
+import { type Standing, worthIn } from './evidence.ts'
 import type { Desk, Extractor, Proposal } from './proposal.ts'
 
-/** 是…吗, …了没有: yes where the print says so of the people asked, no where it says so of others. */
+/**
+ * 某某…了吗: yes where the print says so of those asked about, no where it lists those who did and
+ * they are not among them; nothing where it does not tell.
+ */
 export const verdict: Extractor = (desk) => {
-  const { question } = desk
-  if (question.people.length > 0 && question.roles.length > 0) {
-    const byRole = roleVerdict(desk)
-    if (byRole.length > 0) return byRole
+  const { question, standings } = desk
+  if (question.people.length > 0) {
+    const found = standings.slice(0, 3).map((standing) => ofPeople(question, standing))
+    const told = found.filter((one) => one !== undefined && one !== 'not told')
+    if (told.length > 0 || found[0] === 'not told') return told
+  } else {
+    const told = standings.slice(0, 3).flatMap((standing) => ofBody(question, standing) ?? [])
+    if (told.length > 0) return told
   }
-  return saidVerdict(desk)
+  return said(desk)
 }
 
-function roleVerdict({ question, standings }: Desk): Proposal[] {
-  const names = question.people.flatMap((person) => person.names)
-  for (const standing of standings.slice(0, 3)) {
-    const acts = standing.article.reads.flatMap((read) =>
-      read.acts
-        .filter(({ roles }) => roles.some((role) => question.roles.includes(role)))
-        .map((act) => ({ read, act })),
-    )
-    const theirs = acts.find(({ act }) => doneBy(act, names))
-    const [other] = acts.filter(({ act }) => act.agents.some(({ person }) => person !== undefined))
-    if (theirs !== undefined) return [told(theirs, standing, 'yes')]
-    if (other !== undefined && question.roles.includes('chair'))
-      return [told(other, standing, 'no')]
-  }
-  return []
+/** Words of a question behind those it asks about, or before them where nothing is behind. */
+function doneBy({ folded }: Question, { start, end }: Span): string {
+  const behind = folded.slice(end).replace(/(?:了?没有?|[吗吧呢啊么呀?!。\s])+$/, '')
+  return behind.replace(/^(?:有|也|都|是|到底)/, '').length > 0 ? behind : folded.slice(0, start)
 }
 
-const doneBy = ({ agents }: Act, names: readonly string[]): boolean =>
-  agents.some(({ person }) => person !== undefined && names.includes(person.name))
+const GOES = /^.{0,8}?(?:去|到|来|看)(?:过|了)?(?<where>[\u4e00-\u9fff“”]{2,}?)(?:了|过)?$/
 
-function told(
-  { read, act }: { read: Read; act: Act },
-  standing: Standing,
-  verdict: 'yes' | 'no',
-): Proposal {
-  const span = trim(read.paragraph.folded, act.clause)
+const AT_EVENT = /(?:会|会议|活动|仪式|论坛|现场)(?:上|了)?$/
+
+function ofPeople(question: Question, standing: Standing): Proposal | 'not told' | undefined {
+  const { people } = question
+  const [first, second] = people
+  if (first === undefined) return undefined
+  const joined =
+    second !== undefined &&
+    /^(?:和|跟|与|、)$/.test(question.folded.slice(first.span.end, second.span.start))
+  const asked = joined ? people : [first]
+  const words = doneBy(question, asked.at(-1)?.span ?? first.span)
+  const { article } = standing
+  const where = GOES.exec(words)?.groups?.['where']
+  const acts = actsFor(article, words, where)
+  const theirs = asked.map(({ names }) => acts.find((done) => isBy(done, names)))
+  if (theirs.every((one) => one !== undefined)) {
+    const [done] = theirs
+    return done === undefined ? undefined : told(done, standing, 'yes')
+  }
+  return acts.length > 0 ? 'not told' : undefined
+}
+
+/** Acts that answer: being there counts for 参加 and 去…会, passing through for 去 a place. */
+function actsFor(article: ReadArticle, words: string, where: string | undefined): Done[] {
+  if (/参加|出席|参会|到会|到场|在场|与会|列席/.test(words)) return presences(article)
+  if (where === undefined)
+    return words.endsWith('去') ? presences(article) : actsLike(article, words)
+  if (AT_EVENT.test(where)) return presences(article)
+  return article.reads.flatMap((read) =>
+    read.acts
+      .filter(
+        ({ roles, sentence }) =>
+          roles.some((role) => ['visit', 'lead', 'attend', 'accompany'].includes(role)) &&
+          read.paragraph.folded.slice(sentence.start, sentence.end).includes(where),
+      )
+      .map((act) => ({ read, act })),
+  )
+}
+
+const isBy = ({ act }: Done, names: readonly string[]): boolean =>
+  act.agents.some(({ person }) => person !== undefined && names.includes(person.name))
+
+/** Groups that may hold anybody: a list with one of them is not closed. */
+const OPEN = /等|各|相关|有关|成员|其他|全体|部分|负责人$|领导$|单位$|部门$/
+
+function ofBody(question: Question, standing: Standing): Proposal[] | undefined {
+  const { article } = standing
+  const body = bodyNamed(question.folded, article)
+  if (body === undefined) return undefined
+  const words = doneBy(question, body.span)
+  const attends = /参加|出席|参会|到会|到场|与会|列席|去了?$/.test(words)
+  const acts = attends ? presences(article) : actsLike(article, words, 'as asked')
+  const theirs = acts.find(({ read, act }) =>
+    act.agents.some((agent) => sameName(wordsOf({ read, agent }), body.name)),
+  )
+  if (theirs !== undefined) return [told(theirs, standing, 'yes')]
+  const list = attends ? undefined : acts.find(isClosed)
+  return list === undefined ? undefined : [told(list, standing, 'no')]
+}
+
+/** A list of two or more bodies by their names, with nothing that leaves it open. */
+function isClosed(done: Done): boolean {
+  const doers = doersOf([done])
+  const { folded } = done.read.paragraph
+  const last = doers.at(-1)?.agent.end ?? 0
+  return (
+    doers.length > 1 &&
+    doers.every((doer) => doer.agent.person === undefined && !OPEN.test(wordsOf(doer))) &&
+    !folded.slice(last, done.act.verb.end).includes('等')
+  )
+}
+
+interface Body {
+  readonly name: string
+  readonly span: Span
+}
+
+/** The body of an article's acts that the question names best; `undefined` for none. */
+function bodyNamed(asked: string, article: ReadArticle): Body | undefined {
+  const all = article.reads.flatMap((read) =>
+    doersOf(read.acts.map((act) => ({ read, act })))
+      .filter(({ agent }) => agent.person === undefined)
+      .map(wordsOf),
+  )
+  const found = all.flatMap((name) => {
+    const span = namedIn(asked, name)
+    return span === undefined ? [] : [{ name, span }]
+  })
+  return found.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))[0]
+}
+
+/** A name without the word that says what sort of body it is: 热力公司 → 热力. */
+function coreOf(name: string): string {
+  const short = bare(name)
+  const end = wordBefore(BODIES, short, short.length) ?? wordBefore(OFFICES, short, short.length)
+  return end === undefined || short.length - end.length < 2 ? short : short.slice(0, -end.length)
+}
+
+/** Where a question names a body, in full or without its ends; `undefined` where it does not. */
+function namedIn(asked: string, name: string): Span | undefined {
+  const core = coreOf(name)
+  const run = longestRun(asked, core)
+  if (run === undefined || run.end - run.start < Math.max(2, 0.6 * core.length)) return undefined
+  const rest = name.slice(name.indexOf(asked.slice(run.start, run.end)) + run.end - run.start)
+  let { end } = run
+  while (end < asked.length && rest.includes(asked.charAt(end))) end++
+  const other = /^(?:银行|局|部|委|公司|集团|办|街道|社区|学校|医院|镇|乡)/.exec(asked.slice(end))
+  return other === null ? { start: run.start, end } : undefined
+}
+
+function longestRun(text: string, words: string): Span | undefined {
+  for (let length = words.length; length > 1; length--)
+    for (let at = 0; at + length <= words.length; at++) {
+      const start = text.indexOf(words.slice(at, at + length))
+      if (start >= 0) return { start, end: start + length }
+    }
+  return undefined
+}
+
+const LONGEST = 90
+
+function told({ read, act }: Done, standing: Standing, verdict: 'yes' | 'no'): Proposal {
+  const { folded } = read.paragraph
+  const start = Math.min(act.clause.start, ...act.agents.map((agent) => agent.start))
+  const from =
+    start < act.clause.start && act.clause.end - start > LONGEST ? act.clause.start : start
+  const sentence = from >= act.sentence.start ? from : act.clause.start
+  const span = trim(folded, { start: sentence, end: act.clause.end })
   return { quotes: [quote(read.paragraph, span)], standing, score: 1.2, verdict }
 }
 
-/** Yes where one clause or sentence says everything the question says; else the print does not tell. */
-function saidVerdict(desk: Desk): Proposal[] {
-  const { question, candidates } = desk
+/** Words that only tell where or when what is asked happened. */
+const CONTEXT =
+  /^.*(?:的?时候?|会议?上|活动中|期间|那[次场个天回](?:会|会议)?|之?后|[,\s])(?=.{2,})/
+
+/** Yes where one sentence says all that is asked, in an article that has all the question says. */
+function said({ question, candidates }: Desk): Proposal[] {
+  const from = CONTEXT.exec(question.folded)?.[0].length ?? 0
+  const figures = figuresIn(question.folded).map(({ start, end }) =>
+    question.folded.slice(start, end),
+  )
   const names = question.people.flatMap((person) => person.names)
-  for (const candidate of candidates.slice(0, 12)) {
-    const { read, sentence, standing } = candidate
+  for (const { read, sentence, standing } of candidates.slice(0, 12)) {
+    const telling = standing.met.filter(({ term }) => term.weight > 0.25)
+    const asked = telling.filter(({ term }) => term.span.start >= from)
+    if (asked.length + names.length === 0) continue
+    if (!telling.every(({ supports }) => (supports[0]?.worth ?? 0) >= 0.5)) continue
     const { folded } = read.paragraph
     for (const one of pieces(folded.slice(0, sentence.end), 'segment')) {
       if (one.start < sentence.start) continue
       const text = folded.slice(one.start, one.end)
-      const telling = standing.met.filter(({ term }) => term.weight > 0.3)
-      const all = telling.every(({ supports }) => worthIn(supports, text) >= 0.6)
-      const people = names.length === 0 || names.some((name) => text.includes(name))
-      if (!all || !people || telling.length + names.length === 0) continue
-      if (/没有|未|尚未|不(?!断|仅|但|同|忘)/.test(text) && !/没|不/.test(question.folded)) continue
-      const [best] = clause({ ...desk, candidates: [candidate] })
-      const [words] = best?.quotes ?? []
+      if (!asked.every(({ supports }) => worthIn(supports, text) >= 0.6)) continue
+      if (names.length > 0 && !names.some((name) => text.includes(name))) continue
+      if (!figures.every((figure) => text.includes(figure))) continue
+      if (DENIES.test(text) && !/没|不/.test(question.folded)) continue
       return [
         {
-          quotes: [words ?? quote(read.paragraph, trim(folded, one))],
+          quotes: [quote(read.paragraph, trim(folded, tightest(folded, one, asked)))],
           standing,
           score: 1,
           verdict: 'yes',
@@ -73,4 +200,21 @@ function saidVerdict(desk: Desk): Proposal[] {
     }
   }
   return []
+}
+
+const DENIES = /没有|未|尚未|不(?!断|仅|但|同|忘|少|久|懈|折)/
+
+/** The smallest run of clauses that holds all that is asked. */
+function tightest(folded: string, within: Span, asked: readonly Standing['met'][number][]): Span {
+  const clauses = pieces(folded.slice(0, within.end), 'clause').filter(
+    ({ start }) => start >= within.start,
+  )
+  let best = within
+  for (const [i, { start }] of clauses.entries())
+    for (const { end } of clauses.slice(i)) {
+      const text = folded.slice(start, end)
+      const holds = asked.every(({ supports }) => worthIn(supports, text) >= 0.6)
+      if (holds && end - start < best.end - best.start) best = { start, end }
+    }
+  return best
 }

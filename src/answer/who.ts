@@ -24,6 +24,14 @@ const FAMILY: Readonly<Record<string, readonly string[]>> = {
 
 /** How well a verb of the print is the verb asked for, 0 to 1. */
 function verbWorth(act: Act, { roles, terms, folded }: Question): number {
+  if (roles.includes('address')) {
+    if (/讲话|致[辞词]|报告/.test(act.verb.word)) return 1
+    return act.roles.includes('speak') && act.agents.some(({ person }) => person !== undefined)
+      ? 0.5
+      : 0
+  }
+  if (roles.includes('accompany') && !act.roles.includes('accompany'))
+    return act.roles.includes('attend') ? 0.6 : 0
   if (roles.length > 0) return roles.some((role) => act.roles.includes(role)) ? 1 : 0
   let best = 0
   for (const { word, forms, sort } of terms) {
@@ -152,7 +160,7 @@ function asAsked(agents: readonly Agent[], { asked, noun, people }: Question): A
     ({ person }) =>
       person === undefined || !people.some(({ names }) => names.includes(person.name)),
   )
-  const left = others.length > 0 ? others : [...agents]
+  const left = others.length > 0 || people.length > 0 ? others : [...agents]
   if (asked === 'body' || asked === 'list') return left.filter(({ person }) => person === undefined)
   const named = left.filter(({ person }) => person !== undefined)
   void noun

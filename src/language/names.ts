@@ -193,7 +193,7 @@ export function officeBefore(folded: string, at: number, since = 0): Span | unde
 
 /** Where the item of a list of offices that ends at `end` starts. */
 function itemStart(folded: string, end: number, since: number): number {
-  const quoted = /“[^”]*”/g
+  const quoted = /“[^”。,!?]{1,16}”/g
   const before = folded.slice(Math.max(since, end - 60), end)
   const masked = before.replace(quoted, (words) => '某'.repeat(words.length))
   const cut = GOVERNS.exec(masked.slice(0, -1))

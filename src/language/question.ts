@@ -168,7 +168,7 @@ function districtsOf(folded: string, known: Known): District[] {
     }
   }
   for (const { word, tag, start, end } of dictionaryWords(folded)) {
-    if (!free(start, end) || word.length < 2) continue
+    if (!free(start, end) || word.length < 2 || word === '东西') continue
     const wide =
       (/^(?:ns|nr|nz|j)/.test(tag) || (start < 3 && /^n/.test(tag))) &&
       /^[区县市](?!域|里)/.test(folded.slice(end))

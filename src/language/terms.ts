@@ -28,7 +28,7 @@ interface Printed {
 
 /** Words of asking and chatting that are no content whatever their part of speech. */
 const CHAT = new Set(
-  '是 有 在 会上 说 讲 叫 做 弄 搞 个 那 这 等 请问 麻烦 问下 问问 知道 告诉 一下 时候 那个 这个 那次 那场 那回 那会 那天 当天 当时 报道 新闻 稿子 文章 报纸 报上 档案 里面 里 上 中 时 来 去 到 给 让 要 想 能 会 可以 应该 分别 具体 一共 总共 总计 到底 究竟 呢 吗 呀 啊 吧 的 了 都 哪些 名字 全名 全称 全称是 原话 咋说 怎么 如何 原文 怎样 为何 哪位 大家 他们 她们 我们 人家 东西 事 事儿 事情 的事 的话 部分 方面 关于 有关 对于 一个 几个 两个 是不是 有没有 呗 嘛 完整 那一串 那段 那条 那篇 这篇 哪篇 哪条 说法 俩 列 列出 一下子 没 没有 不 了没 最 还 又 也 就 各 每 还有 除了 既 又 但 哦 我 记错 记错了 看 号 谁 啥 什么 多少 几 时间 日期 地点 名单 大概 回 那边 这边 提 给出 当 被 把 让 由 用'.split(
+  '是 有 在 会上 说 讲 叫 做 弄 搞 个 那 这 等 请问 麻烦 问下 问问 知道 告诉 一下 时候 那个 这个 那次 那场 那回 那会 那天 当天 当时 报道 新闻 稿子 文章 报纸 报上 档案 里面 里 上 中 时 来 去 到 给 让 要 想 能 会 可以 应该 分别 具体 一共 总共 总计 到底 究竟 呢 吗 呀 啊 吧 的 了 都 哪些 名字 全名 全称 全称是 原话 咋说 怎么 如何 原文 怎样 为何 哪位 大家 他们 她们 我们 人家 东西 事 事儿 事情 的事 的话 部分 方面 关于 有关 对于 一个 几个 两个 是不是 有没有 呗 嘛 完整 那一串 那段 那条 那篇 这篇 哪篇 哪条 说法 俩 列 列出 一下子 没 没有 不 了没 最 还 又 也 就 各 每 还有 除了 既 又 但 哦 我 记错 记错了 看 号 以后 之前 之后 以前 后来 现在 目前 当年 完 完成后 搞完 儿 打 东西 那个啥 谁 啥 什么 多少 几 时间 日期 地点 名单 大概 回 那边 这边 提 给出 当 被 把 让 由 用'.split(
     ' ',
   ),
 )
@@ -44,7 +44,7 @@ let known: ReadonlyMap<string, readonly string[]> | undefined
 const meaningsOf = (word: string): readonly string[] => (known ??= synonyms()).get(word) ?? []
 
 const ORDINAL =
-  /第(?!一(?:个|家|位|名))[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组)?|(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中全会/g
+  /第(?!一(?:个|家|位|名))[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组)?|(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中全会|[一二三四五六七八九十]{1,3}届(?:[一二三四五六七八九十]{1,3}次)?|\d+号(?:线|楼|院|馆|桥|地块)|[一二三四五六七八九十]{1,2}号线/g
 
 /** The term for a word that stands at a place of the question. */
 export const termFor = (word: string, span: Span): Term =>
@@ -109,7 +109,8 @@ function joined(words: readonly Word[], isWord: Printed['isWord']): Word[] {
       so += word
       if (!isContent(first) || !/^[\u4e00-\u9fff]+$/.test(word) || so.length > 6) break
       if (CHAT.has(word) || /^(?:u|p|c|y|e|o|r|d)/.test(tag)) break
-      const single = words.slice(at, next + 1).some((one) => one.word.length === 1)
+      const many = words.slice(at, next + 1).filter((one) => one.word.length > 1).length
+      const single = many < 2
       if (single && so.length > 2 && isWord(so)) [last, text] = [next, so]
     }
     const end = words[last]?.end ?? first.end

@@ -1,0 +1,325 @@
+import { type Quote, quote } from '../corpus/page.ts'
+import { fold } from '../corpus/text.ts'
+import { figuresIn } from '../facts/figures.ts'
+import { isOffice } from '../facts/offices.ts'
+import { pieceAt, trim } from '../language/clauses.ts'
+import { readDays } from '../language/days.ts'
+import { OFFICES, wordBefore } from '../language/lexicon.ts'
+import type { Question } from '../language/question.ts'
+import { sameName } from './doing.ts'
+import { type Asker, claimed, type Gist } from './gist.ts'
+import type { Proposal } from './proposal.ts'
+import { isExact } from './scope.ts'
+
+/** A thing that a question takes for true, and the question that asks for it openly. */
+interface Asserted {
+  /** 会是3月5日开的吗 → 会是几号开的. */
+  readonly asks: string
+  /** Whether words that answer are those asserted; `undefined` where they do not tell. */
+  readonly agrees: (found: Quote, detail: string | undefined) => boolean | undefined
+  /** Another answer makes the assertion false. */
+  readonly excludes: boolean
+}
+
+/** One sort of thing that is asserted. */
+export interface AssertedRule {
+  readonly name: string
+  readonly asserted: (text: string, question: Question) => Asserted | undefined
+}
+
+/** What makes a statement a question of yes or no, at its end. */
+const PARTICLE = /(?:了?(?:没有|没)|(?:对不对|对吧|对吗|是吧|是不是|吗|吧|么|不))?[?!。呢啊呀\s]*$/
+
+/** 是不是在…: asked, as 是在… is stated. */
+const statement = (folded: string): string =>
+  folded
+    .replace(/^(?:请问|问下|麻烦问下)/, '')
+    .replace(PARTICLE, '')
+    .replace(/是不是|是否/, '是')
+
+const HELD = '召开|举行|举办|开会|开幕|开|办|进行|座谈|签约|签订|签'
+
+const PLACE = new RegExp(
+  `^(?<head>.*?)(?:是)?在(?<said>[^,。在]{2,24}?)(?<tail>(?:${HELD})(?:的)?)$`,
+)
+
+const ORDINAL =
+  /^(?<head>.*?是(?:\d{4}年)?)第(?<said>[\d一二三四五六七八九十百]+)(?<unit>次|届|轮|期|批|场|季度)(?<tail>.*)$/
+
+const SURNAMED = /^(?<head>.*?)(?:是)?姓(?<said>[\u4e00-\u9fff]{1,2})的?$/
+
+/** Roles that one person has at an event: if another has it, this one has not. */
+const ALONE = new Set(['chair'])
+
+export const ASSERTED_RULES: readonly AssertedRule[] = [
+  {
+    name: 'surname',
+    asserted: (text) => {
+      const { head, said = '' } = SURNAMED.exec(text)?.groups ?? {}
+      return head === undefined
+        ? undefined
+        : { asks: `${head}是谁`, agrees: ({ text: name }) => name.startsWith(said), excludes: true }
+    },
+  },
+  {
+    name: 'place',
+    asserted: (text) => {
+      const { head, said = '', tail } = PLACE.exec(text)?.groups ?? {}
+      if (head === undefined || /(?:会|会议|活动|仪式)上|时候?$/.test(said)) return undefined
+      if (readDays(said, { asked: true }).length > 0) return undefined
+      return {
+        asks: `${head}在哪里${tail ?? ''}`,
+        agrees: ({ text: place }) => sameName(place, said) || place.includes(said),
+        excludes: true,
+      }
+    },
+  },
+  {
+    name: 'day',
+    asserted: (text) => {
+      const mention = readDays(text, { asked: true }).filter(isExact).at(-1)
+      if (mention === undefined) return undefined
+      const { start, end, when, part } = mention
+      const head = text.slice(0, start)
+      const tail = text.slice(part === undefined ? end : text.indexOf(part, end) + part.length)
+      if (!/(?:是|在)$/.test(head) || !/^[^,。的会]{0,6}的?$/.test(tail)) return undefined
+      return {
+        asks: `${head.replace(/(?:是)?在$/, '是')}几号${tail}`,
+        agrees: (found) => {
+          const [day] = readDays(found.text, { asked: false })
+          return day === undefined
+            ? undefined
+            : day.when.month === when.month && day.when.dates?.[0] === when.dates?.[0]
+        },
+        excludes: true,
+      }
+    },
+  },
+  {
+    name: 'ordinal',
+    asserted: (text) => {
+      const { head, said = '', unit, tail } = ORDINAL.exec(text)?.groups ?? {}
+      return head === undefined
+        ? undefined
+        : {
+            asks: `${head}第几${unit ?? ''}${tail ?? ''}`,
+            agrees: (found) => {
+              const printed = /第(?<number>[\d一二三四五六七八九十百]+)/.exec(found.text)
+              return printed === null ? undefined : sameNumber(printed[1] ?? '', said)
+            },
+            excludes: true,
+          }
+    },
+  },
+  {
+    name: 'who, by name',
+    asserted: (text, { people, roles }) => {
+      const [one] = people
+      const at = one === undefined ? -1 : text.indexOf(one.said)
+      if (one === undefined || people.length > 1 || at < 0) return undefined
+      const tail = text.slice(at + one.said.length)
+      const alone =
+        roles.some((role) => ALONE.has(role)) || (tail === '' && text.charAt(at - 1) === '是')
+      return alone && !/^(?:的时候|时)/.test(tail)
+        ? {
+            asks: `${text.slice(0, at)}谁${tail}`,
+            agrees: ({ text: name }) => name === one.said || one.names.includes(name),
+            excludes: true,
+          }
+        : undefined
+    },
+  },
+  {
+    name: 'who, by office',
+    asserted: (text, { people, roles }) => {
+      if (people.length > 0 || !roles.some((role) => ALONE.has(role))) return undefined
+      const match = /^(?<head>.*?是)(?<said>[\u4e00-\u9fff]{2,12}?)(?<tail>主持.*)$/.exec(text)
+      const { head = '', said = '', tail = '' } = match?.groups ?? {}
+      if (wordBefore(OFFICES, said, said.length) === undefined) return undefined
+      return {
+        asks: `${head}谁${tail}`,
+        agrees: (_, office) => (office === undefined ? undefined : holds(fold(office), said)),
+        excludes: true,
+      }
+    },
+  },
+  {
+    name: 'office of a person',
+    asserted: (text, { people }) => {
+      const [one] = people
+      if (one === undefined || people.length > 1) return undefined
+      const at = text.indexOf(one.said) + one.said.length
+      const match =
+        /^(?<when>.*?)(?:还)?(?:是|当|担任|任)(?:了|过)?(?<said>[\u4e00-\u9fff、]{2,16})$/.exec(
+          text.slice(at),
+        )
+      const { when = '', said = '' } = match?.groups ?? {}
+      if (officesIn(said).length === 0) return undefined
+      return {
+        asks: `${text.slice(0, at)}${when}是什么职务`,
+        agrees: (office) => officesIn(said).every((title) => holds(foldedOf(office), title)),
+        excludes: true,
+      }
+    },
+  },
+  {
+    name: 'number',
+    asserted: (text) => {
+      const figures = figuresIn(text).filter(({ what }) => what !== 'ordinal')
+      const [figure] = figures
+      if (figure === undefined || figures.length > 1) return undefined
+      const said = text.slice(figure.start, figure.end - figure.noun.length)
+      const many = /^[\d一二两三四五六七八九十百千]+[个家名位项次条组件]$/.test(said)
+      const asking = many ? `几${said.slice(-1)}` : '多少'
+      return {
+        asks: `${text.slice(0, figure.start)}${asking}${text.slice(figure.start + said.length)}`,
+        agrees: (found) => {
+          const [printed] = figuresIn(found.text)
+          if (printed?.unit !== figure.unit) return undefined
+          return numberOf(found.text) === numberOf(said)
+        },
+        excludes: true,
+      }
+    },
+  },
+]
+
+const numberOf = (words: string): string =>
+  /[\d.]+|[一二两三四五六七八九十百千]+/.exec(words)?.[0] ?? ''
+
+const DIGITS = '零一二三四五六七八九十'
+
+/** 30 and 三十; both below a hundred. */
+function sameNumber(a: string, b: string): boolean {
+  const value = (words: string): number => {
+    if (/^\d+$/.test(words)) return Number(words)
+    const [tens, ones] = words.includes('十') ? words.split('十') : ['', words]
+    const digit = (one: string | undefined): number => DIGITS.indexOf(one ?? '')
+    const ten = words.includes('十') ? (tens === '' ? 1 : digit(tens)) : 0
+    return ten * 10 + (ones === '' ? 0 : digit(ones))
+  }
+  return value(a) === value(b)
+}
+
+const foldedOf = ({ from, span }: Quote): string => from.folded.slice(span.start, span.end)
+
+/** 书记主任一肩挑 → 书记, 主任. */
+export function officesIn(said: string): string[] {
+  const words = said.replace(/一肩挑|一身兼|[的了]$/g, '')
+  if (wordBefore(OFFICES, words, words.length) === undefined) return []
+  const parted = words.split(/[、兼和]/).flatMap((part) => {
+    const short = /^(书记|主任|区长|县长|市长)(书记|主任|区长|县长|市长|局长)$/.exec(part)
+    return short === null ? [part] : [short[1] ?? '', short[2] ?? '']
+  })
+  return parted.filter((part) => part !== '')
+}
+
+/** Whether an office as printed, of one part or several, is or holds the one asked for. */
+export const holds = (office: string, asked: string): boolean =>
+  office.split(/[、,]|兼(?!职)/).some((part) => isOffice(part, asked))
+
+/** A question of yes or no answered by what the archive says to the open one. */
+export function openly({ question, ask }: Asker): Gist | undefined {
+  if (question.asked !== 'verdict') return undefined
+  const text = statement(question.folded)
+  for (const { asserted } of ASSERTED_RULES) {
+    const what = asserted(text, question)
+    if (what === undefined) continue
+    const gist = ask(what.asks)
+    const found = gist.status === 'choose' ? gist.proposals : claimed(gist)
+    const told = found.flatMap((one) =>
+      one.quotes.map((words, i) => ({ one, words, agrees: what.agrees(words, one.details?.[i]) })),
+    )
+    const yes = told.find(({ agrees }) => agrees === true)
+    if (yes !== undefined) return verdictOf('yes', yes)
+    const no = told.find(({ agrees }) => agrees === false)
+    const sure =
+      gist.status === 'answered' && what.excludes && told.every((one) => one.agrees === false)
+    if (no !== undefined && sure) return verdictOf('no', no)
+  }
+  return undefined
+}
+
+const verdictOf = (
+  verdict: 'yes' | 'no',
+  { one, words }: { one: Proposal; words: Quote },
+): Gist => ({
+  status: 'answered',
+  proposals: [{ quotes: [deciding(words)], standing: one.standing, score: 1, verdict }],
+})
+
+/** The whole clause around the words that decide, unless it is long. */
+function deciding(words: Quote): Quote {
+  const { folded } = words.from
+  const clause = trim(folded, pieceAt(folded, 'clause', words.span.start))
+  const whole = clause.start <= words.span.start && clause.end >= words.span.end
+  return whole && clause.end - clause.start <= 60 ? quote(words.from, clause) : words
+}
+
+/** 是甲还是乙: the one of the two that the open question finds. */
+export function either(asker: Asker): Gist | undefined {
+  const { question, ask } = asker
+  const text = question.folded.replace(/[?!。呢\s]+$/, '')
+  const at = text.indexOf('还是')
+  if (at < 1 || /吗$|吧$|[上中下]午还是|晚上还是|早上还是/.test(text)) return undefined
+  const open = openOf(question, text, at)
+  if (open === undefined) return undefined
+  const fits = claimed(ask(open.asks)).flatMap((one) =>
+    one.quotes
+      .filter((words) => open.options.some((option) => fitsOption(words.text, option)))
+      .map((words) => ({ ...one, quotes: [words], details: [] })),
+  )
+  const [best] = fits
+  return best === undefined ? undefined : { status: 'answered', proposals: [best] }
+}
+
+const fitsOption = (found: string, option: string): boolean =>
+  found.includes(option) || sameName(found, option) || (found.length > 1 && option.includes(found))
+
+/** 张三主持还是李四主持的 → 谁主持的, of 张三 and 李四. */
+function openOf(
+  { people, days }: Question,
+  text: string,
+  at: number,
+): { readonly asks: string; readonly options: readonly string[] } | undefined {
+  const around = (
+    spans: readonly { start: number; end: number }[],
+    instead: string,
+  ): { asks: string; options: string[] } | undefined => {
+    const one = spans.filter(({ end }) => end <= at).at(-1)
+    const two = spans.find(({ start }) => start >= at)
+    if (one === undefined || two === undefined) return undefined
+    return {
+      asks: `${text.slice(0, one.start)}${instead}${text.slice(two.end)}`,
+      options: [text.slice(one.start, one.end), text.slice(two.start, two.end)],
+    }
+  }
+  const named = around(
+    people.map(({ span }) => span),
+    '谁',
+  )
+  if (named !== undefined)
+    return { ...named, options: people.flatMap(({ said, names }) => [said, ...names]) }
+  const dated = around(days.filter(isExact), '几号')
+  if (dated !== undefined)
+    return {
+      ...dated,
+      options: days.flatMap(({ when }) => `${when.month ?? ''}月${when.dates?.[0] ?? ''}日`),
+    }
+  const figures = figuresIn(text)
+  const [figure] = figures
+  if (figure !== undefined) {
+    const ordinal = figure.what === 'ordinal' ? '第' : ''
+    const counted = around(figures, `${ordinal}几${figure.unit}${figure.noun}`)
+    if (counted !== undefined) return counted
+  }
+  const held = new RegExp(
+    `^(?<head>.*?)(?:是)?在(?<one>[^,。]{2,16}?),?还是在?(?<two>[^,。]{2,16}?)(?<tail>(?:${HELD})的?)?$`,
+  ).exec(text)?.groups
+  if (held !== undefined)
+    return {
+      asks: `${held['head'] ?? ''}在哪里${held['tail'] ?? '开的'}`,
+      options: [held['one'] ?? '', held['two'] ?? ''],
+    }
+  return undefined
+}

@@ -1,0 +1,410 @@
+import type { Asked } from './asking.rows.ts'
+
+/**
+ * One way of asking in English. Rows are tried from the top on the folded question; the first that
+ * matches says what is asked. What it matches is no content, except groups named `keep`.
+ */
+export interface EnglishAskingRule {
+  /** `noun`: what sort of thing is asked for is told by the noun behind the match. */
+  readonly asked: Asked | 'noun'
+  readonly pattern: RegExp
+  /** How Chinese asks so: in place of the match, or behind everything else where `…` begins it. */
+  readonly chinese: string
+  /** Questions this row must claim. */
+  readonly claims: readonly string[]
+  /** Look-alikes that must fall through to another row. */
+  readonly spares: readonly string[]
+}
+
+/** No other question word stands before: `the school where`, `who came when`. */
+const FIRST = '(?<!\\b(?:who|whom|which|what|where|when|how|why)\\b.*)'
+
+const BE = '(?: (?:is|was|are|were)|[’\']s)?'
+const MONEY =
+  '(?:costs?|invest\\w*|spen[dt]\\w*|pa(?:y|ys|id)|fund\\w*|budget\\w*|money|pric\\w*|fine[ds]?|donat\\w*|worth|yuan|subsid\\w*|compensation|salar\\w*|wages?|raised?|loan\\w*|debts?|revenue|income)'
+const LINES =
+  '(?:bridge|road|line|tunnel|river|route|section|street|avenue|expressway|railway|dyke|dike|channel|canal|wall|trail|pipeline)s?'
+const SAYS =
+  '(?:stress|emphasi[sz]e|highlight|demand|require|request|order|urge|point out|propose|suggest|recommend|promise|pledge|explain|announce|convey|report|remark|comment)'
+const SAYINGS =
+  '(?:suggestions?|opinions?|hopes?|advice|comments?|remarks?|recommendations?|instructions?)'
+
+export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
+  {
+    asked: 'writer',
+    pattern:
+      /\b(?:(?:who|which|what)(?: (?:is|was|are|were))?(?: the)? )?(?:(?:reporter|journalist)s?(?: and|,|\/|&)(?: the)? correspondents?|correspondents?(?: and|,|\/|&)(?: the)? (?:reporter|journalist)s?)\b/,
+    chinese: '…记者和通讯员是谁',
+    claims: ['Who were the reporter and correspondent of the bridge story?'],
+    spares: ['Who is the correspondent?'],
+  },
+  {
+    asked: 'writer',
+    pattern:
+      /\b(?:(?:who|which|what)(?: (?:is|was|are|were))?(?: the)?(?: names? of the)? )?correspondents?\b(?: \(not [^)]*\))?(?: names?)?/,
+    chinese: '…通讯员是谁',
+    claims: ['correspondent for the river chief piece?', 'Who was the correspondent of that article?'],
+    spares: ['Which reporter covered the fair?'],
+  },
+  {
+    asked: 'writer',
+    pattern:
+      /(?<!\b(?:told|tell|to|with) )\b(?:(?:who|which|what)(?: (?:is|was|are|were))?(?: the)?(?: names? of the)? )?(?:staff )?(?:reporter|journalist)s?\b(?: names?)?(?: (?:who )?(?:covered|wrote|reported|filed)(?: (?:on|about))?)?/,
+    chinese: '…记者是谁',
+    claims: ['Which journalist covered the bridge opening?', 'Reporters of the article on the fair?'],
+    spares: ['What did the mayor tell reporters?', 'Who spoke to journalists?'],
+  },
+  {
+    asked: 'writer',
+    pattern:
+      /\b(?:who|whom)(?: (?:was it that|else))? (?:took|shot|made) (?:the )?(?:photo(?:graph)?|picture)s?\b|\bphotographers?\b|\bphoto credits?\b/,
+    chinese: '…照片谁拍的',
+    claims: ['Who took the photos of the parade?', 'photographer of the lantern show?'],
+    spares: ['Who took part?'],
+  },
+  {
+    asked: 'writer',
+    pattern:
+      /\bwho(?: (?:was it that|else))? (?:wrote|authored|covered|filed|reported on(?! (?:the |their |his |her )?(?:progress|work|results?|status|situation)))\b(?: (?:about|on))?|\b(?:authors?|byline)\b|\bwritten by (?:whom?)\b/,
+    chinese: '…谁写的',
+    claims: ['Who wrote about the reservoir?', 'who reported on the opening of the museum'],
+    spares: ['Who reported on the progress of the dam?', 'Who reported to the mayor?'],
+  },
+  {
+    asked: 'headline',
+    pattern:
+      /\b(?:which|what)(?: (?:is|was|are|were))?(?: the)? (?:articles?|news (?:stor(?:y|ies)|items?|articles?|pieces?)|stor(?:y|ies)(?! buildings?)|news reports?|pieces?)\b(?: (?:is|was|are|were))?|\b(?:what(?: (?:is|was))?(?: the)? )?headlines?(?: (?:of|for))?\b|\btitle of the (?:article|story|report|piece)\b/,
+    chinese: '…是哪篇报道',
+    claims: [
+      'Which article is about the reservoir?',
+      'What is the headline of the story on the fair?',
+      'Which stories mention the river chief?',
+    ],
+    spares: ['Who wrote the article on the fair?', 'What report did he give?'],
+  },
+  {
+    asked: 'office',
+    pattern: new RegExp(
+      `\\b(?:in )?(?:what|which)${BE}(?: (?:the|his|her|their|other|official|exact|current|public))* (?:posts?|positions?|office(?=\\s*(?:$|[?.,]| (?:does|did|do|is|was|has|had|holds?|held)\\b))|jobs?(?! fair)|(?:job )?titles?|roles?|capacity|functions|rank)\\b(?: (?:does|did|do|has|had|holds?|held))?(?: (?:at|in) the time)?`,
+    ),
+    chinese: '…是什么职务',
+    claims: [
+      'What post does Lin Xiaoxi hold?',
+      'LIN XIAOXI - what positions?',
+      'What is his position?',
+      'Lin Xiaoxi: what office?',
+      'In what capacity did she attend?',
+    ],
+    spares: ['Which offices spoke?', 'What job fair was held?', 'What office building burned?'],
+  },
+  {
+    asked: 'office',
+    pattern:
+      /\bis (?:the )?(?:head|director|secretary|chief|chair(?:man|woman)?|leader|member|deputy) of (?:what|which(?: \w+)?)\b|\bof (?:what|which(?: \w+)?) (?:is|was) (?=.*\b(?:head|director|secretary|chief)\b)|(?:['’]s|s['’]) (?:current |official |exact |old |former )?(?:jobs?|title|positions?|posts?|role|office|duties)\b|\b(?:job )?title(?! (?:of the (?:article|story|report|piece|document)))\b(?=\s*(?:$|[?.,]|of\b|on\b|in\b|at\b))|\b(?:positions?|posts?)\b(?=\s*(?:$|[?.,]|of\b|held\b))/,
+    chinese: '…是什么职务',
+    claims: [
+      'Lin Xiaoxi is head of what?',
+      "What is Lin Xiaoxi's job?",
+      'linxiaoxi title',
+      'Xiaoxi Lin - position?',
+      'xiaoxi lin title on 3 May 2020',
+    ],
+    spares: ['What is the title of the article on the fair?', 'Who holds the post office key?'],
+  },
+  {
+    asked: 'day',
+    pattern: new RegExp(`${FIRST}\\b(?:in |since )?(?:what|which) year\\b`),
+    chinese: '哪年',
+    claims: ['In which year was the dam built?'],
+    spares: ['Which years of the plan are left to whom?', 'How many this year?'],
+  },
+  {
+    asked: 'day',
+    pattern: new RegExp(
+      `${FIRST}\\bwhen\\b|\\b(?:on |at |by |since |from |until )?(?:what|which)(?: (?:is|was))?(?: the)?(?: (?:exact|specific|calendar|opening|closing))? (?:days?(?! care)|dates?|time|month)\\b(?: (?:of|for)\\b)?|\\b(?:in )?(?:the )?morning or(?: in)?(?: the)? (?:afternoon|evening)\\b(?: (?:of|on))?|\\b(?:dates?|day) of\\b|\\bdates?\\s*\\??$|\\btime of day\\b`,
+    ),
+    chinese: '什么时候',
+    claims: [
+      'When was the bridge opened?',
+      'On what date did they meet?',
+      'Was the meeting in the morning or the afternoon of 3 May?',
+      'date of the 3rd weekly meeting',
+      'museum opening date?',
+    ],
+    spares: ['Who was with him when he met the guests?', 'Which day care centre opened?'],
+  },
+  {
+    asked: 'reason',
+    pattern: new RegExp(
+      `${FIRST}\\bwhy\\b|\\bfor what (?:reason|purpose)s?\\b|\\bwhat${BE}(?: the)? (?:reasons?|purposes?|aims?|significance|causes?|caused|point)\\b(?: (?:of|for|behind))?|\\bhow come\\b|\\bwhat (?=.* for\\s*\\?$)`,
+    ),
+    chinese: '为什么',
+    claims: ['Why was the dam built?', 'What was the purpose of the visit?', 'What caused the delay?'],
+    spares: ['What did he point out?', 'For whom was it built?'],
+  },
+  {
+    asked: 'number',
+    pattern:
+      /\bhow many (?:consecutive|straight|successive)(?: times)?\b|\bhow many(?= .+? (?:in a row|running|in succession))/,
+    chinese: '几连',
+    claims: ['How many titles in a row has the city won?', 'How many consecutive times?'],
+    spares: ['How many rows of trees?'],
+  },
+  {
+    asked: 'number',
+    pattern: /\b(?:which|what) (?:round|batch)\b/,
+    chinese: '第几轮',
+    claims: ['Which round of patrols is this?'],
+    spares: ['Which roundabout is closed?'],
+  },
+  {
+    asked: 'number',
+    pattern: /\b(?:which|what)(?= (?:plenary|session|plenum)\b)|\bhow manieth\b|\bwhat number (?=meeting|session)/,
+    chinese: '第几次',
+    claims: ['Which plenary session was it?'],
+    spares: ['Which study group met?'],
+  },
+  {
+    asked: 'number',
+    pattern: new RegExp(
+      `\\b(?:what|how many|how much|by how much|by how many)${BE}(?: the)? (?:percent(?:age)?|per cent|proportion|share|fraction)s?\\b(?: points?)?(?: of)?`,
+    ),
+    chinese: '百分之几',
+    claims: ['What percentage of homes is finished?', 'what was the share of green land'],
+    spares: ['How many shared bikes are there?'],
+  },
+  {
+    asked: 'number',
+    pattern: new RegExp(`\\bhow much(?: money)?\\b(?=.*\\b${MONEY}\\b)|\\bhow much money\\b`),
+    chinese: '多少钱',
+    claims: ['How much did the bridge cost?', 'How much was invested in the park?'],
+    spares: ['How much rain fell?', 'How much land was planted?'],
+  },
+  {
+    asked: 'number',
+    pattern: new RegExp(`(?<!for )\\bhow long (?:is|are|was|were|will)(?= (?:the |a )?[^?]*\\b${LINES}\\b)(?: be)?`),
+    chinese: '多长',
+    claims: ['How long is the new bridge?'],
+    spares: ['How long will the campaign last?'],
+  },
+  {
+    asked: 'number',
+    pattern: /\b(?:for )?how (?:long|much time|many (?=(?:days|weeks|months|years|hours|minutes)\b))\b(?:.*?\b(?:last|take)\b)?/,
+    chinese: '多久',
+    claims: ['How long will the campaign last?', 'For how long were roads closed?'],
+    spares: ['How long is the new bridge?', 'How many people came?'],
+  },
+  {
+    asked: 'number',
+    pattern: /\bhow (?:far|wide|broad|high|tall|deep)\b/,
+    chinese: '多少米',
+    claims: ['How wide is the road?'],
+    spares: ['How was it built?'],
+  },
+  {
+    asked: 'number',
+    pattern: /\bhow old\b/,
+    chinese: '多大年纪',
+    claims: ['How old is the baker?'],
+    spares: ['How was the old town rebuilt?'],
+  },
+  {
+    asked: 'number',
+    pattern:
+      /\bhow (?:big|large|vast)(?=.*\b(?:area|park|site|square|garden|lake|building|hall|campus|plot|farm|field|zone|base|pond|forest)\b)|\bwhat(?: is| was)? the (?:floor |total |land |site )?(?=area of)/,
+    chinese: '…面积多大',
+    claims: ['How big is the new park?'],
+    spares: ['How big is the expected crowd?'],
+  },
+  {
+    asked: 'number',
+    pattern: /\bhow (?:many|numerous|big|large|heavy|fast)\b|\bwhat (?:number|amount|quantity)(?: of)?\b|\b(?:the )?number of\b/,
+    chinese: '多少',
+    claims: ['How many trees were planted?', 'number of students at the new school'],
+    spares: ['How was it built?', 'How much did it cost?'],
+  },
+  {
+    asked: 'number',
+    pattern: /\b(?:by )?how much\b/,
+    chinese: '多少',
+    claims: ['How much rain fell?', 'By how much did output rise?'],
+    spares: ['How many trees were planted?'],
+  },
+  {
+    asked: 'said',
+    pattern: new RegExp(
+      `\\bwhat (?:did|does|do|had|has|was|were|exactly did) (?<keep>.+?) (?:say|said|saying|talk|speak|think|tell|told|mention)\\b(?: (?:about|of|on|to|regarding))?`,
+    ),
+    chinese: '…说了什么',
+    claims: ['What did Lin Xiaoxi say about the dam?', 'what did the bureau say at the meeting'],
+    spares: ['What did Lin Xiaoxi build?', 'Who said that?'],
+  },
+  {
+    asked: 'said',
+    pattern: new RegExp(`\\bwhat (?:did|does|do|had|has) (?<keep>.+? ${SAYS})\\b(?: (?:about|on|regarding|that))?`),
+    chinese: '…什么',
+    claims: ['What did Lin Xiaoxi stress?', 'What did the mayor demand about flood control?'],
+    spares: ['What did Lin Xiaoxi build?', 'Which five points did he stress?'],
+  },
+  {
+    asked: 'said',
+    pattern: new RegExp(`\\b(?:what|which) (?<keep>${SAYINGS})(?= (?:did|does|had|has|was|were)\\b)`),
+    chinese: '…什么',
+    claims: ['What suggestions did Lin Xiaoxi have for the town?'],
+    spares: ['Which two suggestions were adopted?'],
+  },
+  {
+    asked: 'person',
+    pattern:
+      /\b(?:who|whom|which (?<keep>leaders?|officials?|people))(?: (?:was|were|is|are))?(?= .*\b(?:besides|apart from|other than|except(?: for)?|aside from)\b)(?<keep2>.*?)\b(?:besides|apart from|other than|except(?: for)?|aside from)\b(?: those with a role(?: in it)?| (?:the )?(?:chair\w*|speakers?|host)(?: (?:and|or)(?: the)? (?:chair\w*|speakers?|host))?)/,
+    chinese: '…到会,但没讲话、也没主持的领导有哪些',
+    claims: ['Which leaders besides the chair and the speakers were at the meeting?'],
+    spares: ['Which leaders attended the meeting?', 'Who attended apart from Lin Xiaoxi?'],
+  },
+  {
+    asked: 'person',
+    pattern:
+      /\bwho(?: (?:was|is|were))?(?: (?:in the chair|chairing|presiding)(?: (?:over|at))?| (?:chaired|chairs|presided|presides|hosted|hosts|ran|runs|convened)(?: (?:over|it\b))?)|(?<!\b(?:did|does|to|will|who|which|what)\b.*)\b(?:chair|chairperson|chaired by|presiding official|presided over by|moderator)(?: (?:who|whom))?\s*(?=\?*\s*$)|^(?:the )?chair of\b/,
+    chinese: '谁主持',
+    claims: [
+      'Who chaired the housing meeting?',
+      'The zone met on 3 May. Who was in the chair?',
+      'study session chair',
+      'who ran it?',
+      'chair of the inspection meeting?',
+    ],
+    spares: ['Who is the chairman of the board?', 'Did she chair the meeting?'],
+  },
+  {
+    asked: 'person',
+    pattern: /\bwho (?:led|leads|headed(?! to)|heads(?= the (?:team|group|delegation|visit|trip|tour))|guided)\b/,
+    chinese: '谁带队',
+    claims: ['Who led the delegation to the dam?', 'Who headed the tour?'],
+    spares: ['Who heads the finance bureau?', 'Who headed to the river?'],
+  },
+  {
+    asked: 'person',
+    pattern:
+      /\bwho(?: else)? (?:accompanied|escorted|went (?:along )?with|came (?:along )?with|came along|went along with)\b/,
+    chinese: '谁陪同',
+    claims: ['Who accompanied the inspectors?', 'who went along with the guests on 3 May'],
+    spares: ['Who went to the river?'],
+  },
+  {
+    asked: 'person',
+    pattern:
+      /\bwho(?: else)?(?: (?:all|simply))? (?:attended|took part in|took part|participated in|participated|was (?:present(?: at)?|there|at(?= the))|were (?:present(?: at)?|there|at(?= the))|sat in(?: on)?|showed up(?: at)?|joined)\b|\b(?:attendees?|participants?|attendance)\s*(?=\?*\s*$)/,
+    chinese: '谁参加',
+    claims: ['Who attended the fair?', 'who was at the opening', '3 May fair attendees?'],
+    spares: ['Who was the mayor?', 'Which bureaus attended?'],
+  },
+  {
+    asked: 'person',
+    pattern:
+      /\b(?:speakers?)\s*(?=\?*\s*$)|\bwho(?: else)? (?:spoke|gave (?:the|a|an) (?:speech|talk|address)|delivered (?:the |a |an )?(?:speech|address|remarks)|made (?:the|a) speech)(?: (?:at|in|on))?\b/,
+    chinese: '谁讲话',
+    claims: ['who spoke at the housing meeting', 'Who gave the speech?', 'housing meeting speaker?'],
+    spares: ['Who made the bed?', 'Who gave the mobilisation speech for the campaign?'],
+  },
+  {
+    asked: 'person',
+    pattern:
+      /\bwho(?:['’]s| (?:is|was|are|were|serves as|served as|acts as|became))(?: (?:now|currently|then|listed as))?(?! (?:\w+ed|told|made|given|sent|put|shown|there|present|going|with|at|on|in|from|to|by|named|behind)\b)|\bname of (?=(?:the |its )?(?:party |deputy |vice |new |current )*(?:secretary|director|mayor|head|chief|principal|chair\w*|president|governor)\b)/,
+    chinese: '…是谁',
+    claims: ['Who is the mayor?', 'Who was the head of the bureau in 2020?', 'Who is Lin Xiaoxi?'],
+    spares: ['Who was told to hurry?', 'Who was at the fair?', 'Who was praised?'],
+  },
+  {
+    asked: 'person',
+    pattern: /\b(?:by |with |to )?(?:whom?)\b(?: (?:was|were|is|are|did|does|has|had|else))?/,
+    chinese: '谁',
+    claims: ['Who conveyed the plan?', 'With whom did he meet?', 'who was praised'],
+    spares: ['Whose house burned?'],
+  },
+  {
+    asked: 'place',
+    pattern: new RegExp(
+      `${FIRST}\\bwhere\\b(?: (?:was|were|is|are|did|does|do|will|should|can))?|\\b(?:at |in |on |to |from )?(?:which|what) (?:places?|locations?|sites?|venues?)\\b|\\b(?:venue|location|address)(?: of| for)?\\b(?=.*\\?*$)`,
+    ),
+    chinese: '在哪里',
+    claims: ['Where was the fair held?', 'At which place did they meet?', 'fair venue?'],
+    spares: ['Who knows the school where he taught?', 'Which street is closed?'],
+  },
+  {
+    asked: 'clause',
+    pattern:
+      /\b(?:by what means|in what (?:manner|way)|how)\b(?: (?:did|does|do|will|should|can|was|were|is|are|has|have))?/,
+    chinese: '怎么',
+    claims: ['How will traffic be eased?', 'In what manner was it done?'],
+    spares: ['How many came?', 'Why was it done?'],
+  },
+  {
+    asked: 'noun',
+    pattern:
+      /\b(?:(?:at|in|on|to|from|by|outside|inside|near|for|with|of) )?(?:which|what)(?: (?:kinds?|types?|sorts?) of)?(?= (?!(?:is|was|are|were|did|does|do|has|had|have|will|would|should|must|can|could|happened|happens|about|if|to|can)\b)[a-z])/,
+    chinese: '哪',
+    claims: [
+      'Which sub-district offices spoke?',
+      'What two plans were passed?',
+      'In which room did they meet?',
+      'what meeting did Lin Xiaoxi chair?',
+    ],
+    spares: ['What is a river chief?', 'What did they build?', 'What happened?'],
+  },
+  {
+    asked: 'verdict',
+    pattern:
+      /(?:^|[.;:]\s+|,\s+)(?:so |and |but )?(?:did|was|were|is|are|has|have|had|does|do|will|would|can|could|should)n?['’]?t?\b(?!.*\bor (?:just|in|the|did|was|only|not)\b)/,
+    chinese: '…吗',
+    claims: ['Did Lin Xiaoxi chair the meeting?', 'Was the bridge opened in May?'],
+    spares: ['Did she chair it or just speak at it?', 'Who did it?', 'What was it?'],
+  },
+  {
+    asked: 'list',
+    pattern: /^(?:please |can you |could you )?(?:list|name|enumerate)\b(?: all)?(?: the)?/,
+    chinese: '…有哪些',
+    claims: ['List the villages he visited', 'name the three projects'],
+    spares: ['the list of villages', 'name of the mayor'],
+  },
+  {
+    asked: 'number',
+    pattern: new RegExp(
+      `(?:\\bwhat${BE} |^(?!.*\\b(?:what|did|does|was|were)\\b))(?=.*\\b(?:investment|costs?|budget|funding|price|salary|fine|subsidy)\\b)`,
+    ),
+    chinese: '…多少钱',
+    claims: ["the town's investment in roads?", 'What was the total cost of the dam?'],
+    spares: ['How much did it cost?', 'investment meeting who spoke'],
+  },
+  {
+    asked: 'number',
+    pattern: new RegExp(
+      `(?:\\bwhat${BE} |^(?!.*\\b(?:what|did|does|was|were)\\b))(?=.*\\b(?:rate|percentage|ratio)\\b)`,
+    ),
+    chinese: '…比例是多少',
+    claims: ['What was the completion rate?', 'pass rate last year?'],
+    spares: ['Why did the rate fall?'],
+  },
+  {
+    asked: 'number',
+    pattern: new RegExp(
+      `(?:\\bwhat${BE} |^(?!.*\\b(?:what|did|does|was|were)\\b))(?=.*\\b(?:amount|total|output|yield|value|gdp|area|acreage|population|target|size|length|height|width|depth|weight|capacity|volume|turnout|score|temperature|reading|level|phone number|speed)\\b)`,
+    ),
+    chinese: '…是多少',
+    claims: ['grain output last year', 'town GDP in 2020', 'What was the harvest area?'],
+    spares: ['Who raised the output?', 'What is a river chief?'],
+  },
+  {
+    asked: 'clause',
+    pattern: new RegExp(`\\bwhat(?:['’]s| (?:is|are|was|were))\\b(?: meant by)?|\\bmeaning of\\b`),
+    chinese: '…是什么',
+    claims: ['What is a river chief?', 'What are the three highs?'],
+    spares: ['What is the pass rate?', 'What did he say?'],
+  },
+  {
+    asked: 'clause',
+    pattern: /\bwhat\b(?: (?:did|does|do|has|had|have|will|would|should|must|can|could|happened))?/,
+    chinese: '什么',
+    claims: ['What did they build?', 'What happened at the dam?'],
+    spares: ['What is it?', 'How was it built?'],
+  },
+]

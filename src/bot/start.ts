@@ -29,6 +29,9 @@ export function start(parts: Parts, open: (ctx: Context, id: string) => Promise<
   return composer
 }
 
+/** Named where the archive answers none of the examples, to show how one asks. */
+const SOME_DAY = { year: undefined, month: 3, date: 14, yearInferred: false, evidence: [] }
+
 /** How many examples a newcomer sees, and how many of the newest articles they are sought in. */
 const EXAMPLES = 3
 const ARTICLES = 30
@@ -41,7 +44,7 @@ async function answerable(say: Say, { archive, now }: Parts): Promise<readonly s
     if (status === 'answered') found.push(question)
     if (found.length === EXAMPLES) break
   }
-  return found.length > 0 ? found : say.examples.map((example) => example('3月14日'))
+  return found.length > 0 ? found : say.examples.map((example) => example(say.day(SOME_DAY)))
 }
 
 function candidates(say: Say, archive: Archive): readonly string[] {

@@ -63,9 +63,6 @@ export interface Measured {
   readonly inTen: number
 }
 
-/** Added so many at a time. */
-const BATCH = 0x4000
-
 /** The words of so many paragraphs are cut at a time, while the clock stands. */
 const CUT_AHEAD = 256
 
@@ -112,9 +109,7 @@ async function build(
   const { cut, spentMs } = cutAhead(paragraphs, meter)
   const engine = contestant.make(cut, file)
   const start = meter.cpuMs()
-  for (let from = 0; from < paragraphs.length; from += BATCH) {
-    await engine.add(paragraphs.slice(from, from + BATCH))
-  }
+  await engine.add(paragraphs)
   const cpuMs = meter.cpuMs() - start - spentMs()
   const bytes = meter.keptBytes() - before + meter.fileBytes(file)
   return {

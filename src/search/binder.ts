@@ -2,12 +2,13 @@ import type { Paragraph } from '../corpus/page.ts'
 import { type Keys, keyMaker } from './keys.ts'
 import { FIELD_WEIGHTS, impactOf } from './relevance.ts'
 import { type Cut, FIELDS, fieldsOf } from './tokens.ts'
-import { FREE_CELL, inOrder, NUMBER_CELL, vocabulary } from './vocabulary.ts'
+import { FREE_CELL, inOrder, makeRoom, NUMBER_CELL, slotOf, vocabulary } from './vocabulary.ts'
 import type { Volume } from './volume.ts'
 
 /** Takes paragraphs one by one and binds them into a volume, in the order they came. */
 export interface Binder {
   add(paragraph: Paragraph): void
+  /** The volume of the paragraphs added since the last one. */
   bind(): Volume
 }
 
@@ -15,60 +16,75 @@ export interface Binder {
 interface Log {
   /** The number of each posting's term. */
   readonly terms: Int32Array
-  readonly places: Uint16Array
-  readonly impacts: Uint8Array
+  /** Its place, and in the last eight bits its impact. */
+  readonly marks: Uint32Array
 }
 
-const FIRST_LOG = 1 << 18
+/** What a paragraph of newspaper has, about. */
+const POSTINGS_PER_PARAGRAPH = 200
+const TERMS_PER_PARAGRAPH = 32
 
 const emptyLog = (length: number): Log => ({
   terms: new Int32Array(length),
-  places: new Uint16Array(length),
-  impacts: new Uint8Array(length),
+  marks: new Uint32Array(length),
 })
 
 function twiceAsLong(log: Log): Log {
   const longer = emptyLog(2 * log.terms.length)
   longer.terms.set(log.terms)
-  longer.places.set(log.places)
-  longer.impacts.set(log.impacts)
+  longer.marks.set(log.marks)
   return longer
 }
 
-function roomFor(array: Float64Array, length: number): Float64Array {
+function longEnough(array: Float64Array, length: number): Float64Array {
   if (length <= array.length) return array
   const longer = new Float64Array(2 * length)
   longer.set(array)
   return longer
 }
 
-/** A binder for one volume; `cut` tells words apart. */
-export function binder(cut: Cut): Binder {
-  const terms = vocabulary()
+/** A binder for volumes of about so many paragraphs; `cut` tells words apart. */
+export function binder(cut: Cut, about: number): Binder {
+  const terms = vocabulary(TERMS_PER_PARAGRAPH * about)
   const keysOf = keyMaker()
-  let log = emptyLog(FIRST_LOG)
+  let log = emptyLog(POSTINGS_PER_PARAGRAPH * about)
   let written = 0
   let paragraphs = 0
   /** How often each term of the open paragraph stands in it, fields weighed. */
   let frequencies: Float64Array = new Float64Array(1024)
 
+  function prepare(more: number, opened: number): void {
+    makeRoom(terms, more)
+    while (written + more > log.terms.length) log = twiceAsLong(log)
+    frequencies = longEnough(frequencies, written + more - opened)
+  }
+
   /** Writes the terms of one field; a slot's free cell holds where its term was written last. */
   function write({ count, highs, lows }: Keys, weight: number, opened: number): void {
-    while (written + count > log.terms.length) log = twiceAsLong(log)
-    frequencies = roomFor(frequencies, written + count - opened)
+    prepare(count, opened)
+    const { cells, mask } = terms
+    const numbers = log.terms
+    const often = frequencies
+    let next = written
     for (let i = 0; i < count; i++) {
-      const slot = terms.slotOf(highs[i] as number, lows[i] as number)
-      const { cells } = terms
+      const high = highs[i] as number
+      const low = lows[i] as number
+      const slot = slotOf(cells, mask, high, low)
       const latest = (cells[slot + FREE_CELL] as number) - 1
       if (latest >= opened) {
-        frequencies[latest - opened] = (frequencies[latest - opened] as number) + weight
-      } else {
-        log.terms[written] = (cells[slot + NUMBER_CELL] as number) - 1
-        log.places[written] = paragraphs
-        frequencies[written - opened] = weight
-        cells[slot + FREE_CELL] = ++written
+        often[latest - opened] = (often[latest - opened] as number) + weight
+        continue
       }
+      if (cells[slot + NUMBER_CELL] === 0) {
+        cells[slot] = low
+        cells[slot + 1] = high
+        cells[slot + NUMBER_CELL] = ++terms.count
+      }
+      numbers[next] = cells[slot + NUMBER_CELL] as number
+      often[next - opened] = weight
+      cells[slot + FREE_CELL] = ++next
     }
+    written = next
   }
 
   function add(paragraph: Paragraph): void {
@@ -85,14 +101,20 @@ export function binder(cut: Cut): Binder {
     const once = impactOf(1, length)
     for (let at = opened; at < written; at++) {
       const frequency = frequencies[at - opened] as number
-      log.impacts[at] = frequency === 1 ? once : impactOf(frequency, length)
+      const impact = frequency === 1 ? once : impactOf(frequency, length)
+      log.marks[at] = (paragraphs << 8) | impact
     }
     paragraphs++
   }
 
   function bind(): Volume {
     const { keys, numbers } = inOrder(terms)
-    return { paragraphs, keys, ...byTerm(log, written, numbers) }
+    const volume = { paragraphs, keys, ...byTerm(log, written, numbers) }
+    terms.cells.fill(0)
+    terms.count = 0
+    written = 0
+    paragraphs = 0
+    return volume
   }
 
   return { add, bind }
@@ -100,7 +122,7 @@ export function binder(cut: Cut): Binder {
 
 /** Where the postings of each term begin, and one more; `numbers` has the terms in their order. */
 function startsOf({ terms }: Log, written: number, numbers: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(numbers.length)
+  const counts = new Uint32Array(numbers.length + 1)
   for (let at = 0; at < written; at++) {
     const term = terms[at] as number
     counts[term] = (counts[term] as number) + 1
@@ -119,16 +141,23 @@ function byTerm(
   numbers: Uint32Array,
 ): Pick<Volume, 'starts' | 'places' | 'impacts' | 'peaks'> {
   const starts = startsOf(log, written, numbers)
-  const free = new Uint32Array(numbers.length)
-  for (const [rank, number] of numbers.entries()) free[number] = starts[rank] as number
-  const places = new Uint16Array(written)
-  const impacts = new Uint8Array(written)
+  const free = new Uint32Array(numbers.length + 1)
+  for (let rank = 0; rank < numbers.length; rank++) {
+    free[numbers[rank] as number] = starts[rank] as number
+  }
+  const marks = new Uint32Array(written)
   for (let at = 0; at < written; at++) {
     const term = log.terms[at] as number
     const to = free[term] as number
     free[term] = to + 1
-    places[to] = log.places[at] as number
-    impacts[to] = log.impacts[at] as number
+    marks[to] = log.marks[at] as number
+  }
+  const places = new Uint16Array(written)
+  const impacts = new Uint8Array(written)
+  for (let at = 0; at < written; at++) {
+    const mark = marks[at] as number
+    places[at] = mark >>> 8
+    impacts[at] = mark
   }
   return { starts, places, impacts, peaks: peaksOf(starts, impacts) }
 }

@@ -6,15 +6,15 @@ import type { Hit, Query, SearchEngine } from './engine.ts'
 import { keyOf } from './keys.ts'
 import { searchVolume } from './maxscore.ts'
 import { termWeight } from './relevance.ts'
-import { holding, type Shelved, shelve, takeOut, tidied } from './shelf.ts'
+import { gathered, holding, type Shelved, shelve, takeOut, tidied } from './shelf.ts'
 import { askedTerms, type Cut, searchWords } from './tokens.ts'
 import { type Postings, postingsOf, type Volume } from './volume.ts'
 
 /** After so many paragraphs other work gets its turn. */
 const AT_ONCE = 256
 
-/** A volume is bound of so many at first. More at once would need more room for a while. */
-const FIRST_BINDING = 0x4000
+/** A volume is bound of so many at first: what is under way then stays near the processor. */
+const FIRST_BINDING = 0x2000
 
 interface Bound {
   readonly volume: Volume
@@ -24,12 +24,12 @@ interface Bound {
 /** Binds paragraphs into volumes, leaving other work its turn. */
 async function bound(paragraphs: readonly Paragraph[], cut: Cut): Promise<Bound[]> {
   const volumes: Bound[] = []
+  const open = binder(cut, Math.min(FIRST_BINDING, paragraphs.length))
   for (let from = 0; from < paragraphs.length; from += FIRST_BINDING) {
     const some = paragraphs.slice(from, from + FIRST_BINDING)
-    const open = binder(cut)
-    for (const [i, paragraph] of some.entries()) {
-      open.add(paragraph)
-      if (i % AT_ONCE === AT_ONCE - 1) await setImmediate()
+    for (let i = 0; i < some.length; i += AT_ONCE) {
+      for (const paragraph of some.slice(i, i + AT_ONCE)) open.add(paragraph)
+      await setImmediate()
     }
     volumes.push({ volume: open.bind(), paragraphs: some })
   }
@@ -88,7 +88,7 @@ export function postingsEngine(cut: Cut = searchWords): SearchEngine {
       nextNumber += paragraphs.length
       return shelved
     })
-    replaceShelf(tidied([...shelf, ...added]))
+    replaceShelf(tidied([...shelf, ...gathered(added)]))
   }
 
   /** Where hits may be: what is still there, and among those given. */

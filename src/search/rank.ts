@@ -1,4 +1,3 @@
-import { pieces } from '../language/clauses.ts'
 import type { Hit, QueryWord } from './engine.ts'
 import { askedTerms, unitWords } from './tokens.ts'
 
@@ -53,14 +52,20 @@ function weighed(words: readonly QueryWord[], texts: readonly string[]): Weighed
 const share = (terms: Weighed, folded: string): number =>
   terms.reduce((sum, [term, weight]) => (folded.includes(term) ? sum + weight : sum), 0)
 
+const SEGMENT_ENDS = /(?<=[。!?;])/u
+
 /** How much of the terms stands close together, in two neighbouring segments of a text: 0 to 1. */
 function nearness(terms: Weighed, folded: string): number {
   const present = terms.filter(([term]) => folded.includes(term))
-  const segments = pieces(folded, 'segment')
-  const pairs = segments.map(({ start, end }, i) =>
-    folded.slice(start, segments[i + 1]?.end ?? end),
-  )
-  return Math.max(0, ...pairs.map((pair) => share(present, pair)))
+  const shares = folded
+    .split(SEGMENT_ENDS)
+    .map((segment) => present.map(([term]) => segment.includes(term)))
+  const ofPair = (at: number): number =>
+    present.reduce(
+      (sum, [, weight], i) => (shares[at]?.[i] || shares[at + 1]?.[i] ? sum + weight : sum),
+      0,
+    )
+  return Math.max(0, ...shares.map((_, at) => ofPair(at)))
 }
 
 /** The single units of the words. */

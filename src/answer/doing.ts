@@ -39,7 +39,8 @@ export function actsLike(
   speaking: 'in any way' | 'as asked' = 'in any way',
 ): Done[] {
   const told = words.replace(AT, '')
-  const roles = rolesAsked(told)
+  // Any speech answers for 讲话; the print tells a speech in many verbs.
+  const roles = rolesAsked(told).filter((role) => role !== 'address')
   const days = readDays(told, { asked: true })
   const contains = (part: string): boolean => article.folded.includes(part)
   const terms = termsOf(told, days, { contains, isWord: contains })

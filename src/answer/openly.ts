@@ -150,7 +150,7 @@ export const ASSERTED_RULES: readonly AssertedRule[] = [
       if (one === undefined || people.length > 1) return undefined
       const at = text.indexOf(one.said) + one.said.length
       const match =
-        /^(?<when>.*?)(?:还)?(?:是|当|担任|任)(?:了|过)?(?<said>[\u4e00-\u9fff、]{2,16})$/.exec(
+        /^(?<when>.*?)(?:还)?(?:是|当|担任|(?<!主)任)(?:了|过)?(?<said>[^是\s,。]{2,16})$/.exec(
           text.slice(at),
         )
       const { when = '', said = '' } = match?.groups ?? {}
@@ -165,7 +165,9 @@ export const ASSERTED_RULES: readonly AssertedRule[] = [
   {
     name: 'number',
     asserted: (text) => {
-      const figures = figuresIn(text).filter(({ what }) => what !== 'ordinal')
+      const figures = figuresIn(text).filter(
+        ({ what, unit }) => what !== 'ordinal' && !/^[次届轮期号路版度]$/.test(unit),
+      )
       const [figure] = figures
       if (figure === undefined || figures.length > 1) return undefined
       const said = text.slice(figure.start, figure.end - figure.noun.length)

@@ -5,6 +5,7 @@ import type { ReadArticle } from '../facts/reading.ts'
 import { pieces, trim } from '../language/clauses.ts'
 import { BODIES, OFFICES, wordBefore } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
+import { rolesAsked } from '../language/roles.ts'
 import { actsLike, bare, type Done, doersOf, presences, sameName, wordsOf } from './doing.ts'
 import { type Standing, worthIn } from './evidence.ts'
 import type { Desk, Extractor, Proposal } from './proposal.ts'
@@ -17,11 +18,12 @@ export const verdict: Extractor = (desk) => {
   const { question, standings } = desk
   if (question.people.length > 0) {
     const found = standings.slice(0, 3).map((standing) => ofPeople(question, standing))
-    const told = found.filter((one) => one !== undefined && one !== 'not told')
-    if (told.length > 0 || found[0] === 'not told') return told
+    const told = found.find((one) => one !== undefined && one !== 'not told')
+    if (told !== undefined) return [told]
+    if (found[0] === 'not told') return []
   } else {
-    const told = standings.slice(0, 3).flatMap((standing) => ofBody(question, standing) ?? [])
-    if (told.length > 0) return told
+    const [told] = standings.slice(0, 3).flatMap((standing) => ofBody(question, standing) ?? [])
+    if (told !== undefined) return [told]
   }
   return said(desk)
 }
@@ -32,7 +34,7 @@ function doneBy({ folded }: Question, { start, end }: Span): string {
   return behind.replace(/^(?:有|也|都|是|到底)/, '').length > 0 ? behind : folded.slice(0, start)
 }
 
-const GOES = /^.{0,8}?(?:去|到|来|看)(?:过|了)?(?<where>[\u4e00-\u9fff“”]{2,}?)(?:了|过)?$/
+const GOES = /^.{0,4}?(?:去|到|来)(?:过|了)?(?<where>[\u4e00-\u9fff“”]{2,}?)(?:了|过)?$/
 
 const AT_EVENT = /(?:会|会议|活动|仪式|论坛|现场)(?:上|了)?$/
 
@@ -48,7 +50,14 @@ function ofPeople(question: Question, standing: Standing): Proposal | 'not told'
   const { article } = standing
   const where = GOES.exec(words)?.groups?.['where']
   const acts = actsFor(article, words, where)
-  const theirs = asked.map(({ names }) => acts.find((done) => isBy(done, names)))
+  const there = presences(article)
+  const theirs = asked.map(({ names }) =>
+    acts.find(
+      (done) =>
+        isBy(done, names) ||
+        (where !== undefined && isOfParty(done) && there.some((one) => isBy(one, names))),
+    ),
+  )
   if (theirs.every((one) => one !== undefined)) {
     const [done] = theirs
     return done === undefined ? undefined : told(done, standing, 'yes')
@@ -59,7 +68,7 @@ function ofPeople(question: Question, standing: Standing): Proposal | 'not told'
 /** Acts that answer: being there counts for 参加 and 去…会, passing through for 去 a place. */
 function actsFor(article: ReadArticle, words: string, where: string | undefined): Done[] {
   if (/参加|出席|参会|到会|到场|在场|与会|列席/.test(words)) return presences(article)
-  if (where === undefined)
+  if (where === undefined || rolesAsked(words).length > 0)
     return words.endsWith('去') ? presences(article) : actsLike(article, words)
   if (AT_EVENT.test(where)) return presences(article)
   return article.reads.flatMap((read) =>
@@ -75,6 +84,12 @@ function actsFor(article: ReadArticle, words: string, where: string | undefined)
 
 const isBy = ({ act }: Done, names: readonly string[]): boolean =>
   act.agents.some(({ person }) => person !== undefined && names.includes(person.name))
+
+/** 观摩组一行来到…: whoever leads or attends the visit came along. */
+const isOfParty = ({ read, act }: Done): boolean =>
+  act.agents.some(
+    (agent) => agent.person === undefined && /[组团队]$|一行$/.test(wordsOf({ read, agent })),
+  )
 
 /** Groups that may hold anybody: a list with one of them is not closed. */
 const OPEN = /等|各|相关|有关|成员|其他|全体|部分|负责人$|领导$|单位$|部门$/

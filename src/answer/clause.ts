@@ -84,7 +84,7 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
   const all = clausesOf(folded, sentence)
   const worths = all.map((one) => worthOf(folded, one, candidate))
   const best = Math.max(...worths)
-  const pivot = worths.indexOf(best)
+  const pivot = pivotOf(folded, all, worths, question)
   const span = runAround(folded, all, worths, pivot, question, candidate)
   if (span === undefined) return []
   const why = question.asked === 'reason' && WHY.test(folded.slice(span.start, span.end)) ? 0.25 : 0
@@ -98,10 +98,25 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
   ]
 }
 
-/** The noun asked for stands in the words: 什么机制 wants a 机制. */
+/** The noun asked for stands in the words, with something before it: 什么机制 wants a 某某机制. */
 function nounIn(words: string, { noun }: Question): number {
-  if (noun === undefined || noun.length < 1) return 0
-  return words.includes(noun) ? 0.2 : words.includes(noun.slice(-2)) && noun.length > 1 ? 0.12 : 0
+  if (noun === undefined || noun.length < 2)
+    return noun !== undefined && words.includes(noun) ? 0.1 : 0
+  if (new RegExp(`[\\u4e00-\\u9fff”]{2}(?:的)?${noun}`).test(words)) return 0.4
+  return words.includes(noun) ? 0.25 : words.includes(noun.slice(-2)) ? 0.15 : 0
+}
+
+/** The clause with the noun asked for, the best of several; without one, the best clause. */
+function pivotOf(
+  folded: string,
+  all: readonly Span[],
+  worths: readonly number[],
+  question: Question,
+): number {
+  const values = all.map(
+    ({ start, end }, i) => (worths[i] ?? 0) + 2 * nounIn(folded.slice(start, end), question),
+  )
+  return values.indexOf(Math.max(...values))
 }
 
 const clausesOf = (folded: string, sentence: Span): Span[] =>

@@ -75,6 +75,7 @@ function closeness(
     )
     if (ends.length === found.items.length) fit += 0.35
     else if (near.includes(noun.slice(-2))) fit += 0.3
+    if (found.after.replace(/^等(?:\d+[个项])?/, '').startsWith(noun)) fit += 0.3
   }
   if (asked === 'body' && found.items.every((item) => isNamed(BODIES, folded, item))) fit += 0.3
   if (asked === 'place' && found.items.every((item) => isNamed(PLACES, folded, item))) fit += 0.3

@@ -13,7 +13,7 @@ export interface List {
 
 /** Where the last item of a list ends though its clause goes on: 等, a verb, a preposition. */
 const LIST_ENDS =
-  /等(?=[\u4e00-\u9fff\d]|$)|(?:分别|先后|进行|开展|参加|出席|作了?|等地|工作情况|有力|直接|负责同志|方面(?:的)?)/
+  /等(?=[\u4e00-\u9fff\d]|$)|(?:分别|先后|进行|开展|参加|出席|等地|工作情况|有力|直接|负责同志|方面(?:的)?)/
 
 /** Lists of two items or more in a sentence of folded text, those inside quotations too. */
 export function listsIn(folded: string, sentence: Span): List[] {
@@ -90,25 +90,33 @@ function commonEnd(words: readonly string[]): string | undefined {
 /** Drops what governs the list from its first item: verbs, prepositions, 自己的. */
 function startOf(folded: string, first: Span, next: Span | undefined): Span {
   const words = folded.slice(first.start, first.end)
-  if (/^[“《]/.test(words)) return first
-  const quoted = /[^“]*?(?=“[^”]*”[^”]{0,3}$|《[^》]*》$)/.exec(words)
-  if (quoted !== null && quoted[0].length > 0) {
-    const nextWords = next === undefined ? '' : folded.slice(next.start, next.end)
-    if (/^[“《]/.test(nextWords)) return { start: first.start + quoted[0].length, end: first.end }
-  }
-  const tokens = tagged(words)
-  const cuts = [0]
-  for (const [index, { tag, word, end }] of tokens.entries()) {
-    if (index === tokens.length - 1) break
-    const governs = /^(?:p|v|d)$/.test(tag) || GOVERNS.test(word)
-    if (governs || (word === '的' && /自己|其|所|相关|各/.test(words.slice(0, end)))) cuts.push(end)
-  }
+  if (/^(?:“[^”]*”|《[^》]*》)[^”》]{0,4}$/.test(words)) return first
+  const quoted = /[^“《]*(?=(?:“[^”]*”[^”]{0,3}|《[^》]*》)$)/.exec(words)
+  if (quoted !== null && quoted[0].length > 0 && next !== undefined)
+    if (/^[“《]/.test(folded.slice(next.start, next.end)))
+      return { start: first.start + quoted[0].length, end: first.end }
+  return trim(folded, { start: first.start + governed(words, next), end: first.end })
+}
+
+/**
+ * How much of the first item governs the list: up to the last preposition or governing word; where
+ * there is none, the verbs whose loss makes the item as long as the next.
+ */
+function governed(words: string, next: Span | undefined): number {
+  const tokens = tagged(words).slice(0, -1)
+  const strong = tokens
+    .filter(({ tag, word, start }) => isStrong(tag, word, words.slice(0, start)))
+    .at(-1)
+  if (strong !== undefined) return strong.end
   const wanted = next === undefined ? words.length : next.end - next.start
-  const cut = cuts.reduce((best, one) =>
+  const cuts = [0, ...tokens.filter(({ tag }) => /^(?:v|d)$/.test(tag)).map(({ end }) => end)]
+  return cuts.reduce((best, one) =>
     Math.abs(words.length - one - wanted) < Math.abs(words.length - best - wanted) ? one : best,
   )
-  return trim(folded, { start: first.start + cut, end: first.end })
 }
+
+const isStrong = (tag: string, word: string, before: string): boolean =>
+  tag === 'p' || GOVERNS.test(word) || (word === '的' && /自己|其|所|相关|各/.test(before))
 
 /** Words that govern a list, whatever the dictionary takes them for. */
 const GOVERNS =
@@ -120,10 +128,9 @@ function endOf(folded: string, last: Span, suffix: string | undefined): Span {
   const closing = /^[^“《]{0,8}(?:“[^”]*”|《[^》]*》)/.exec(words)
   const ends = LIST_ENDS.exec(words)
   let end = ends !== null && ends.index > 0 ? ends.index : words.length
-  if (suffix !== undefined) {
-    const at = words.slice(0, end).indexOf(suffix)
-    if (at > 0) end = at + 1
-  } else if (closing !== null && words.length > closing[0].length) {
+  const alike = suffix === undefined ? -1 : words.slice(0, end).indexOf(suffix)
+  if (alike > 0) end = alike + 1
+  else if (closing !== null && words.length > closing[0].length) {
     const tail = /^(?:工程|思维|意识|要求|机制|方式|制度|行动|计划|高地)/.exec(
       words.slice(closing[0].length),
     )

@@ -67,9 +67,9 @@ function visited(
       const start = clause.start + match.index + match[0].length - words.length
       const ends = PLACE_ENDS.exec(words)
       const end = start + (ends === null || ends.index < 2 ? words.length : ends.index)
-      const found = items(folded, trim(folded, { start, end })).filter((item) =>
-        isPlace(folded, item, wants),
-      )
+      const all = items(folded, trim(folded, { start, end }))
+      const some = all.some((item) => isPlace(folded, item, wants))
+      const found = all.filter((item) => isPlace(folded, item, some ? undefined : wants))
       if (found.length === 0) continue
       const near = clauseWorth({ read, sentence, standing, score, own }, clause)
       const enough = many === found.length > 1 ? 0.15 : 0
@@ -112,12 +112,14 @@ function ofSort(candidate: Candidate, isOne: Sorted): Proposal[] {
   const { folded } = read.paragraph
   return pieces(folded.slice(0, sentence.end), 'clause').flatMap((clause) => {
     if (clause.start < sentence.start) return []
-    const found = items(folded, clause).flatMap((item) => nameIn(folded, item, isOne) ?? [])
+    const found = items(folded, clause)
+      .map((item) => startOfName(folded, item))
+      .flatMap((item) => nameIn(folded, item, isOne) ?? [])
     if (found.length === 0) return []
     const near = clauseWorth(candidate, clause)
     return [
       {
-        quotes: found.map((span) => quote(read.paragraph, startOfName(folded, span))),
+        quotes: found.map((span) => quote(read.paragraph, span)),
         standing,
         score: 0.4 * score + 0.3 * own + 0.4 * near + 0.15,
       },

@@ -115,7 +115,7 @@ function respelled(
   for (const term of terms) {
     if (term.span.start < until) continue
     const meant = isPrinted(term, known) ? undefined : meantBy(folded, term.span, known)
-    if (meant === undefined) kept.push(term)
+    if (meant === undefined) kept.push(...halves(term, known))
     else {
       while ((kept.at(-1)?.span.end ?? 0) > meant.span.start) kept.pop()
       kept.push(termFor(meant.as, meant.span))
@@ -124,6 +124,18 @@ function respelled(
     }
   }
   return { terms: kept, read }
+}
+
+/** A word of four characters that is nowhere printed, as the two it is made of where those are. */
+function halves(term: Term, known: Known): Term[] {
+  if (term.word.length !== 4 || isPrinted(term, known)) return [term]
+  const parts = [term.word.slice(0, 2), term.word.slice(2)]
+  if (!parts.every((part) => known.contains(part))) return [term]
+  return parts.map((part, i) => {
+    const start = term.span.start + 2 * i
+    const half = termFor(part, { start, end: start + 2 })
+    return { ...half, weight: 0.7 * half.weight }
+  })
 }
 
 const isPrinted = ({ sort, weight, word, forms }: Term, known: Known): boolean =>

@@ -54,7 +54,7 @@ export const SORTS: readonly Sort[] = [
   },
   {
     noun: /(?:公司|企业|厂)$/,
-    ends: /(?:公司|集团|厂|企业|股份|合作社|店)$/,
+    ends: /(?:公司|集团|厂|股份|合作社|(?<![书商小])店)$/,
     claims: [['企业', '宏图集团']],
     spares: [['企业', '区工信局']],
   },
@@ -86,7 +86,7 @@ export const SORTS: readonly Sort[] = [
 
 /** Names that stand for many and name none: 各学校, 所有社区. */
 const NO_NAME =
-  /^(?:各|所有|全部|有关|相关|辖区内?|周边|部分|多所|两所|两个|该|本|其他|一些|\d+(?:个|所|家))/
+  /^.{0,2}(?:各|所有|全部|有关|相关|辖区内?|周边|部分|多所|两所|两个|该|本|其他|一些|\d+(?:个|所|家))/
 
 /** How to know a thing of the sort a noun asks for; `undefined` for a noun of no sort. */
 export function sortOf(noun: string | undefined): ((name: string) => boolean) | undefined {

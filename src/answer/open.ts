@@ -2,7 +2,7 @@ import type { Article, ArticleId, Oddity, Page } from '../corpus/page.ts'
 import { quote } from '../corpus/page.ts'
 import { inFolderOrder, readFolder } from '../corpus/read.ts'
 import type { Changes, Watching } from '../corpus/watch.ts'
-import { readQuestion } from '../language/question.ts'
+import { readEither } from '../language/bilingual.ts'
 import type { Answer } from './answer.ts'
 import type { Archive, Found } from './archive.ts'
 import { answer } from './ask.ts'
@@ -85,7 +85,7 @@ async function watchingOf(
 }
 
 async function ask(typed: string, edition: Edition): Promise<Answer> {
-  const question = readQuestion(typed, edition.books.known)
+  const question = readEither(typed, edition.books.known, edition.books.english)
   return answer(question, edition.books, await articlesFor(question, edition))
 }
 

@@ -19,7 +19,7 @@ export interface EnglishAskingRule {
 /** No other question word stands before: `the school where`, `who came when`. */
 const FIRST = '(?<!\\b(?:who|whom|which|what|where|when|how|why)\\b.*)'
 
-const BE = '(?: (?:is|was|are|were)|[’\']s)?'
+const BE = "(?: (?:is|was|are|were)|[’']s)?"
 const MONEY =
   '(?:costs?|invest\\w*|spen[dt]\\w*|pa(?:y|ys|id)|fund\\w*|budget\\w*|money|pric\\w*|fine[ds]?|donat\\w*|worth|yuan|subsid\\w*|compensation|salar\\w*|wages?|raised?|loan\\w*|debts?|revenue|income)'
 const LINES =
@@ -43,7 +43,10 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
     pattern:
       /\b(?:(?:who|which|what)(?: (?:is|was|are|were))?(?: the)?(?: names? of the)? )?correspondents?\b(?: \(not [^)]*\))?(?: names?)?/,
     chinese: '…通讯员是谁',
-    claims: ['correspondent for the river chief piece?', 'Who was the correspondent of that article?'],
+    claims: [
+      'correspondent for the river chief piece?',
+      'Who was the correspondent of that article?',
+    ],
     spares: ['Which reporter covered the fair?'],
   },
   {
@@ -51,7 +54,10 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
     pattern:
       /(?<!\b(?:told|tell|to|with) )\b(?:(?:who|which|what)(?: (?:is|was|are|were))?(?: the)?(?: names? of the)? )?(?:staff )?(?:reporter|journalist)s?\b(?: names?)?(?: (?:who )?(?:covered|wrote|reported|filed)(?: (?:on|about))?)?/,
     chinese: '…记者是谁',
-    claims: ['Which journalist covered the bridge opening?', 'Reporters of the article on the fair?'],
+    claims: [
+      'Which journalist covered the bridge opening?',
+      'Reporters of the article on the fair?',
+    ],
     spares: ['What did the mayor tell reporters?', 'Who spoke to journalists?'],
   },
   {
@@ -139,7 +145,11 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
       `${FIRST}\\bwhy\\b|\\bfor what (?:reason|purpose)s?\\b|\\bwhat${BE}(?: the)? (?:reasons?|purposes?|aims?|significance|causes?|caused|point)\\b(?: (?:of|for|behind))?|\\bhow come\\b|\\bwhat (?=.* for\\s*\\?$)`,
     ),
     chinese: '为什么',
-    claims: ['Why was the dam built?', 'What was the purpose of the visit?', 'What caused the delay?'],
+    claims: [
+      'Why was the dam built?',
+      'What was the purpose of the visit?',
+      'What caused the delay?',
+    ],
     spares: ['What did he point out?', 'For whom was it built?'],
   },
   {
@@ -159,7 +169,8 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   },
   {
     asked: 'number',
-    pattern: /\b(?:which|what)(?= (?:plenary|session|plenum)\b)|\bhow manieth\b|\bwhat number (?=meeting|session)/,
+    pattern:
+      /\b(?:which|what)(?= (?:plenary|session|plenum)\b)|\bhow manieth\b|\bwhat number (?=meeting|session)/,
     chinese: '第几次',
     claims: ['Which plenary session was it?'],
     spares: ['Which study group met?'],
@@ -182,14 +193,17 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   },
   {
     asked: 'number',
-    pattern: new RegExp(`(?<!for )\\bhow long (?:is|are|was|were|will)(?= (?:the |a )?[^?]*\\b${LINES}\\b)(?: be)?`),
+    pattern: new RegExp(
+      `(?<!for )\\bhow long (?:is|are|was|were|will)(?= (?:the |a )?[^?]*\\b${LINES}\\b)(?: be)?`,
+    ),
     chinese: '多长',
     claims: ['How long is the new bridge?'],
     spares: ['How long will the campaign last?'],
   },
   {
     asked: 'number',
-    pattern: /\b(?:for )?how (?:long|much time|many (?=(?:days|weeks|months|years|hours|minutes)\b))\b(?:.*?\b(?:last|take)\b)?/,
+    pattern:
+      /\b(?:for )?how (?:long|much time|many (?=(?:days|weeks|months|years|hours|minutes)\b))\b(?:.*?\b(?:last|take)\b)?/,
     chinese: '多久',
     claims: ['How long will the campaign last?', 'For how long were roads closed?'],
     spares: ['How long is the new bridge?', 'How many people came?'],
@@ -218,7 +232,8 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   },
   {
     asked: 'number',
-    pattern: /\bhow (?:many|numerous|big|large|heavy|fast)\b|\bwhat (?:number|amount|quantity)(?: of)?\b|\b(?:the )?number of\b/,
+    pattern:
+      /\bhow (?:many|numerous|big|large|heavy|fast)\b|\bwhat (?:number|amount|quantity)(?: of)?\b|\b(?:the )?number of\b/,
     chinese: '多少',
     claims: ['How many trees were planted?', 'number of students at the new school'],
     spares: ['How was it built?', 'How much did it cost?'],
@@ -241,14 +256,18 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   },
   {
     asked: 'said',
-    pattern: new RegExp(`\\bwhat (?:did|does|do|had|has) (?<keep>.+? ${SAYS})\\b(?: (?:about|on|regarding|that))?`),
+    pattern: new RegExp(
+      `\\bwhat (?:did|does|do|had|has) (?<keep>.+? ${SAYS})\\b(?: (?:about|on|regarding|that))?`,
+    ),
     chinese: '…什么',
     claims: ['What did Lin Xiaoxi stress?', 'What did the mayor demand about flood control?'],
     spares: ['What did Lin Xiaoxi build?', 'Which five points did he stress?'],
   },
   {
     asked: 'said',
-    pattern: new RegExp(`\\b(?:what|which) (?<keep>${SAYINGS})(?= (?:did|does|had|has|was|were)\\b)`),
+    pattern: new RegExp(
+      `\\b(?:what|which) (?<keep>${SAYINGS})(?= (?:did|does|had|has|was|were)\\b)`,
+    ),
     chinese: '…什么',
     claims: ['What suggestions did Lin Xiaoxi have for the town?'],
     spares: ['Which two suggestions were adopted?'],
@@ -277,7 +296,8 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   },
   {
     asked: 'person',
-    pattern: /\bwho (?:led|leads|headed(?! to)|heads(?= the (?:team|group|delegation|visit|trip|tour))|guided)\b/,
+    pattern:
+      /\bwho (?:led|leads|headed(?! to)|heads(?= the (?:team|group|delegation|visit|trip|tour))|guided)\b/,
     chinese: '谁带队',
     claims: ['Who led the delegation to the dam?', 'Who headed the tour?'],
     spares: ['Who heads the finance bureau?', 'Who headed to the river?'],
@@ -303,7 +323,11 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
     pattern:
       /\b(?:speakers?)\s*(?=\?*\s*$)|\bwho(?: else)? (?:spoke|gave (?:the|a|an) (?:speech|talk|address)|delivered (?:the |a |an )?(?:speech|address|remarks)|made (?:the|a) speech)(?: (?:at|in|on))?\b/,
     chinese: '谁讲话',
-    claims: ['who spoke at the housing meeting', 'Who gave the speech?', 'housing meeting speaker?'],
+    claims: [
+      'who spoke at the housing meeting',
+      'Who gave the speech?',
+      'housing meeting speaker?',
+    ],
     spares: ['Who made the bed?', 'Who gave the mobilisation speech for the campaign?'],
   },
   {

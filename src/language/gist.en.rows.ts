@@ -1,0 +1,39 @@
+/** Parts of a day in English, and how print says them. */
+export const PARTS_OF_DAY: readonly (readonly [english: RegExp, chinese: string])[] = [
+  [/morning/, '上午'],
+  [/afternoon/, '下午'],
+  [/evening|night/, '晚上'],
+]
+
+/** What may stand before a name and says who of that name is meant. */
+export const TITLE_WORDS =
+  /^(?:(?:deputy|vice|party|executive|district|county|town|bureau|committee) )*(?:mr|mrs|ms|miss|dr|secretary|director|comrade|mayor|chief|head|governor|magistrate|chairman|chairwoman|president|manager|general manager|professor|engineer|principal|minister|inspector|officer|commissioner|captain|leader)s?$/
+
+/** Parts an office and what it is of. */
+export const OF = /\b(?:of|for|at|in|from)\b/
+
+/** Heads that Chinese calls by what they head. */
+export const LEADS: readonly {
+  readonly heads: RegExp
+  readonly of: RegExp
+  readonly title: string
+}[] = (
+  [
+    [/区$/, '区长'],
+    [/县$/, '县长'],
+    [/市$/, '市长'],
+    [/镇$/, '镇长'],
+    [/乡$/, '乡长'],
+    [/局$/, '局长'],
+    [/部$/, '部长'],
+    [/(?:法院|学院|医院|研究院)$/, '院长'],
+    [/(?:学校|小学|中学|大学)$/, '校长'],
+    [/(?:银行|支行|分行)$/, '行长'],
+    [/(?:办事处|委员会|管委会|委|办|中心|办公室|居委会|村委会)$/, '主任'],
+  ] as const
+).map(([of, title]) => ({
+  heads:
+    /^(?:deputy |vice )?(?:head|mayor|chief|director|governor|leader|boss|president|principal|magistrate)s?$/,
+  of,
+  title,
+}))

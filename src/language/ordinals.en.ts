@@ -1,0 +1,130 @@
+import type { Span } from '../corpus/text.ts'
+import { CARDINALS, ORDINALS } from './english.rows.ts'
+
+/** `the fourth round`, `phase two`: a number that must be met, in the forms that print has for it. */
+export interface EnglishOrdinal extends Span {
+  readonly forms: readonly string[]
+  /** What it counts, where that says nothing besides (`round`); else a span without length. */
+  readonly counted: Span
+}
+
+/** What an ordinal counts, and how Chinese says so: `#` stands for the number in characters. */
+interface Measure {
+  readonly noun: string
+  /** `1` stands for it in figures. */
+  readonly forms: readonly string[]
+  /** The noun says nothing once the number is read. */
+  readonly swallowed: boolean
+  readonly claims: readonly string[]
+  readonly spares: readonly string[]
+}
+
+export const MEASURES: readonly Measure[] = [
+  {
+    noun: 'round|wave',
+    forms: ['第#轮', '第1轮'],
+    swallowed: true,
+    claims: ['the fourth round', 'round four', 'the 4th inspection round', 'fourth-round patrols'],
+    spares: ['a round table', 'four rounds'],
+  },
+  {
+    noun: 'batch',
+    forms: ['第#批', '第1批'],
+    swallowed: true,
+    claims: ['the third batch of projects'],
+    spares: ['three batches'],
+  },
+  {
+    noun: 'phase|stage',
+    forms: ['#期', '第#期', '第#阶段', '1期'],
+    swallowed: true,
+    claims: ['phase two of the plant', 'the second phase'],
+    spares: ['two phases', 'the stage'],
+  },
+  {
+    noun: 'quarter',
+    forms: ['#季度', '1季度'],
+    swallowed: true,
+    claims: ['the first quarter', 'in the first-quarter review'],
+    spares: ['headquarters', 'three quarters'],
+  },
+  {
+    noun: 'plenary|plenum',
+    forms: ['第#次', '第1次', '#中全会', '#次全'],
+    swallowed: false,
+    claims: ['its fifth plenary'],
+    spares: ['a plenary of five'],
+  },
+  {
+    noun: 'meeting|conference|session|time|assembly|gathering',
+    forms: ['第#次', '第1次', '第#届', '第1届', '第#场'],
+    swallowed: false,
+    claims: ['the 30th key projects weekly meeting', 'for the third time', 'the 31st session'],
+    spares: ['30 meetings'],
+  },
+  {
+    noun: 'edition|festival|fair|games|championship|expo|forum|congress|summit|cup|contest',
+    forms: ['第#届', '第1届'],
+    swallowed: false,
+    claims: ['the sixth lantern festival', 'the 12th congress'],
+    spares: ['six festivals'],
+  },
+]
+
+const NUMBER = `${ORDINALS.join('|')}|\\d+(?:st|nd|rd|th)`
+const COUNT = `${CARDINALS.join('|')}|\\d{1,3}`
+
+const FINDERS = MEASURES.map((measure) => ({
+  measure,
+  before: new RegExp(
+    `\\b(?<number>${NUMBER})[ -]+(?:(?!and\\b|of\\b|in\\b|on\\b|at\\b)[a-z'’-]+[ -]+){0,4}?(?<noun>${measure.noun})\\b`,
+    'dg',
+  ),
+  behind: new RegExp(
+    `\\b(?<noun>${measure.noun})[ -](?:no\\.? ?|number )?(?<number>${COUNT})\\b`,
+    'dg',
+  ),
+}))
+
+/** `metro line 5`: 5号线. */
+const LINE = /\b(?:metro |subway |bus )?line (?:no\.? ?|number )?(?<number>\d+)\b/dg
+
+const valueOf = (word: string): number =>
+  Number(/^\d+/.exec(word)?.[0] ?? 1 + Math.max(ORDINALS.indexOf(word), CARDINALS.indexOf(word)))
+
+/** 1 to 99 in characters, others in figures. */
+export function inHan(n: number): string {
+  if (n > 99 || n < 1) return String(n)
+  const digit = (d: number): string => '零一二三四五六七八九'.charAt(d)
+  const tens = Math.floor(n / 10)
+  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${n % 10 > 0 ? digit(n % 10) : ''}`
+}
+
+const spanOf = (match: RegExpExecArray, group: string): Span => {
+  const [start = 0, end = 0] = match.indices?.groups?.[group] ?? []
+  return { start, end }
+}
+
+/** The ordinals of a folded English text, in its order; `sixth plenary` is one, `six plenaries` none. */
+export function readOrdinals(folded: string): EnglishOrdinal[] {
+  const found: EnglishOrdinal[] = []
+  const add = (match: RegExpExecArray, forms: readonly string[], counted: Span): void => {
+    const span = spanOf(match, 'number')
+    if (found.every(({ start }) => start !== span.start)) found.push({ ...span, forms, counted })
+  }
+  for (const { measure, before, behind } of FINDERS)
+    for (const match of [...folded.matchAll(before), ...folded.matchAll(behind)]) {
+      const value = valueOf(match.groups?.['number'] ?? '')
+      const forms = measure.forms.map((form) =>
+        form.replace('#', inHan(value)).replace('1', String(value)),
+      )
+      const noun = spanOf(match, 'noun')
+      add(match, forms, measure.swallowed ? noun : { start: noun.end, end: noun.end })
+    }
+  for (const match of folded.matchAll(LINE)) {
+    const number = match.groups?.['number'] ?? ''
+    const forms = [`${number}号线`, `${inHan(Number(number))}号线`]
+    add(match, forms, { start: match.index, end: match.index + match[0].length })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -16,9 +16,16 @@ const AT_ONCE = 256
 /** A volume is bound of so many at first: what is under way then stays near the processor. */
 const FIRST_BINDING = 0x2000
 
-interface Bound {
+/** A volume and the paragraphs bound in it; `undefined` where one has been taken out. */
+export interface Bound {
   readonly volume: Volume
-  readonly paragraphs: readonly Paragraph[]
+  readonly paragraphs: readonly (Paragraph | undefined)[]
+}
+
+/** Our engine, whose volumes can be kept. */
+export interface PostingsEngine extends SearchEngine {
+  /** Everything that is there, in order. Volumes that were not changed are the same objects. */
+  volumes(): readonly Bound[]
 }
 
 /** Binds paragraphs into volumes, leaving other work its turn. */
@@ -48,9 +55,12 @@ function withoutTwins(paragraphs: readonly Paragraph[]): Paragraph[] {
 
 /**
  * Our own engine, in memory: bound volumes of postings, best hits by MaxScore. Gives what scoring
- * every paragraph would give. `cut` tells words apart.
+ * every paragraph would give. `cut` tells words apart; `kept` is there from the start.
  */
-export function postingsEngine(cut: Cut = searchWords): SearchEngine {
+export function postingsEngine(
+  cut: Cut = searchWords,
+  kept: readonly Bound[] = [],
+): PostingsEngine {
   let shelf: readonly Shelved[] = []
   /** The number of every paragraph that is there. */
   const numbers = new Map<ParagraphId, number>()
@@ -70,8 +80,8 @@ export function postingsEngine(cut: Cut = searchWords): SearchEngine {
   }
 
   function register({ base, paragraphs, kept }: Shelved): void {
-    for (const [place, { id }] of paragraphs.entries()) {
-      if (kept[place] === 1) numbers.set(id, base + place)
+    for (const [place, paragraph] of paragraphs.entries()) {
+      if (kept[place] === 1 && paragraph !== undefined) numbers.set(paragraph.id, base + place)
     }
   }
 
@@ -82,7 +92,9 @@ export function postingsEngine(cut: Cut = searchWords): SearchEngine {
   }
 
   function putOnShelf(volumes: readonly Bound[]): void {
-    for (const { paragraphs } of volumes) for (const { id } of paragraphs) remove(id)
+    for (const paragraph of volumes.flatMap(({ paragraphs }) => paragraphs)) {
+      if (paragraph !== undefined) remove(paragraph.id)
+    }
     const added = volumes.map(({ volume, paragraphs }) => {
       const shelved = shelve(volume, paragraphs, nextNumber)
       nextNumber += paragraphs.length
@@ -116,20 +128,22 @@ export function postingsEngine(cut: Cut = searchWords): SearchEngine {
       const lists = shelf.map(({ volume }) => postingsOf(volume, high, low))
       return { weight: termWeight(weight, numbers.size, heldBy(shelf, lists)), lists }
     })
-    const kept = best(limit)
+    const found = best(limit)
     for (const [i, shelved] of shelf.entries()) {
       const wanted = asked.flatMap(({ weight, lists }) => {
         const list = lists[i]
         return list === undefined ? [] : [{ ...list, weight }]
       })
       const open = openPlaces(shelved, among)
-      searchVolume({ volume: shelved.volume, base: shelved.base, open }, wanted, kept)
+      searchVolume({ volume: shelved.volume, base: shelved.base, open }, wanted, found)
     }
-    return kept.ranked().flatMap(({ score, number }) => {
+    return found.ranked().flatMap(({ score, number }) => {
       const paragraph = paragraphOf(number)
       return paragraph === undefined ? [] : [{ paragraph, score }]
     })
   }
+
+  if (kept.length > 0) putOnShelf(kept)
 
   const inTurn = (change: () => Promise<void>): Promise<void> => (turn = turn.then(change, change))
 
@@ -142,6 +156,13 @@ export function postingsEngine(cut: Cut = searchWords): SearchEngine {
         replaceShelf(tidied(shelf))
       }),
     search: async (queries) => queries.map(search),
+    volumes: () =>
+      shelf.map(({ volume, paragraphs, kept }) => ({
+        volume,
+        paragraphs: paragraphs.map((paragraph, place) =>
+          kept[place] === 1 ? paragraph : undefined,
+        ),
+      })),
   }
 }
 

@@ -19,6 +19,14 @@ export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   byline: 0.4,
 }
 
+/** What impacts depend on: those kept with other parameters are of no use. */
+export const IMPACT_PARAMETERS = [
+  SATURATION,
+  LENGTH,
+  ORDINARY_LENGTH,
+  ...Object.values(FIELD_WEIGHTS),
+]
+
 const IMPACT_STEPS = 255 / (SATURATION + 1)
 const WEIGHT_STEPS = 1024
 

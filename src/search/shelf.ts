@@ -5,7 +5,8 @@ import { type Postings, seek, type Volume } from './volume.ts'
 /** A bound volume with its paragraphs, some of which may have been taken out since. */
 export interface Shelved {
   readonly volume: Volume
-  readonly paragraphs: readonly Paragraph[]
+  /** By place; `undefined` only where one was taken out. */
+  readonly paragraphs: readonly (Paragraph | undefined)[]
   /** Added to a place it makes the number of a paragraph; numbers rise from volume to volume. */
   readonly base: number
   /** 1 where the paragraph is still there, 0 where it was taken out. */
@@ -14,18 +15,16 @@ export interface Shelved {
   readonly gone: number[]
 }
 
-/** Puts a newly bound volume on the shelf. */
-export const shelve = (
+/** Puts a volume on the shelf; places without a paragraph were taken out. */
+export function shelve(
   volume: Volume,
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly (Paragraph | undefined)[],
   base: number,
-): Shelved => ({
-  volume,
-  paragraphs,
-  base,
-  kept: new Uint8Array(paragraphs.length).fill(1),
-  gone: [],
-})
+): Shelved {
+  const kept = Uint8Array.from(paragraphs, (paragraph) => (paragraph === undefined ? 0 : 1))
+  const gone = [...kept.keys()].filter((place) => kept[place] === 0)
+  return { volume, paragraphs, base, kept, gone }
+}
 
 /** Takes the paragraph with this number out. */
 export function takeOut({ kept, gone, base }: Shelved, number: number): void {
@@ -52,7 +51,7 @@ export function rebind(shelved: readonly Shelved[]): Shelved {
   const parts = shelved.map(({ volume, paragraphs: bound, kept }) => ({
     volume,
     placed: Int32Array.from(bound, (paragraph, place) =>
-      kept[place] === 0 ? -1 : paragraphs.push(paragraph) - 1,
+      kept[place] === 0 || paragraph === undefined ? -1 : paragraphs.push(paragraph) - 1,
     ),
   }))
   return shelve(merge(parts), paragraphs, shelved[0]?.base ?? 0)

@@ -15,7 +15,7 @@ export interface Reference extends Span {
 /** How the words of a question lean on what was said before, without knowing it. */
 export interface Followup {
   readonly leaning: Leaning | undefined
-  /** The question or the fragment without the words that only join it; folded. */
+  /** The question or the fragment without the words that only join it; as typed. */
   readonly rest: string
   /** Who or what is set before the question: 李大山呢,… */
   readonly topic: string | undefined
@@ -27,21 +27,42 @@ export interface Followup {
 
 /** Reads how a question leans on the one before it. */
 export function readFollowup(typed: string): Followup {
-  const folded = fold(typed)
-    .trim()
-    .replace(/[?!。.,;\s]+$/, '')
+  const text = typed.trim().replace(/[\s?？!！。.．,，;；]+$/, '')
+  const folded = fold(text)
   const { leaning, rest, topic } = leaningOf(folded)
-  return { leaning, rest, topic, references: referencesIn(rest), picks: pickIn(folded) }
+  return {
+    leaning,
+    rest: text.slice(rest.start, rest.end),
+    topic: topic === undefined ? undefined : text.slice(topic.start, topic.end),
+    references: referencesIn(folded.slice(rest.start, rest.end)),
+    picks: pickIn(folded),
+  }
 }
 
-function leaningOf(folded: string): Pick<Followup, 'leaning' | 'rest' | 'topic'> {
-  for (const { leaning, pattern } of LEANING_RULES) {
-    const groups = pattern.exec(folded)?.groups
-    const rest = (groups?.['rest'] ?? groups?.['other'])?.trim()
-    if (rest !== undefined && rest !== '') return { leaning, rest, topic: groups?.['topic'] }
-  }
-  return { leaning: undefined, rest: folded, topic: undefined }
+const LEANINGS = LEANING_RULES.map(({ leaning, pattern }) => ({
+  leaning,
+  finder: new RegExp(pattern.source, 'd'),
+}))
+
+interface Lean {
+  readonly leaning: Leaning | undefined
+  readonly rest: Span
+  readonly topic: Span | undefined
 }
+
+function leaningOf(folded: string): Lean {
+  for (const { leaning, finder } of LEANINGS) {
+    const groups = finder.exec(folded)?.indices?.groups
+    const rest = spanOf(groups?.['rest'] ?? groups?.['other'])
+    if (rest !== undefined) return { leaning, rest, topic: spanOf(groups?.['topic']) }
+  }
+  return { leaning: undefined, rest: { start: 0, end: folded.length }, topic: undefined }
+}
+
+const spanOf = (indices: readonly [number, number] | undefined): Span | undefined =>
+  indices === undefined || indices[0] === indices[1]
+    ? undefined
+    : { start: indices[0], end: indices[1] }
 
 const FINDERS = REFERRING_RULES.map(({ refers, pattern }) => ({
   refers,

@@ -1,11 +1,22 @@
 import type { EventDay } from '../corpus/day.ts'
 import type { Article, ArticleId, Oddity, Page, Quote } from '../corpus/page.ts'
 import type { Answer, Language } from './answer.ts'
+import type { Library } from './library.ts'
+
+/** Where a conversation keeps what it speaks of, also while nothing runs. */
+export interface Memory {
+  /** What was kept last; `undefined` where nothing was, or too long ago. */
+  readonly recall: () => string | undefined
+  /** Takes the place of what was kept before. */
+  readonly keep: (context: string) => void
+}
 
 /** Who asks, and when. */
 export interface Asking {
   /** Questions of one chat within 15 minutes are one conversation; without it each stands alone. */
   readonly chat?: string
+  /** Keeps the conversation over a restart; without it the process remembers. */
+  readonly memory?: Memory
   /** Milliseconds since 1970, UTC. */
   readonly now: number
   /** Answers in this language whatever the question is written in. */
@@ -25,6 +36,8 @@ export interface Archive {
   /** Articles of all pages, newest first as far as days are known. */
   readonly articles: readonly Article[]
   readonly oddities: readonly Oddity[]
+  /** What is read of the pages now: people, offices, events. A change of pages makes another. */
+  readonly books: Library
   article(id: ArticleId | string): Article | undefined
   /** The day of the event an article tells of; `undefined` where it prints none (近日). */
   dayOf(article: Article): EventDay | undefined

@@ -65,6 +65,9 @@ export async function openArchive(opening: Opening): Promise<OpenArchive> {
     get oddities() {
       return [...edition.oddities, ...shelf.unreadable()]
     },
+    get books() {
+      return edition.books
+    },
     article: (id) => byId.get(id),
     dayOf: (article) => edition.books.dating.dayOf(article),
     ask: (typed) => ask(typed, edition),

@@ -1,5 +1,6 @@
 import type { Answer, Choice } from '../../src/answer/answer.ts'
 import type { Archive, Asking } from '../../src/answer/archive.ts'
+import { library } from '../../src/answer/library.ts'
 import type { EventDay } from '../../src/corpus/day.ts'
 import type { Article, Page, Paragraph, Quote } from '../../src/corpus/page.ts'
 import { blocksOf, quote } from '../../src/corpus/page.ts'
@@ -45,10 +46,14 @@ const DAYS: Readonly<Record<string, EventDay>> = {
 export function scriptedArchive(script: Script = chairs, texts = [PAGE, LONG_PAGE]): Archive {
   const pages: readonly Page[] = texts.map((text, i) => pageOf(`${i}.txt`, text))
   const articles = pages.flatMap((page) => page.articles)
+  let books: Archive['books'] | undefined
   const archive: Archive = {
     pages,
     articles,
     oddities: [],
+    get books() {
+      return (books ??= library(pages))
+    },
     article: (id) => articles.find((article) => article.id === id),
     dayOf: ({ headline }) => DAYS[Object.keys(DAYS).find((key) => headline.includes(key)) ?? ''],
     ask: async (question, asking) => script(question, asking, archive),

@@ -52,6 +52,8 @@ export interface CommandRow {
 export interface Given {
   readonly words: readonly string[]
   readonly has: (flag: string) => boolean
+  /** What was written behind an option such as `--set <name>`; `undefined` without it. */
+  readonly value: (flag: string) => string | undefined
 }
 
 /** A command used in a way that cannot be meant; the message says what to type instead. */

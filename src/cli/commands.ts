@@ -39,12 +39,33 @@ export const COMMANDS: readonly CommandRow[] = [
     run: async (world, given) => (await import('./facts.ts')).facts(world, given),
   },
   {
+    name: 'index',
+    help: 'read the whole archive and report what was found and what looks odd',
+    flags: [{ flag: '--json', help: 'print one JSON object' }],
+    examples: ['wenbao index', 'ARCHIVE_DIR=~/pages wenbao index --json'],
+    run: async (world, given) => (await import('./report.ts')).report(world, given),
+  },
+  {
     name: 'add',
     takes: '<files...>',
     help: 'copy page files into the archive, each after it was read',
     flags: [],
     examples: ['wenbao add ~/Downloads/2024-03-15-A01.txt'],
     run: async (world, given) => (await import('./add.ts')).add(world, given),
+  },
+  {
+    name: 'eval',
+    help: 'ask the question sets and print how many answers are right, by type',
+    flags: [
+      { flag: '--set <name>', help: 'only this set, by name or by the path of a file' },
+      { flag: '--misses', help: 'print what was not right, a line of JSON each' },
+      { flag: '--json', help: 'print the figures as one JSON object' },
+      { flag: '--record', help: 'keep the figures for --gate' },
+      { flag: '--gate', help: 'fail where a figure is worse than the one kept' },
+      { flag: '--squad <file>', help: 'measure retrieval and the marked sentence on this file' },
+    ],
+    examples: ['wenbao eval', 'wenbao eval --set questions-zh --misses'],
+    run: async (world, given) => (await import('./eval.ts')).evaluate(world, given),
   },
   {
     name: 'bot',

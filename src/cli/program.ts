@@ -58,7 +58,17 @@ function givenBy({ flags }: CommandRow, given: readonly unknown[]) {
     .filter((word) => typeof word === 'string')
   const command = given.at(-1) as Command
   const on = new Set(flags.filter(({ flag }) => isOn(command, flag)).map(({ flag }) => flag))
-  return { words, has: (flag: string) => on.has(flag) }
+  return {
+    words,
+    has: (flag: string) => on.has(flag),
+    value: (flag: string) => valueOf(command, flag),
+  }
+}
+
+function valueOf(command: Command, flag: string): string | undefined {
+  const option = command.options.find(({ flags }) => flags === flag)
+  const value: unknown = option && command.getOptionValue(option.attributeName())
+  return typeof value === 'string' ? value : undefined
 }
 
 const isOn = (command: Command, flag: string): boolean =>

@@ -27,8 +27,8 @@ function libraryOf(context: string, at: number): Library {
 }
 
 /** The sentence of a passage that would be marked as the answer's place. */
-export function markedSentence(question: string, books: Library): string {
-  const asked = readQuestion(question, books.known)
+export function markedSentence(typed: string, books: Library): string {
+  const asked = readQuestion(typed, books.known)
   const question = { ...asked, terms: weighedByRarity(asked.terms, books.articles) }
   const [best] = candidates(question, standings(question, books.articles))
   return best === undefined

@@ -220,7 +220,7 @@ function decide(found: readonly Proposal[], question: Question): Gist {
   const rivals = sorted.filter(
     (one) =>
       one.standing !== best.standing &&
-      one.score >= 0.93 * best.score &&
+      one.score >= (isBare(question) ? 0.6 : 0.93) * best.score &&
       words(one) !== words(best),
   )
   if (rivals.length > 0 && vague(question))
@@ -242,6 +242,12 @@ function offices(sorted: readonly Proposal[], question: Question): Proposal[] {
   void question
   return kept
 }
+
+/** 会议在哪开的: nothing that tells one event from another. */
+const isBare = ({ terms, days, people, asked }: Question): boolean =>
+  days.length + people.length === 0 &&
+  ['person', 'place', 'day', 'body'].includes(asked) &&
+  terms.every(({ weight, word }) => weight < 0.3 || /^(?:主持|召开|开会|讲话)$/.test(word))
 
 /** A question that names no day and little besides can mean several events. */
 const vague = ({ terms, asked }: Question): boolean =>

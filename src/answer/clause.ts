@@ -165,7 +165,10 @@ function runAround(
     const next = all[index]
     return next !== undefined && length() + next.end - next.start <= LONGEST
   }
-  const wide = question.asked === 'said' || question.asked === 'reason'
+  const wide =
+    question.asked === 'said' ||
+    question.asked === 'reason' ||
+    /怎么|咋|如何|怎样/.test(question.folded)
   let fresh = novelty(folded, at, candidate)
   while (!ends(last) && room(last + 1) && (fresh < 6 || wide || (worths[last + 1] ?? 0) > 0.12)) {
     last++

@@ -90,7 +90,9 @@ export function standings(
 export function weighedByRarity(terms: readonly Term[], articles: readonly ReadArticle[]): Term[] {
   const most = Math.log(articles.length + 1) || 1
   return terms.map((term) => {
-    const holding = articles.filter(({ folded }) => folded.includes(term.word)).length
+    const holding = articles.filter(({ folded }) =>
+      term.forms.some((form) => folded.includes(form)),
+    ).length
     const rarity = holding === 0 ? 1 : Math.min(1, Math.log((articles.length + 1) / holding) / most)
     return { ...term, weight: term.weight * (0.4 + 0.6 * rarity) }
   })
@@ -196,8 +198,11 @@ export function nearTo(
   const { folded } = read.paragraph
   let sum = 0
   let all = 0
+  const head = standing.article.article.head.folded
   for (const { term, supports } of standing.met) {
-    all += term.weight
+    // What the head says too names the event; it tells little of the place inside the article.
+    const weight = term.weight * (worthIn(supports, head) > 0 ? 0.4 : 1)
+    all += weight
     let best = 0
     for (const { words, worth } of supports)
       for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
@@ -207,7 +212,7 @@ export function nearTo(
         const value = within ? inside : 1 / (1 + away / HALVED)
         best = Math.max(best, worth * value)
       }
-    sum += term.weight * best
+    sum += weight * best
   }
   return all === 0 ? 0.5 : sum / all
 }

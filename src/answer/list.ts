@@ -18,17 +18,19 @@ export const list: Extractor = (desk) =>
 function listed(candidate: Candidate, question: Question): Proposal[] {
   const { read, sentence, standing, score, own } = candidate
   const { folded } = read.paragraph
-  return listsIn(folded, sentence).map((found) => {
-    const kept = question.asked === 'list' ? [] : ofSort(folded, found.items, question)
-    const items = kept.length > 0 ? kept : found.items
-    return {
-      quotes: (kept.length > 0 ? kept : together(folded, items, question)).map((item) =>
-        quote(read.paragraph, item),
-      ),
-      standing,
-      score: 0.35 * score + 0.25 * own + 0.45 * closeness(folded, found, candidate, question),
-    }
-  })
+  return listsIn(folded, sentence)
+    .filter((found) => isMeant(folded, found, candidate, question))
+    .map((found) => {
+      const kept = question.asked === 'list' ? [] : ofSort(folded, found.items, question)
+      const items = kept.length > 0 ? kept : found.items
+      return {
+        quotes: (kept.length > 0 ? kept : together(folded, items, question)).map((item) =>
+          quote(read.paragraph, item),
+        ),
+        standing,
+        score: 0.35 * score + 0.25 * own + 0.45 * closeness(folded, found, candidate, question),
+      }
+    })
 }
 
 /**
@@ -82,6 +84,30 @@ function closeness(
   const span = { start: found.items[0]?.start ?? 0, end: found.items.at(-1)?.end ?? 0 }
   if (defines(found.before, standing)) fit += 0.4
   return fit + 1.2 * nearTo(read, standing, span, { inside: 0.25 })
+}
+
+/** 三标是哪三标 wants the list that is said to be the three, or whose items are called so. */
+function isMeant(
+  folded: string,
+  found: List,
+  { standing }: Candidate,
+  question: Question,
+): boolean {
+  if (question.count === undefined) return true
+  const alias = standing.met.find(
+    ({ term }) => term.weight >= 1.4 && /^[一二两三四五六七八九十]/.test(term.word),
+  )
+  if (alias === undefined) return true
+  const last = alias.term.word.slice(-1)
+  return (
+    defines(found.before, standing) ||
+    found.items.every(({ start, end }) =>
+      folded
+        .slice(start, end)
+        .replace(/[”」]$/, '')
+        .endsWith(last),
+    )
+  )
 }
 
 /** A term directly before the list and what makes the list its meaning: “四个一”即…. */

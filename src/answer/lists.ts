@@ -95,14 +95,19 @@ function startOf(folded: string, first: Span, next: Span | undefined): Span {
   if (quoted !== null && quoted[0].length > 0 && next !== undefined)
     if (/^[“《]/.test(folded.slice(next.start, next.end)))
       return { start: first.start + quoted[0].length, end: first.end }
-  return trim(folded, { start: first.start + governed(words, next), end: first.end })
+  return trim(folded, {
+    start: first.start + governed(words, next, alikeAt(folded, words, next)),
+    end: first.end,
+  })
 }
 
 /**
  * How much of the first item governs the list: up to the last preposition or governing word; where
  * there is none, the verbs whose loss makes the item as long as the next.
  */
-function governed(words: string, next: Span | undefined): number {
+function governed(words: string, next: Span | undefined, alike: number): number {
+  // 听取关于甲、关于乙的汇报: the first item begins as the next does.
+  if (alike > 0) return alike
   const tokens = tagged(words).slice(0, -1)
   const strong = tokens
     .filter(({ tag, word, start }) => isStrong(tag, word, words.slice(0, start)))
@@ -114,6 +119,9 @@ function governed(words: string, next: Span | undefined): number {
     Math.abs(words.length - one - wanted) < Math.abs(words.length - best - wanted) ? one : best,
   )
 }
+
+const alikeAt = (folded: string, words: string, next: Span | undefined): number =>
+  next === undefined ? -1 : words.lastIndexOf(folded.slice(next.start, next.start + 2))
 
 const isStrong = (tag: string, word: string, before: string): boolean =>
   tag === 'p' || GOVERNS.test(word) || (word === '的' && /自己|其|所|相关|各/.test(before))

@@ -74,6 +74,7 @@ function unitFit(figure: Figure, folded: string, question: Question): number {
     )
       return 0
   }
+  if (figure.what === 'ordinal' && what?.includes('ordinal') !== true) return 0
   if (what !== undefined) {
     const last = unit?.replace(/^(?:个|万|亿|千|百|平均)+/, '').charAt(0) ?? ''
     return UNITS.has(last) && !words.includes(last) ? 0.6 : 1
@@ -84,8 +85,7 @@ function unitFit(figure: Figure, folded: string, question: Question): number {
   const typed = words.replace(/^[第\d一二两三四五六七八九十百千万亿.,多余]+/, '')
   const measure = unit.charAt(0)
   if (GENERIC_UNITS.has(measure) && noun.length > 1) {
-    const meant = [noun.slice(0, 2), noun.slice(0, 3), noun.slice(0, 4)]
-    if (meant.some((word) => typed.includes(word))) return 1
+    if (pairsOf(noun).some((pair) => typed.includes(pair))) return 1
     if (noun.length > 0 && typed.includes(noun.charAt(0)) && typed.length <= 2) return 0.8
     return typed.startsWith(measure) ? 0.45 : 0.15
   }
@@ -100,6 +100,10 @@ function unitFit(figure: Figure, folded: string, question: Question): number {
 
 /** A figure whose own words hold less of the question than this counts something else. */
 const LEAST_NEAR = 0.2
+
+/** Every two neighbouring characters of a word. */
+const pairsOf = (word: string): string[] =>
+  [...word].slice(1).map((_, at) => word.slice(at, at + 2))
 
 const sameSort = (unit: string, figure: Figure): boolean =>
   (UNITS.get(unit) ?? UNITS.get(unit.charAt(0)))?.[0] === figure.what
@@ -153,7 +157,7 @@ export function periodFit(
     return (first.relative ?? 'this year') === 'this year' &&
       (first.year === undefined || first.year === pageYear)
       ? 0.8
-      : 0.25
+      : 0
   if (asked.some((one) => one.relative !== undefined && one.relative === before.relative)) return 1
   const year = yearIn(before, pageYear)
   if (year !== undefined && asked.some((one) => yearIn(one, pageYear) === year)) return 1
@@ -178,7 +182,8 @@ function figures(candidate: Candidate, question: Question, library: Library): Pr
       const period = periodFit(question, read, figure, library.yearOf(standing.article))
       if (unit < 0.2 || period === 0) return []
       const near = labelWorth(figure, candidate)
-      if (near < LEAST_NEAR && question.terms.length > 0) return []
+      if (near < (unit === 1 ? 0.6 : 1) * LEAST_NEAR && question.terms.length > 0) return []
+      if (!speaksOf(figure, candidate, question)) return []
       return [
         {
           quotes: [quote(read.paragraph, figure)],
@@ -188,6 +193,28 @@ function figures(candidate: Candidate, question: Question, library: Library): Pr
         },
       ]
     })
+}
+
+/**
+ * Whether one of the words next to 多少 in the question stands near the figure: 多少人参加 is not
+ * answered by another count of people.
+ */
+function speaksOf(
+  figure: Figure,
+  { read, standing, sentence }: Candidate,
+  question: Question,
+): boolean {
+  const { words } = question
+  if (words === undefined) return true
+  const before = standing.met.filter(({ term }) => term.span.end <= words.start + 1).slice(-2)
+  const behind = standing.met.filter(({ term }) => term.span.start >= words.end - 1).slice(0, 2)
+  const next = [...before, ...behind].filter(({ term }) => term.sort !== 'number')
+  if (next.length === 0) return true
+  const text = read.paragraph.folded.slice(
+    Math.max(sentence.start, Math.min(figure.label.start, figure.clause.start)),
+    figure.clause.end,
+  )
+  return next.some(({ supports }) => worthIn(supports, text) > 0)
 }
 
 /** How much of what is asked stands in the words that lead to a figure, its noun included. */

@@ -28,7 +28,7 @@ export const place: Extractor = ({ question, candidates }) =>
       const { noun, many, folded, count } = question
       const wants = sortOf(noun)
       const held =
-        /开|召开|举行|举办|座谈|收看|收听|会议室|屋|厅|聊|坐下/.test(folded) &&
+        /开|召开|举行|举办|办的|座谈|收看|收听|会议室|屋|厅|聊|坐下/.test(folded) &&
         !/去|看了|跑|走访/.test(folded)
       return [
         ...(held ? heldAt(candidate) : []),
@@ -69,7 +69,8 @@ function visited(
       const end = start + (ends === null || ends.index < 2 ? words.length : ends.index)
       const all = items(folded, trim(folded, { start, end }))
       const some = all.some((item) => isPlace(folded, item, wants))
-      const found = all.filter((item) => isPlace(folded, item, some ? undefined : wants))
+      const found =
+        some && wants !== undefined ? all : all.filter((item) => isPlace(folded, item, wants))
       if (found.length === 0) continue
       const near = clauseWorth({ read, sentence, standing, score, own }, clause)
       const enough = many === found.length > 1 ? 0.15 : 0

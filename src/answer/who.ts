@@ -179,7 +179,7 @@ export const who: Extractor = (desk) => {
     if (agents.length === 0) continue
     done.add(standing)
     const all =
-      question.many && question.roles.includes('attend') && question.asked === 'person'
+      question.roles.includes('attend') && question.asked === 'person'
         ? everybody(desk, standing)
         : ofSort(agents, read, question).map((agent) => ({ read, agent }))
     if (all.length > 0) proposals.push(proposalOf(all, standing, score))

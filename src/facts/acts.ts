@@ -66,7 +66,7 @@ const LEAD =
   /^(?:.{0,12}(?:会上|会后|会前|会议上|现场|期间|上午|下午|晚上|晚间|当天|当日|最后|随后|首先|其中|近日|日前|近期)(?=.{2})|同时|此外|另外|据悉|据介绍)/
 
 const isBodyLike = (folded: string, { start, end }: Span): boolean => {
-  const words = folded.slice(start, end)
+  const words = folded.slice(start, end).replace(/\([^)]*\)$/, '')
   return (
     wordBefore(BODIES, words, words.length) !== undefined ||
     wordBefore(OFFICES, words, words.length) !== undefined ||

@@ -1,6 +1,7 @@
 import { fold, type Span } from '../corpus/text.ts'
 import { type Asking, readAsking } from './asking.ts'
-import { type DayMention, readDays } from './days.ts'
+import type { Day } from '../corpus/day.ts'
+import { type DayMention, readDays, resolve } from './days.ts'
 import { coreOf, isDistrict, sameDistrict } from './districts.ts'
 import { OFFICES, SURNAMES } from './lexicon.ts'
 import { soundsLike } from './pinyin.ts'
@@ -51,12 +52,14 @@ export interface Question extends Asking {
 }
 
 /** Reads a Chinese question. */
-export function readQuestion(text: string, known: Known): Question {
+export function readQuestion(text: string, known: Known, today?: Day): Question {
   const folded = fold(text).trim()
-  const days = readDays(folded, { asked: true }).filter(
-    // 3月几号: the month is part of what is asked.
-    ({ end }) => !/^(?:的)?几[号日]/.test(folded.slice(end)),
-  )
+  const days = readDays(folded, { asked: true })
+    .filter(
+      // 3月几号: the month is part of what is asked.
+      ({ end }) => !/^(?:的)?几[号日]/.test(folded.slice(end)),
+    )
+    .map((day) => onCalendar(day, today))
   const districts = districtsOf(folded, known)
   const people = peopleOf(folded, known, [...days, ...districts.map(({ span }) => span)])
   const asking = readAsking(folded)
@@ -98,6 +101,12 @@ export function readQuestion(text: string, known: Known): Question {
     ],
   }
 }
+
+/** 今天, 昨天, 上周: days of the clock, not of a page. Years stay relative to the page they meet. */
+const onCalendar = (day: DayMention, today: Day | undefined): DayMention =>
+  today === undefined || day.when.relative === undefined || / year|^year/.test(day.when.relative)
+    ? day
+    : { ...day, when: resolve(day.when, today) }
 
 /** The words that ask say nothing of what is asked about; a pattern that spans much holds content. */
 const asksOnly = ({ asked, words }: Asking): Span[] =>

@@ -74,7 +74,13 @@ export function termsOf(
   for (const match of rest.matchAll(NUMBERED)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (contains(match[0]) && !/[几多]/.test(folded.charAt(match.index - 1)))
-      found.push({ word: match[0], forms: [match[0]], weight: 1.5, sort: 'noun', span })
+      found.push({
+        word: match[0],
+        forms: [match[0], ...meaningsOf(match[0])],
+        weight: 1.5,
+        sort: 'noun',
+        span,
+      })
   }
   found.forEach(({ span }) => mask(span))
   for (const { word, tag, start, end } of joined(dictionaryWords(rest), isWord)) {
@@ -85,7 +91,7 @@ export function termsOf(
       /^[^\u3400-\u9fffa-z\d]+$/.test(word)
     )
       if (!(tag === 'x' && /[\u3400-\u9fffa-z]/.test(word) && !CHAT.has(word))) continue
-    found.push(termOf(word, tag, { start, end }))
+    if (!/[哪啥谁]|什么|几个/.test(word)) found.push(termOf(word, tag, { start, end }))
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }

@@ -6,6 +6,7 @@ import { readEither } from '../language/bilingual.ts'
 import type { Answer } from './answer.ts'
 import type { Archive, Found } from './archive.ts'
 import { answer } from './ask.ts'
+import { conversations, type Talk } from './conversation.ts'
 import { type Edition, editionOf } from './edition.ts'
 import { articlesFor } from './narrow.ts'
 
@@ -40,6 +41,7 @@ export async function openArchive(opening: Opening): Promise<OpenArchive> {
   const shelf = shelfOf(readFolder(dir))
   let edition = editionOf(shelf.pages(), now)
   let byId = byIds(edition)
+  const talked = conversations()
 
   /** Everything is ready before the new edition is what questions see. */
   async function turnTo(changes: Changes): Promise<void> {
@@ -70,7 +72,10 @@ export async function openArchive(opening: Opening): Promise<OpenArchive> {
     },
     article: (id) => byId.get(id),
     dayOf: (article) => edition.books.dating.dayOf(article),
-    ask: (typed) => ask(typed, edition),
+    ask: (typed, { chat, now }) =>
+      chat === undefined
+        ? ask(typed, talkOf(edition))
+        : talked.ask(typed, { chat, now }, talkOf(edition)),
     lookup: (query, page) => lookUp(edition, query, page),
     close: async () => watching?.close(),
   }
@@ -87,10 +92,20 @@ async function watchingOf(
   return watching
 }
 
-async function ask(typed: string, edition: Edition): Promise<Answer> {
-  const question = readEither(typed, edition.books.known, edition.books.english)
-  return answer(question, edition.books, await articlesFor(question, edition))
-}
+const ask = (typed: string, { read, answer }: Talk): Promise<Answer> => answer(read(typed))
+
+/** How an edition is asked. */
+const talkOf = (edition: Edition): Talk => ({
+  library: edition.books,
+  read: (typed) => readEither(typed, edition.books.known, edition.books.english),
+  answer: async (question, within) =>
+    answer(
+      question,
+      edition.books,
+      within?.flatMap((id) => edition.books.find(id) ?? []) ??
+        (await articlesFor(question, edition)),
+    ),
+})
 
 const byIds = ({ articles }: Edition): ReadonlyMap<ArticleId | string, Article> =>
   new Map(articles.map((article) => [article.id, article]))

@@ -1,0 +1,238 @@
+import type { Span } from '../corpus/text.ts'
+import type { District, Known, Named, Question } from '../language/question.ts'
+import { sortOf } from '../language/sorts.ts'
+import type { Term } from '../language/terms.ts'
+import { isExact } from './scope.ts'
+
+/** A question with something else in place of one of its conditions. */
+export interface Swapped {
+  /** The whole question in Chinese words. */
+  readonly text: string
+  /** The event that the question before was about may still be the one meant. */
+  readonly sameEvent: boolean
+}
+
+/** What replaces a condition: a question without words that ask. */
+export interface Fragment {
+  readonly question: Question
+  readonly text: string
+  readonly terms: readonly Term[]
+  readonly kind: 'period' | 'day' | 'district' | 'person' | 'event' | 'thing'
+}
+
+/** Words that name an event, an article or a time, so that another one is meant with them. */
+const OF_EVENT =
+  /(?:会议?|大会|活动|调研|观摩|督导|检查|巡察|仪式|比赛|培训|论坛|走访|[那这]?[篇次场]|报道|稿子|文章|新闻|的时候|时|那[个场]?)(?:的)?$|[那这][个次场](?:会|活动)/
+const OF_EVENT_TYPED =
+  /\b(?:meeting|conference|event|visit|tour|trip|inspection|article|story|report|piece|one|ceremony|forum|session)s?$/i
+
+/** Little words that are no topic by themselves. */
+const LEAST_WEIGHT = 0.3
+
+/** What a fragment of a question replaces. */
+export function fragmentOf(question: Question, typed: string): Fragment {
+  const text = question.folded.replace(/[?!。,;\s]+$/, '').replace(/的$/, '')
+  const terms = question.terms.filter(({ weight }) => weight >= LEAST_WEIGHT)
+  return { question, text, terms, kind: kindOf(question, terms, text, typed) }
+}
+
+function kindOf(
+  { days, districts, people, language }: Question,
+  terms: readonly Term[],
+  text: string,
+  typed: string,
+): Fragment['kind'] {
+  const names = language === 'en' ? OF_EVENT_TYPED.test(typed.trim()) : OF_EVENT.test(text)
+  const exact = days.some(isExact)
+  if (terms.length > 0 && (names || exact)) return 'event'
+  if (exact) return 'day'
+  if (terms.length > 0) return 'thing'
+  if (people.length > 0) return 'person'
+  if (districts.length > 0) return 'district'
+  return days.length > 0 ? 'period' : 'thing'
+}
+
+/** The ways in which a fragment may take a place in a question, the likeliest first. */
+export function swaps(before: Question, fragment: Fragment, known: Known): Swapped[] {
+  switch (fragment.kind) {
+    case 'event':
+      return [{ text: withEvent(before, fragment), sameEvent: false }]
+    case 'thing':
+      return withThing(before, fragment, known).map((text) => ({ text, sameEvent: true }))
+    case 'day': {
+      const kept = { text: withConditions(before, fragment), sameEvent: false }
+      const other = { text: withEvent(before, fragment), sameEvent: false }
+      return kept.text === other.text ? [kept] : [kept, other]
+    }
+    case 'district':
+      return [{ text: withConditions(before, fragment), sameEvent: false }]
+    case 'person':
+    case 'period':
+      return [{ text: withConditions(before, fragment), sameEvent: true }]
+  }
+}
+
+/** A stretch of a text and what stands there instead. */
+interface Edit extends Span {
+  readonly text: string
+}
+
+function edited(text: string, edits: readonly Edit[]): string {
+  let out = text
+  for (const edit of [...edits].sort((a, b) => b.start - a.start))
+    out = out.slice(0, edit.start) + edit.text + out.slice(edit.end)
+  return out
+}
+
+const saidOf = ({ folded }: Question, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => folded.slice(start, end)).join('、')
+
+const daySpans = ({ days, folded }: Question): Span[] =>
+  days.map(({ start, end, part }) => ({
+    start,
+    end: part !== undefined && folded.slice(end).startsWith(part) ? end + part.length : end,
+  }))
+
+const spansOf = (all: readonly (District | Named)[]): Span[] => all.map(({ span }) => span)
+
+/** Each sort of condition of the fragment in place of the same sort; before everything where none is. */
+function withConditions(before: Question, { question }: Fragment): string {
+  const sorts: readonly (readonly [old: readonly Span[], now: readonly Span[]])[] = [
+    [daySpans(before), daySpans(question)],
+    [spansOf(before.districts), spansOf(question.districts)],
+    [spansOf(before.people), spansOf(question.people)],
+  ]
+  const edits = sorts
+    .filter(([, now]) => now.length > 0)
+    .flatMap(([old, now]) => {
+      const text = saidOf(question, now)
+      if (old.length === 0) return [{ start: 0, end: 0, text }]
+      return old.map((span, i) => ({ ...span, text: i === 0 ? text : '' }))
+    })
+  return edited(before.folded, edits)
+}
+
+const EVENT_WORD = /(?:会议?|活动|调研|观摩|督导|检查|巡察|仪式|比赛|培训|论坛|走访|[篇次场])$/
+
+/** The words that name the event of a question: the terms up to one that names an event. */
+function eventSpan({ terms, folded, words }: Question): Span | undefined {
+  const run: Term[] = []
+  let found: Span | undefined
+  for (const term of terms) {
+    const last = run.at(-1)
+    const gap = last === undefined ? '' : folded.slice(last.span.end, term.span.start)
+    if (!/^[“”()的\s]{0,2}$/.test(gap)) run.length = 0
+    run.push(term)
+    const end = /^(?:[那这]?个?会)/.exec(folded.slice(term.span.end))?.[0].length ?? 0
+    const asks = words !== undefined && term.span.start < words.end && words.start < term.span.end
+    if (!asks && (end > 0 || EVENT_WORD.test(term.word)))
+      found = { start: run[0]?.span.start ?? term.span.start, end: term.span.end + end }
+  }
+  if (found !== undefined) return found
+  const bare =
+    /(?:那|这)?(?:个|次|场|篇)?(?:的)?(?:会(?!议室|上|后)|稿子|报道|文章)(?=谁|是|上|,|\s|的|$)/.exec(
+      folded,
+    )
+  return bare === null ? undefined : { start: bare.index, end: bare.index + bare[0].length }
+}
+
+/** The fragment in place of the event that the question before was about. */
+function withEvent(before: Question, { question, text, kind }: Fragment): string {
+  const event = eventSpan(before)
+  const removed = [
+    ...daySpans(before),
+    ...(event === undefined ? [] : [event]),
+    ...(question.districts.length > 0 ? spansOf(before.districts) : []),
+    ...(question.people.length > 0 ? spansOf(before.people) : []),
+  ].sort((a, b) => a.start - b.start)
+  const said = kind === 'day' && event !== undefined ? `${text}的会` : text
+  const [first] = removed
+  if (first === undefined) return `${said}${before.folded}`
+  const edits = removed.map((span, i) => ({ ...span, text: i === 0 ? said : '' }))
+  return edited(before.folded, edits).replace(/^[的,、\s]+|(?<=的)的|(?<=[,、])[,、]/g, '')
+}
+
+/** The fragment in place of a thing of the question before, the likeliest place first. */
+function withThing(before: Question, { question, text }: Fragment, known: Known): string[] {
+  const folded = before.folded
+  const conditions = withConditions(before, { question } as Fragment)
+  const base = conditions === folded ? before : undefined
+  if (base === undefined) return [edited(folded, [{ start: 0, end: 0, text }])]
+  const texts = [
+    ...alike(before, text, known).map((edit) => edited(folded, [edit])),
+    ...nounSwap(before, text),
+    ...(before.asked === 'number' ? [shortly(before, text)] : []),
+    ...runs(before).map((span) => edited(folded, [{ ...span, text }])),
+    shortly(before, text),
+  ]
+  return [...new Set(texts)]
+}
+
+/** Where a word of the question before ends as the fragment does, or could: 东村社区 for 西村. */
+function alike(before: Question, text: string, known: Known): Edit[] {
+  const found: (Edit & { readonly worth: number })[] = []
+  const { folded, terms } = before
+  terms.forEach((term, at) => {
+    const previous = terms[at - 1]
+    const start = previous?.span.end === term.span.start ? previous.span.start : term.span.start
+    const own = folded.slice(start, term.span.end)
+    const same = sharedEnd(own, text)
+    if (same > 0 && same < text.length && same < own.length)
+      found.push({ ...stem(start, term.span, same), text, worth: same })
+    for (let from = 1; from < own.length - 1; from++) {
+      const tail = own.slice(from)
+      if (!text.endsWith(tail) && known.contains(text + tail)) {
+        const span = stem(start, term.span, tail.length)
+        found.push({ ...span, text: text + tail, worth: tail.length })
+        break
+      }
+    }
+  })
+  return found.sort((a, b) => b.worth - a.worth)
+}
+
+/** From the word that the ending is part of, or from the one before where it is the whole word. */
+const stem = (before: number, { start, end }: Span, tail: number): Span => ({
+  start: end - tail > start ? start : before,
+  end,
+})
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++
+  return length
+}
+
+/** 哪个社区 → 哪些学校: the fragment is another sort of thing. */
+function nounSwap({ folded, noun }: Question, text: string): string[] {
+  if (noun === undefined || sortOf(text) === undefined) return []
+  const at = folded.lastIndexOf(noun)
+  if (at < 0) return []
+  const head = folded.slice(0, at).replace(/哪一?(?:个|家|条|所|座|位|名|处)$/, '哪些')
+  return [head + text + folded.slice(at + noun.length)]
+}
+
+/** The stretches of telling words that neither ask nor do. */
+function runs({ terms, folded, words }: Question): Span[] {
+  const found: Span[] = []
+  for (const { span, sort, weight } of terms) {
+    if (sort !== 'noun' || weight < LEAST_WEIGHT) continue
+    if (words !== undefined && span.start < words.end && words.start < span.end) continue
+    const last = found.at(-1)
+    if (last !== undefined && /^[“”的]?$/.test(folded.slice(last.end, span.start)))
+      found[found.length - 1] = { start: last.start, end: span.end }
+    else found.push(span)
+  }
+  return found.reverse()
+}
+
+/** The conditions of the question before, and the shortest way to ask. */
+function shortly(before: Question, text: string): string {
+  const conditions = saidOf(
+    before,
+    [...spansOf(before.districts), ...daySpans(before), ...spansOf(before.people)].sort(
+      (a, b) => a.start - b.start,
+    ),
+  ).replaceAll('、', '')
+  return `${conditions}${text}${before.asked === 'number' ? '是多少' : '是什么'}`
+}

@@ -91,7 +91,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'office',
     pattern: new RegExp(
-      `\\b(?:in )?(?:what|which)${BE}(?: (?:the|his|her|their|other|official|exact|current|public))* (?:posts?|positions?|office(?=\\s*(?:$|[?.,]| (?:does|did|do|is|was|has|had|holds?|held)\\b))|jobs?(?! fair)|(?:job )?titles?|roles?|capacity|functions|rank)\\b(?: (?:does|did|do|has|had|holds?|held))?(?: (?:at|in) the time)?`,
+      `\\b(?:in )?(?:what|which)${BE}(?: (?:the|his|her|their|other|official|exact|current|public))* (?:posts?|positions?|office(?=\\s*(?:$|[?.,]| (?:does|did|do|is|was|has|had|holds?|held)\\b))|jobs?(?! fair)|(?:job )?titles?|roles?|capacity|functions|rank)\\b(?: (?:does|did|do|has|had|holds?|held)(?: (?<keep>[^?]+?) (?:hold|have)\\b)?)?(?: (?:at|in) the time)?`,
     ),
     chinese: '…是什么职务',
     claims: [
@@ -203,7 +203,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern:
-      /\b(?:for )?how (?:long|much time|many (?=(?:days|weeks|months|years|hours|minutes)\b))\b(?:.*?\b(?:last|take)\b)?/,
+      /\b(?:for )?how (?:long|much time|many (?:days|weeks|months|years|hours|minutes))\b(?:(?<keep>.*?)\b(?:last|take)\b)?/,
     chinese: '多久',
     claims: ['How long will the campaign last?', 'For how long were roads closed?'],
     spares: ['How long is the new bridge?', 'How many people came?'],
@@ -347,6 +347,14 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   },
   {
     asked: 'place',
+    pattern:
+      /\b(?:which|what)(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d+|other|different))* (?:places|locations|sites|spots|stops|venues)\b/,
+    chinese: '哪些地方',
+    claims: ['Which three places did the tour stop at?', 'what places did he visit'],
+    spares: ['At which place did they meet?', 'Which two schools did he visit?'],
+  },
+  {
+    asked: 'place',
     pattern: new RegExp(
       `${FIRST}\\bwhere\\b(?: (?:was|were|is|are|did|does|do|will|should|can))?|\\b(?:at |in |on |to |from )?(?:which|what) (?:places?|locations?|sites?|venues?)\\b|\\b(?:venue|location|address)(?: of| for)?\\b(?=.*\\?*$)`,
     ),
@@ -374,6 +382,14 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
       'what meeting did Lin Xiaoxi chair?',
     ],
     spares: ['What is a river chief?', 'What did they build?', 'What happened?'],
+  },
+  {
+    asked: 'verdict',
+    pattern:
+      /(?:^|[.;:,]\s+)(?:was|were|is|are) (?<keep>[^?]+?) (?:present|there|among (?:the |those )?(?:attendees|participants|present)|at(?= (?:the|a|this|that) [^?]*\b(?:meeting|conference|session|tour|visit|ceremony|inspection|event|forum|assembly|trip|signing|opening)\b))/,
+    chinese: '…参加吗',
+    claims: ['Was Lin Xiaoxi at the opening?', 'Were the engineers present at the meeting?'],
+    spares: ['Was the fair held at the park?', 'Did Lin Xiaoxi speak at the meeting?'],
   },
   {
     asked: 'verdict',

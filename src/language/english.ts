@@ -22,7 +22,7 @@ export interface EnglishReading {
   readonly terms: readonly EnglishTerm[]
 }
 
-const MOST_ALTERNATIVES = 6
+const MOST_ALTERNATIVES = 10
 
 const TOKEN =
   /[\u3400-\u9fff]+|[a-z\u00c0-\u024f\u0300-\u036f]+(?:\d[a-z0-9.]*[a-z0-9])?|\d+(?:[.,:]\d+)*(?:%|[a-z]+)?/g

@@ -38,5 +38,5 @@ function askedBy(match: RegExpExecArray): Span[] {
     start = to
   }
   spans.push({ start, end: match.index + match[0].length })
-  return spans.filter((span) => span.end > span.start)
+  return spans
 }

@@ -7,7 +7,7 @@ import { type EnglishArchive, type EnglishTerm, readEnglish } from './english.ts
 import { CARDINALS } from './english.rows.ts'
 import { mayBeName } from './finders.ts'
 import { glossed } from './glossary.ts'
-import { LEADS, OF, PARTS_OF_DAY, TITLE_WORDS } from './gist.en.rows.ts'
+import { COUNTED, LEADS, OF, PARTS_OF_DAY, TITLE_WORDS } from './gist.en.rows.ts'
 import { SAYING, synonyms } from './lexicon.ts'
 import { inHan, readOrdinals } from './ordinals.en.ts'
 import type { District, Known, Named, Question } from './question.ts'
@@ -44,12 +44,13 @@ export function readEnglishQuestion(text: string, known: Known, archive: English
   const typed = text.trim()
   const folded = fold(typed)
   const asking = readEnglishAsking(folded)
-  const ordinals = readOrdinals(folded)
-  const rest = without(typed, [
-    ...asking.words,
-    ...ordinals.flatMap(({ start, end, counted }) => [{ start, end }, counted]),
-  ])
-  const days = readDays(fold(rest), { asked: true })
+  const told = without(typed, asking.words)
+  const days = readDays(fold(told), { asked: true }).map((day) => inPrintedOrder(day, known))
+  const ordinals = readOrdinals(without(fold(told), days))
+  const rest = without(
+    told,
+    ordinals.flatMap(({ start, end, counted }) => [{ start, end }, counted]),
+  )
   const words = named(numbered(readEnglish(rest, archive).terms, typed, archive), known)
   const contents: Piece[] = [
     ...days.map((day) => dayPiece(day)),
@@ -60,7 +61,9 @@ export function readEnglishQuestion(text: string, known: Known, archive: English
     }),
     ...piecesOf(words, folded, known),
   ].sort((a, b) => a.at.start - b.at.start)
-  return composed(asked(asking, contents, folded), folded)
+  const asks = asked(asking, contents, folded)
+  const pieces = asking.rule?.chinese === IS_WHO ? holder(asks.pieces, folded) : asks.pieces
+  return composed({ ...asks, pieces }, folded)
 }
 
 /** The text with blanks in place of these spans; its length stays. */
@@ -69,6 +72,18 @@ const without = (text: string, spans: readonly Span[]): string =>
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   )
+
+/** `7/3` is March 7th where the archive prints 3月7日 and not 7月3日. */
+function inPrintedOrder(day: DayMention, known: Known): DayMention {
+  const { when } = day
+  const { month, dates } = when
+  const date = dates?.[0]
+  if (!/^\d+[/.-]\d+/.test(day.said) || month === undefined || date === undefined) return day
+  if (date > 12 || date !== dates?.[1] || known.contains(`${month}月${date}日`)) return day
+  return known.contains(`${date}月${month}日`)
+    ? { ...day, when: { ...when, month: date, dates: [month, month] } }
+    : day
+}
 
 function dayPiece(mention: DayMention): Piece {
   const { part, start, end, when, ...day } = mention
@@ -173,20 +188,26 @@ function pieceOf(word: EnglishTerm, known: Known): Piece {
       person: { said: english, names: [near] },
       guessed: english,
     }
-  const districts = known.districts.filter((name) =>
-    chinese.some((other) => other.length > 1 && sameDistrict(name, other)),
-  )
-  if (districts.length > 0 && (kind === 'place' || /zone|district|county|city|area/i.test(english)))
-    return {
-      at,
-      chinese: districts[0] ?? '',
-      place: 'first',
-      district: { said: english, known: districts },
+  if (kind === 'place' || /zone|district|county|city|area/i.test(english)) {
+    const district = districtOf(word, known)
+    if (district !== undefined) {
+      const [name = ''] = [...district].sort((a, b) => a.length - b.length)
+      return { at, chinese: name, place: 'first', district: { said: english, known: district } }
     }
+  }
   if (kind === 'unknown' && isFullName(word))
     return { at, chinese: '', place: 'typed', person: { said: english, names: [] } }
   const term = termOf(word)
   return { at, chinese: term.word, place: 'typed', term }
+}
+
+/** The districts that a place is; `undefined` for none, and for a city that several stand in. */
+function districtOf({ chinese }: EnglishTerm, known: Known): readonly string[] | undefined {
+  const found = known.districts.filter((name) =>
+    chinese.some((other) => other.length > 1 && sameDistrict(name, other)),
+  )
+  const [first] = found
+  return first !== undefined && found.every((name) => sameDistrict(name, first)) ? found : undefined
 }
 
 /** `Li Ming`: two words or more in pinyin with capitals, known to nobody. */
@@ -208,10 +229,21 @@ function termOf({ english, chinese, kind }: EnglishTerm): Omit<Term, 'span'> {
   const [word] = wordings
   if (word === undefined) return unknown(folded)
   const { span, ...term } = termFor(word, { start: 0, end: word.length })
-  void span
-  const others = [...(kind === 'place' ? [] : synonymsOf(word)), ...wordings]
-  return { ...term, forms: [...new Set([word, ...wordings, ...others])] }
+  const others = kind === 'place' ? [] : synonymsOf(word)
+  const weight = Math.min(...wordings.slice(0, 2).map((one) => termFor(one, span).weight))
+  return {
+    ...term,
+    forms: [...new Set([...wordings, ...others])],
+    weight: weight * (kind !== 'place' && wordings.length > SURE ? UNSURE : 1),
+    sort: isPast(folded) && term.sort === 'noun' ? 'verb' : term.sort,
+  }
 }
+
+/** A word with more renderings than this is known less well; it counts so much. */
+const SURE = 2
+const UNSURE = 0.7
+
+const isPast = (folded: string): boolean => /^[a-z]+ed\b/.test(folded)
 
 let meanings: ReadonlyMap<string, readonly string[]> | undefined
 const synonymsOf = (word: string): readonly string[] =>
@@ -242,30 +274,31 @@ function asked(asking: EnglishAsking, contents: readonly Piece[], folded: string
   const [words] = asking.words
   if (rule === undefined || words === undefined)
     return { asked: 'clause', noun: undefined, count: undefined, many: false, pieces: contents }
-  const span = { start: at, end: words.end }
-  const noun = nounBehind(words.end, contents, folded)
-  const isNoun = rule.asked === 'noun'
   const behind = folded.slice(words.end).trimStart()
-  const count = isNoun ? countIn(behind) : undefined
+  const byNoun = rule.asked === 'noun'
+  const measure = COUNTED.find(([nouns]) => nouns.test(behind))?.[1]
+  const counted = rule.chinese === '多少' && HOW_MANY.test(folded.slice(at, words.end))
+  const noun =
+    byNoun || (counted && measure === undefined)
+      ? nounBehind(words.end, contents, folded)
+      : undefined
+  const count = byNoun ? countIn(behind) : undefined
   const many = MANY.test(folded.slice(at)) || (count ?? 1) > 1 || (noun?.plural ?? false)
-  const sort = isNoun ? sortOf(noun?.piece.chinese, many) : rule.asked
-  const last = rule.chinese.startsWith('…')
-  const chinese = isNoun ? whichOf(count, many) : rule.chinese.replace('…', '')
-  const ask: Piece = { at: span, chinese, place: last ? 'last' : 'typed' }
-  const joins =
-    noun !== undefined && (isNoun || /\bhow many\b|number of/.test(folded.slice(at, words.end)))
+  const wording = byNoun
+    ? whichOf(count, many)
+    : rule.chinese.replace('…', '') + (counted ? (measure ?? '') : '')
+  const place = rule.chinese.startsWith('…') ? 'last' : 'typed'
+  const ask: Piece = { at: { start: at, end: words.end }, chinese: wording, place }
   return {
-    asked: sort,
-    noun: isNoun || joins ? noun?.piece.chinese : undefined,
+    asked: rule.asked === 'noun' ? sortOf(noun, many, folded) : rule.asked,
+    noun: noun?.piece.chinese,
     count,
     many,
-    pieces: holder(
-      rule.chinese,
-      joins ? beforeNoun(ask, noun.piece, contents) : [ask, ...contents],
-      folded,
-    ),
+    pieces: noun === undefined ? [ask, ...contents] : beforeNoun(ask, noun.piece, contents),
   }
 }
+
+const HOW_MANY = /\bhow many\b|number of/
 
 const MANY =
   /\bwho (?:all|were|are|else)\b|\bnames\b|\ball (?:the )?(?:people|leaders|those)\b|\blist\b|\beach\b|\brespectively\b/
@@ -318,12 +351,24 @@ const isVerb = ({ term }: Piece): boolean =>
   (term.sort === 'verb' ||
     (SAYING.has(term.word) && !/^n/.test(dictionaryWords(term.word)[0]?.tag ?? 'n')))
 
-/** What a question asks for by the noun behind `which`. */
-function sortOf(noun: string | undefined, many: boolean): Asked {
+/** What a question asks for by the noun behind `which`: in `which firms did he visit`, places. */
+function sortOf(noun: { readonly piece: Piece } | undefined, many: boolean, folded: string): Asked {
   if (noun === undefined) return 'clause'
-  const row = ASKING_RULES.find(({ noun: nouns }) => nouns?.test(noun) === true)
-  return row?.asked ?? (many ? 'list' : 'clause')
+  const { chinese, at } = noun.piece
+  const row = ASKING_RULES.find(({ noun: nouns }) => nouns?.test(chinese) === true)
+  const list = many ? 'list' : 'clause'
+  const behind = folded.slice(at.end)
+  if (row?.asked === 'body' && OBJECT.test(behind)) return VISITED.test(behind) ? 'place' : list
+  return VISITED.test(behind) && OBJECT.test(behind) && (row ?? { asked: 'list' }).asked === 'list'
+    ? 'place'
+    : (row?.asked ?? list)
 }
+
+/** Behind a noun that is no subject: `which firms did …`. */
+const OBJECT = /^\s*(?:did|does|do|will|would|should|must|can)\b/
+
+const VISITED =
+  /\b(?:visit(?:ed)?|tour(?:ed)?|inspect(?:ed)?|check(?:ed)?|look(?:ed)? at|stop(?:ped)?|see|saw|go|went|survey(?:ed)?|call(?:ed)?)\b/
 
 /** The words that ask stand right before the noun, joined with it: 哪些 办事处 → 哪些办事处. */
 function beforeNoun(ask: Piece, noun: Piece, contents: readonly Piece[]): Piece[] {
@@ -331,12 +376,14 @@ function beforeNoun(ask: Piece, noun: Piece, contents: readonly Piece[]): Piece[
   return [...contents.map((piece) => (piece === noun ? { ...piece, joined: true } : piece)), before]
 }
 
+const IS_WHO = '…是谁'
+
 /**
  * `the head of the finance bureau` is 财政局局长: what stands behind `of` comes first, and heads are
  * called by what they head.
  */
-function holder(chinese: string, pieces: readonly Piece[], folded: string): readonly Piece[] {
-  if (chinese !== '…是谁' || pieces.some(({ person }) => person !== undefined)) return pieces
+function holder(pieces: readonly Piece[], folded: string): readonly Piece[] {
+  if (pieces.some(({ person }) => person !== undefined)) return pieces
   const terms = pieces.filter(({ term }) => term !== undefined && term.sort !== 'number')
   const others = pieces.filter((piece) => !terms.includes(piece))
   const groups: Piece[][] = [[]]

@@ -1,9 +1,10 @@
 import type { Span } from '../corpus/text.ts'
 import { CARDINALS, EMPTY, NUMBERED, ORDINALS, TAILS, TITLES } from './english.rows.ts'
-import { glossary, glossed } from './glossary.ts'
+import { glossary, glossed, once } from './glossary.ts'
 import { phrasesOf } from './inflection.ts'
 import type { Lookups } from './lookups.ts'
-import { lettersOf } from './pinyin.ts'
+import { SURNAMES } from './lexicon.ts'
+import { lettersOf, pinyinIndex } from './pinyin.ts'
 
 /** A word of an English question; a day is a token without a word. */
 export interface Token extends Span {
@@ -85,6 +86,31 @@ const partOfName: Finder = (tokens, at, { partial }) => {
   const given = mayBeName(before) && !titled ? [] : partial.given.find(token.word)
   const chinese = surname.length > 0 ? surname : given
   return chinese.length > 0 ? { chinese, kind: 'name', size: 1 } : undefined
+}
+
+/** Surnames by the letters they are typed with. */
+const surnames = once(() => pinyinIndex(SURNAMES))
+
+/** `Hang Shouren`, known by no office: a surname and a given name that print puts side by side. */
+const stranger: Finder = (tokens, at, { archive, words }) => {
+  const [first, second] = tokens.slice(at, at + 2)
+  if (first?.capital !== true || second?.capital !== true || !mayBeName(second)) return undefined
+  const family = surnames().find(first.word)
+  const chinese = [...words().find(second.word)].flatMap((given) =>
+    family.map((surname) => surname + given).filter((name) => archive.contains(name)),
+  )
+  return chinese.length > 0 ? { chinese, kind: 'name', size: 2 } : undefined
+}
+
+/** `Li Ming`, nowhere printed: no place is called by half of it. */
+const isStranger = (tokens: readonly Token[], at: number): boolean => {
+  const [first, second] = tokens.slice(at, at + 2)
+  return (
+    first?.capital === true &&
+    second?.capital === true &&
+    mayBeName(second) &&
+    surnames().find(first.word).length > 0
+  )
 }
 
 const byLength = (words: readonly string[]): string[] =>
@@ -190,6 +216,8 @@ function best(found: readonly (Found | undefined)[]): Found | undefined {
 export function findAt(tokens: readonly Token[], at: number, lookups: Lookups): Found | undefined {
   const look = (finder: Finder) => finder(tokens, at, lookups)
   const known = best([inGlossary, people, places, numbered, figure].map(look)) ?? look(partOfName)
+  if (known?.kind !== 'name' && (known?.size ?? 0) < 2 && isStranger(tokens, at))
+    return look(stranger)
   if (known !== undefined || isEmpty(tokens[at])) return known
   return look(inDictionary) ?? look(bySound)
 }

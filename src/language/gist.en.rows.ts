@@ -37,3 +37,9 @@ export const LEADS: readonly {
   of,
   title,
 }))
+
+/** Things that are counted with a measure word of their own, which then stands in print. */
+export const COUNTED: readonly (readonly [english: RegExp, measure: string])[] = [
+  [/^(?:[a-z-]+ ){0,3}(?:flats|apartments|homes|houses)\b/, '套'],
+  [/^(?:[a-z-]+ ){0,3}(?:households|families)\b/, '户'],
+]

@@ -11,11 +11,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const american = (word: string): string =>
   SPELLINGS.reduce((spelled, [from, to]) => spelled.replace(from, to), word)
 
+const PLURAL = /(?<![su])s$/
+
 /** Endings of number and tense, and what stood there before. */
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ies$/, ['y']],
   [/(?<=[sxz]|ch|sh|o)es$/, ['']],
-  [/(?<![su])s$/, ['']],
+  [PLURAL, ['']],
   [/(.)\1(?:ed|ing)$/, ['$1', '$1$1']],
   [/ied$/, ['y']],
   [/(?:ed|ing)$/, ['e']],
@@ -27,7 +29,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 function formsOf(word: string): string[] {
   const forms = [word, american(word)]
   for (const [ending, befores] of ENDINGS) {
-    if (!ending.test(word) || word.length < 5) continue
+    if (!ending.test(word) || word.length < (ending === PLURAL ? 4 : 5)) continue
     for (const before of befores) {
       const base = word.replace(ending, before)
       forms.push(base, american(base))

@@ -17,6 +17,10 @@ export function compared(asker: Asker): Gist | undefined {
       return both(parts, asker)
     case 'sets':
       return sets(parts, asker)
+    case 'same':
+      return same(parts, asker)
+    case 'one':
+      return asker.ask(parts.asks[0] ?? '')
   }
 }
 
@@ -37,6 +41,19 @@ const labelled = (found: Proposal, item: string | undefined): Proposal => ({
   ...found,
   details: found.quotes.map((_, i) => found.details?.[i] ?? item),
 })
+
+/** Whether the parts have one answer, with the answers of all. */
+function same(parts: Parts, asker: Asker): Gist {
+  const gist = each(parts, asker)
+  if (gist.status !== 'answered') return gist
+  const words = gist.proposals.map(({ quotes }) => quotes.map(({ text }) => text).join(';'))
+  const [first = ''] = words
+  const alike = words.every((one) => one === first || sameName(one, first))
+  return {
+    status: 'answered',
+    proposals: gist.proposals.map((one) => ({ ...one, verdict: alike ? 'yes' : 'no' })),
+  }
+}
 
 /** No claim: what was found for the other parts is shown as related. */
 function without(asked: string, failed: Gist, gists: readonly Gist[]): Gist {

@@ -5,6 +5,7 @@ import { OFFICES, wordBefore } from '../language/lexicon.ts'
 import { hasDay, isExact } from './scope.ts'
 import type { Question } from '../language/question.ts'
 import type { Library } from './library.ts'
+import { inOrder } from './order.ts'
 import { type Standing, worthIn } from './evidence.ts'
 import { type Desk, type Extractor, type Proposal } from './proposal.ts'
 
@@ -47,7 +48,7 @@ export function officeAsked({ folded, districts }: Question): string | undefined
   for (const { span } of districts)
     text = text.slice(0, span.start) + '|'.repeat(span.end - span.start) + text.slice(span.end)
   const asks =
-    /(?<office>[\u4e00-\u9fff]{2,14}?)(?:现在|当时|如今|都)?(?:是|叫|姓|有过|有|各是|分别是|由|现任|历任)?(?:谁|哪[位个]|哪些|什么名字|什么|啥|哪几)/.exec(
+    /(?<office>[\u4e00-\u9fff]{2,14}?)(?:现在|当时|如今|都|先后|历任|依次)?(?:是|叫|姓|有过|有|各是|分别是|由|现任|历任)?(?:谁|哪[位个]|哪些|什么名字|什么|啥|哪几)/.exec(
       text,
     ) ?? /谁(?:是|当|当过|担任|任|干过|做过)(?:了|过)?(?<office>[\u4e00-\u9fff]{2,14})/.exec(text)
   const words = asks?.groups?.['office']
@@ -67,7 +68,7 @@ export function holdersOf(asked: string, { question, library }: Desk): Holding[]
     if (!districtFits(holding, question, library) || !yearFits(question, library, holding)) continue
     if (!seen.has(holding.name)) seen.set(holding.name, holding)
   }
-  return [...seen.values()]
+  return inOrder([...seen.values()], library)
 }
 
 const bare = (part: string): string =>

@@ -19,6 +19,8 @@ interface Asserted {
   readonly agrees: (found: Quote, detail: string | undefined) => boolean | undefined
   /** Another answer makes the assertion false. */
   readonly excludes: boolean
+  /** The words of the answer that decide, where they are not its whole clause. */
+  readonly deciding?: (found: Quote) => Quote
 }
 
 /** One sort of thing that is asserted. */
@@ -159,6 +161,7 @@ export const ASSERTED_RULES: readonly AssertedRule[] = [
         asks: `${text.slice(0, at)}${when}是什么职务`,
         agrees: (office) => officesIn(said).every((title) => holds(foldedOf(office), title)),
         excludes: true,
+        deciding: (office) => partsWith(office, officesIn(said)),
       }
     },
   },
@@ -171,8 +174,10 @@ export const ASSERTED_RULES: readonly AssertedRule[] = [
       const [figure] = figures
       if (figure === undefined || figures.length > 1) return undefined
       const said = text.slice(figure.start, figure.end - figure.noun.length)
-      const many = /^[\d一二两三四五六七八九十百千]+[个家名位项次条组件]$/.test(said)
-      const asking = many ? `几${said.slice(-1)}` : '多少'
+      const counted =
+        /^[\d一二两三四五六七八九十百千]+(?<things>[个家名位项条组件][\u4e00-\u9fff]*)$/.exec(said)
+      const things = counted?.groups?.['things']
+      const asking = things === undefined ? '多少' : `几${things}`
       return {
         asks: `${text.slice(0, figure.start)}${asking}${text.slice(figure.start + said.length)}`,
         agrees: (found) => {
@@ -220,6 +225,21 @@ export function officesIn(said: string): string[] {
 export const holds = (office: string, asked: string): boolean =>
   office.split(/[、,]|兼(?!职)/).some((part) => isOffice(part, asked))
 
+/** The parts of a printed office that are those asked for, from the first to the last. */
+function partsWith(office: Quote, titles: readonly string[]): Quote {
+  const parts = [...foldedOf(office).matchAll(/[^、,]+/g)].filter(({ 0: part }) =>
+    titles.some((title) => isOffice(part, title)),
+  )
+  const [first] = parts
+  const last = parts.at(-1)
+  if (first === undefined || last === undefined) return office
+  const { start } = office.span
+  return quote(office.from, {
+    start: start + first.index,
+    end: start + last.index + last[0].length,
+  })
+}
+
 /** A question of yes or no answered by what the archive says to the open one. */
 export function openly({ question, ask }: Asker): Gist | undefined {
   if (question.asked !== 'verdict') return undefined
@@ -233,7 +253,7 @@ export function openly({ question, ask }: Asker): Gist | undefined {
       one.quotes.map((words, i) => ({ one, words, agrees: what.agrees(words, one.details?.[i]) })),
     )
     const yes = told.find(({ agrees }) => agrees === true)
-    if (yes !== undefined) return verdictOf('yes', yes)
+    if (yes !== undefined) return verdictOf('yes', yes, what.deciding)
     const no = told.find(({ agrees }) => agrees === false)
     const sure =
       gist.status === 'answered' && what.excludes && told.every((one) => one.agrees === false)
@@ -245,9 +265,10 @@ export function openly({ question, ask }: Asker): Gist | undefined {
 const verdictOf = (
   verdict: 'yes' | 'no',
   { one, words }: { one: Proposal; words: Quote },
+  decides: (words: Quote) => Quote = deciding,
 ): Gist => ({
   status: 'answered',
-  proposals: [{ quotes: [deciding(words)], standing: one.standing, score: 1, verdict }],
+  proposals: [{ quotes: [decides(words)], standing: one.standing, score: 1, verdict }],
 })
 
 /** The whole clause around the words that decide, unless it is long. */

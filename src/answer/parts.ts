@@ -8,9 +8,10 @@ import { isExact } from './scope.ts'
 export interface Parts {
   /**
    * `each`: the answers side by side. `both`: what all answers hold. `sets`: those of the first list
-   * that are in the others, or are not (`except`), all at one event.
+   * that are in the others, or are not (`except`), all at one event. `same`: whether the answers are
+   * alike. `one`: a single question, freed of another that is asked along with it.
    */
-  readonly makes: 'each' | 'both' | 'sets'
+  readonly makes: 'each' | 'both' | 'sets' | 'same' | 'one'
   /** What each part is about, in the words of the question: 3月14日, 京航办. */
   readonly items: readonly string[]
   /** The parts as questions of their own; for `sets`, the words of what was done. */
@@ -62,6 +63,30 @@ export const PARTS_RULES: readonly PartsRule[] = [
       ['2022年和2023年粮食产量哪个高', ['2022年粮食产量是多少', '2023年粮食产量是多少']],
     ],
     spares: ['去年修了多少', '水库比去年多了多少', '今年和谁签了约'],
+  },
+  {
+    name: 'one office or two',
+    pattern:
+      /^(?<one>[^,。的]{2,8}?)(?:和|跟|与|、)(?<two>[\u4e00-\u9fff]{2,8}?)的?(?:职务|职位|身份|官职)(?:是不是|是否)?(?:一样|相同|同样|一致)/,
+    parts: ({ one = '', two = '' }) => ({
+      makes: 'same',
+      items: [one, two],
+      asks: [`${one}是什么职务`, `${two}是什么职务`],
+    }),
+    claims: [['王芳和李大山的职务一样吗', ['王芳是什么职务', '李大山是什么职务']]],
+    spares: ['王芳和李大山分别是什么职务'],
+  },
+  {
+    name: 'what differs, and then one thing of it',
+    pattern:
+      /^(?<head>.*?)(?:有|是)?(?:啥|什么|哪些|哪里)(?:不一样|不同|区别|差别)[,。?\s]+(?<ask>(?:谁|哪).+)$/,
+    parts: ({ head = '', ask = '' }) => ({
+      makes: 'one',
+      items: [head],
+      asks: [`${/^[\u4e00-\u9fff]{2,4}?[区县市]/.exec(head)?.[0] ?? ''}${ask}`],
+    }),
+    claims: [['东城区书记和区长检查有啥不一样 谁是夜查', ['东城区谁是夜查']]],
+    spares: ['两个方案有什么不同'],
   },
   {
     name: 'which of two has more',

@@ -29,8 +29,14 @@ export const verdict: Extractor = (desk) => {
 }
 
 /** Words of a question behind those it asks about, or before them where nothing is behind. */
-function doneBy({ folded }: Question, { start, end }: Span): string {
-  const behind = folded.slice(end).replace(/(?:了?没有?|[吗吧呢啊么呀?!。\s])+$/, '')
+function doneBy({ folded, days }: Question, { start, end }: Span): string {
+  const behind = days
+    .filter((day) => day.start >= end)
+    .reduceRight(
+      (rest, day) => rest.slice(0, day.start - end) + rest.slice(day.end - end),
+      folded.slice(end),
+    )
+    .replace(/(?:了?没有?|[吗吧呢啊么呀?!。\s])+$/, '')
   return behind.replace(/^(?:有|也|都|是|到底)/, '').length > 0 ? behind : folded.slice(0, start)
 }
 
@@ -190,19 +196,20 @@ function said({ question, candidates }: Desk): Proposal[] {
   const figures = figuresIn(question.folded).map(({ start, end }) =>
     question.folded.slice(start, end),
   )
-  const names = question.people.flatMap((person) => person.names)
+  const people = question.people.flatMap((person) => person.names)
   for (const { read, sentence, standing } of candidates.slice(0, 12)) {
     const telling = standing.met.filter(({ term }) => term.weight > 0.25)
     const asked = telling.filter(({ term }) => term.span.start >= from)
-    if (asked.length + names.length === 0) continue
+    if (asked.length + people.length === 0) continue
     if (!telling.every(({ supports }) => (supports[0]?.worth ?? 0) >= 0.5)) continue
     const { folded } = read.paragraph
+    const names = namesIn(question.folded.slice(from), standing.article.folded)
     for (const one of pieces(folded.slice(0, sentence.end), 'segment')) {
       if (one.start < sentence.start) continue
       const text = folded.slice(one.start, one.end)
       if (!asked.every(({ supports }) => worthIn(supports, text) >= 0.6)) continue
-      if (names.length > 0 && !names.some((name) => text.includes(name))) continue
-      if (!figures.every((figure) => text.includes(figure))) continue
+      if (people.length > 0 && !people.some((name) => text.includes(name))) continue
+      if (![...names, ...figures].every((words) => text.includes(words))) continue
       if (DENIES.test(text) && !/没|不/.test(question.folded)) continue
       return [
         {
@@ -216,6 +223,25 @@ function said({ question, candidates }: Desk): Proposal[] {
   }
   return []
 }
+
+/** Words of three characters or more that a question takes over from the article: its names. */
+function namesIn(asked: string, article: string): string[] {
+  const found: string[] = []
+  for (let at = 0; at + 3 <= asked.length;) {
+    let length = 2
+    while (
+      at + length < asked.length &&
+      HAN.test(asked.slice(at, at + length + 1)) &&
+      article.includes(asked.slice(at, at + length + 1))
+    )
+      length++
+    if (length > 2) found.push(asked.slice(at, at + length))
+    at += length > 2 ? length : 1
+  }
+  return found
+}
+
+const HAN = /^[\u4e00-\u9fff]+$/
 
 const DENIES = /没有|未|尚未|不(?!断|仅|但|同|忘|少|久|懈|折)/
 

@@ -1,0 +1,213 @@
+import { isoOf } from '../corpus/day.ts'
+import type { Holding } from '../facts/offices.ts'
+import type { ReadArticle } from '../facts/reading.ts'
+import type { Question } from '../language/question.ts'
+import { sameDistrict } from '../language/districts.ts'
+import { sharedRuns, type Standing, standings } from './evidence.ts'
+import { type Asker, claimed, type Gist } from './gist.ts'
+import type { Library } from './library.ts'
+import { yearFits } from './office.ts'
+import { core, inOrder, timeOf } from './order.ts'
+import type { Proposal } from './proposal.ts'
+import { scopeOf } from './scope.ts'
+
+/** Asks what somebody was over the years, besides the words that ask for an office. */
+const CAREER =
+  /当官|(?:当|任|做|干|担任)过|历任|先后|任职|履历|(?:后来|现在|如今|之后).{0,4}(?:当|任|干|做)|(?:职务|职位|身份).{0,4}变/
+
+const LAST = /后来|现在|如今|目前|现任|最后|最近|最新/
+const FIRST = /以前|从前|原来|原先|最早|当初|起初|之前|最初/
+
+/** Words that tell when, by naming an event: 开大会的时候, 在大会上, 从甲会到乙会. */
+const AT_EVENT = /时候|[会动]时|会上|活动上|仪式上|会那[会次天]/
+
+const FROM_TO = /从(?<from>.{2,16}?)到(?<to>.{2,16}?)(?:[,\s]|的?(?:职务|职位|身份)|有没有|怎么)/
+
+/** A person's offices over the years; `undefined` where one office is all that is printed. */
+export function career(asker: Asker): Gist | undefined {
+  const { question, library, articles } = asker
+  const [person] = question.people
+  if (person === undefined || question.people.length > 1 || person.names.length !== 1)
+    return undefined
+  if (question.asked !== 'office' && !CAREER.test(question.folded)) return undefined
+  const held = library.holdings.filter(
+    ({ name, in: article }) => person.names.includes(name) && articles.includes(article),
+  )
+  const steps = stepsOf(held, library)
+  if (steps.length < 2) return undefined
+  const between = FROM_TO.exec(question.folded)?.groups
+  if (between !== undefined)
+    return changed(person.said, [between['from'] ?? '', between['to'] ?? ''], asker)
+  const meant = within(question, held, library)
+  if (meant === undefined) return undefined
+  const kept = chosen(question.folded, stepsOf(meant, library), library)
+  return kept.length === 0
+    ? undefined
+    : { status: 'answered', proposals: kept.map(proposalOf(library)) }
+}
+
+/** The office at one event and at another. */
+function changed(person: string, events: readonly string[], { ask }: Asker): Gist | undefined {
+  const found = events.map((event) => claimed(ask(`${person}在${event}的时候是什么职务`)))
+  return found.every((one) => one.length === 1)
+    ? { status: 'answered', proposals: found.flat() }
+    : undefined
+}
+
+/** The holdings of the year, the district and the event that a question names. */
+function within(
+  question: Question,
+  held: readonly Holding[],
+  library: Library,
+): readonly Holding[] | undefined {
+  const inScope = scopeOf({ ...question, days: [], terms: [] }, library, articlesOf(held))
+  const fits = held.filter(
+    (holding) =>
+      inScope.failed === undefined &&
+      inScope.articles.includes(holding.in) &&
+      yearFits(question, library, holding),
+  )
+  if (fits.length === 0) return undefined
+  if (!AT_EVENT.test(question.folded)) return fits
+  const article = eventAmong(question, articlesOf(fits))
+  return article === undefined ? undefined : fits.filter((holding) => holding.in === article)
+}
+
+const articlesOf = (held: readonly Holding[]): ReadArticle[] => [
+  ...new Set(held.map((holding) => holding.in)),
+]
+
+/** Words that ask for the office, or that the office itself may hold. */
+const ASKS_OFFICE = /职务|职位|身份|头衔|时候|什么|啥|官/
+
+/** The one article that a question's words fit best; `undefined` where several do. */
+function eventAmong(question: Question, articles: readonly ReadArticle[]): ReadArticle | undefined {
+  const terms = question.terms.filter(({ word }) => !ASKS_OFFICE.test(word))
+  const worth = (one: Standing): number =>
+    one.coverage + one.about + 0.3 * sharedRuns(question.folded, one.article.article.head.folded)
+  const [best, next] = standings({ ...question, terms }, articles).sort(
+    (a, b) => worth(b) - worth(a),
+  )
+  if (best === undefined || (terms.length > 0 && worth(best) < 0.6)) return undefined
+  return next === undefined || worth(next) < 0.95 * worth(best) ? best.article : undefined
+}
+
+const chosen = (asked: string, steps: readonly Holding[], library: Library): readonly Holding[] => {
+  if (!LAST.test(asked) && !FIRST.test(asked)) return steps
+  const dated = steps.every((step) => timeOf(step.in, library) !== undefined)
+  if (!dated) return steps
+  return LAST.test(asked) ? steps.slice(-1) : steps.slice(0, 1)
+}
+
+const GENERAL = /^(?:[\u4e00-\u9fff]{0,3}区|市|县|省|新区)?领导$/
+
+/**
+ * The different offices among holdings, in the order of their days, each in its fullest print. One
+ * office printed in part in the same year is one; 区领导 is none beside a true one.
+ */
+export function stepsOf(held: readonly Holding[], library: Library): Holding[] {
+  const true_ = held.filter(({ parts }) => !parts.every((part) => GENERAL.test(part)))
+  const sorted = inOrder(true_.length > 0 ? true_ : held, library)
+  const steps: Holding[] = []
+  for (const holding of sorted) {
+    const at = steps.findIndex((step) => isSame(step, holding))
+    const step = steps[at]
+    if (step === undefined) steps.push(holding)
+    else if (fullness(holding) > fullness(step)) steps[at] = holding
+  }
+  return steps
+}
+
+const fullness = ({ parts, office }: Holding): number => parts.length * 100 + office.text.length
+
+function isSame(a: Holding, b: Holding): boolean {
+  const [one, other] = [a, b].map(({ parts }) => new Set(parts.map(core)))
+  if (one === undefined || other === undefined) return false
+  const shared = [...one].filter((part) => other.has(part)).length
+  if (one.size === other.size && shared === one.size) return true
+  const years = a.year !== undefined && b.year !== undefined && a.year !== b.year
+  return !years && shared > Math.min(one.size, other.size) / 2
+}
+
+/** A step as an answer, with the day of its page beside it. */
+const proposalOf =
+  (library: Library) =>
+  (holding: Holding): Proposal => {
+    const day = library.dayOf(holding.in)
+    const year = library.yearOf(holding.in)
+    return {
+      quotes: [holding.office],
+      details: [day === undefined ? (year === undefined ? undefined : `${year}`) : isoOf(day)],
+      standing: { article: holding.in, met: [], coverage: 1, about: 1 },
+      score: 1,
+    }
+  }
+
+const AFTER =
+  /(?<after>之后|以后|后面|后)(?:是)?(?:由)?(?:谁|哪[位些]|哪几[位个])(?:接任|接着|来)?(?:都)?(?:当|任|做|干|担任|接任)(?:过|了|的)?(?<office>[^?!。]{2,20})/
+
+const BEFORE_HIM =
+  /(?<before>之前|以前)(?:是)?(?:由)?(?:谁|哪[位些]|哪几[位个])(?:都)?(?:当|任|做|干|担任)(?:过|了|的)?(?<office>[^?!。]{2,20})/
+
+const NOW =
+  /^(?<head>.*?)(?:现任|现在的?|目前的?|如今的?)(?<office>[^?!。]{2,16}?)(?:是|叫)?(?:谁|哪[位个]|什么名字)/
+
+/** 某某之后谁当过主任, 现任主任是谁: by the days of the pages; only where they tell. */
+export function succession(asker: Asker): Gist | undefined {
+  const { question, library } = asker
+  const [person] = question.people
+  const now = NOW.exec(question.folded)?.groups
+  if (now !== undefined && person === undefined) {
+    const all = holders(`${now['head'] ?? ''}${now['office'] ?? ''}`, asker)
+    const last = all?.at(-1)
+    return last === undefined ? undefined : { status: 'answered', proposals: [last.one] }
+  }
+  const after = AFTER.exec(question.folded)
+  const match = after ?? BEFORE_HIM.exec(question.folded)
+  const office = match?.groups?.['office']?.replace(/[呢啊呀的]+$/, '')
+  if (person === undefined || office === undefined) return undefined
+  const all = holders(office, asker)
+  const own = all?.find(({ name }) => person.names.includes(name))
+  if (all === undefined || own === undefined) return undefined
+  const kept = all.filter(
+    ({ name, time }) =>
+      (after === null ? time < own.time : time > own.time) &&
+      areNeighbours(name, own.name, library),
+  )
+  return kept.length === 0
+    ? undefined
+    : { status: 'answered', proposals: kept.map(({ one }) => one) }
+}
+
+interface Holder {
+  readonly one: Proposal
+  readonly name: string
+  readonly time: number
+}
+
+/** All who are printed with an office, by time; `undefined` where a page does not tell its time. */
+function holders(office: string, { ask, library }: Asker): Holder[] | undefined {
+  const found = ask(`${office}都有过谁`)
+  const all = found.status === 'choose' ? found.proposals : claimed(found)
+  const timed = all.flatMap((one) => {
+    const time = timeOf(one.standing.article, library)
+    return time === undefined ? [] : [{ one, time, name: one.quotes[0]?.text ?? '' }]
+  })
+  return timed.length === 0 || timed.length < all.length
+    ? undefined
+    : timed.sort((a, b) => a.time - b.time)
+}
+
+/** Whether some page of each is about one district, where both have pages about any. */
+function areNeighbours(a: string, b: string, library: Library): boolean {
+  const districts = (name: string): string[] =>
+    library.holdings
+      .filter((holding) => holding.name === name)
+      .flatMap((holding) => library.districtsOf(holding.in))
+  const [one, other] = [districts(a), districts(b)]
+  return (
+    one.length === 0 ||
+    other.length === 0 ||
+    one.some((district) => other.some((same) => sameDistrict(district, same)))
+  )
+}

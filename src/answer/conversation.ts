@@ -117,7 +117,9 @@ async function meant(typed: string, before: Turn, talk: Talk): Promise<Trial> {
   if (leaning === 'correction' || leaning === 'ellipsis' || isFragment(talk.read(typed), typed)) {
     const question = talk.read(rest)
     const fragment = fragmentOf(question, rest)
-    const asks = question.asked !== 'clause' || followup.references.length > 0
+    const asks =
+      question.asked !== 'clause' ||
+      followup.references.some(({ refers }) => refers === 'person' || refers === 'people')
     if (!asks && (fragment.terms.length > 0 || hasConditions(question)))
       return swapped(fragment, leaning === 'correction', before, talk)
   }
@@ -299,9 +301,18 @@ async function plainly(
     return isClaim(other.answer) ? other : leaned
   }
   if (refers && covers(before.articles, question, talk.library) >= 0.5) return leaned
-  if (content(question) < ENOUGH && before.question.asked !== question.asked) return leaned
   const other = await apart()
-  return content(question) < ENOUGH && !hasConditions(question) ? leaned : other
+  return isClaim(other.answer) && changesSubject(other, before, talk.library) ? other : leaned
+}
+
+/** Whether a question that the articles spoken of do not answer is about something else. */
+function changesSubject(
+  { question, answer }: Trial,
+  { articles }: Turn,
+  library: Library,
+): boolean {
+  if (articlesOf(answer).every((id) => articles.includes(id))) return true
+  return content(question) >= ENOUGH && covers(articles, question, library) < SPEAKS
 }
 
 /** A question by itself, but for the people that its pronouns name. */
@@ -317,15 +328,22 @@ async function standing(
   return alone(leaning === 'joined' ? question.folded : typed, talk)
 }
 
+/** An article that has something for this much of a question's words speaks of it. */
+const SPEAKS = 0.75
+
 /** Content words of this much weight say what a question is about. */
 const ENOUGH = 1
 
+/** 哪几个, 多少个 before the thing that is asked for. */
+const ASKED_FOR = /(?:哪|几|多少|什么|啥)[^,。谁]{0,3}$/
+
 /** How much a question says of what it is about, beside what it asks. */
-const content = ({ terms, words }: Question): number =>
+const content = ({ terms, words, folded }: Question): number =>
   terms
     .filter(
       ({ span, weight }) =>
         weight >= 0.3 &&
+        !ASKED_FOR.test(folded.slice(0, span.start)) &&
         (words === undefined || span.start >= words.end || words.start >= span.end),
     )
     .reduce((sum, { weight, sort }) => sum + (sort === 'verb' ? 0.5 : 1) * weight, 0)
@@ -360,7 +378,9 @@ interface Spoken {
 function spokenOf({ rest, topic, references }: Followup, before: Turn, talk: Talk): Spoken {
   const set = topic === undefined ? undefined : talk.read(topic)
   const people = set === undefined || set.people.length === 0 ? before.people : namesIn(set)
-  const pronouns = references.filter(({ refers }) => refers === 'person' || refers === 'people')
+  const pronouns = references.filter(
+    ({ refers }) => refers === 'person' || (refers === 'people' && people.length > 1),
+  )
   const [first] = pronouns
   if (first === undefined || people.length === 0)
     return { text: topic === undefined ? rest : `${topic}${rest}`, people: [] }
@@ -371,8 +391,10 @@ function spokenOf({ rest, topic, references }: Followup, before: Turn, talk: Tal
 
 function replaced(text: string, pronouns: readonly Reference[], names: readonly string[]): string {
   let out = text
-  for (const { start, end } of [...pronouns].reverse())
-    out = `${out.slice(0, start)}${names.join('、')}${out.slice(end)}`
+  for (const { start, end } of [...pronouns].reverse()) {
+    const own = /^(?:his|her|their)$/i.test(text.slice(start, end)) ? '’s' : ''
+    out = `${out.slice(0, start)}${names.join('、')}${own}${out.slice(end)}`
+  }
   return out
 }
 

@@ -102,7 +102,7 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
 function nounIn(words: string, { noun }: Question): number {
   if (noun === undefined || noun.length < 2)
     return noun !== undefined && words.includes(noun) ? 0.1 : 0
-  if (new RegExp(`[\\u4e00-\\u9fff”]{2}(?:的)?${noun}`).test(words)) return 0.4
+  if (new RegExp(`[\\u4e00-\\u9fff”]{2}(?:的)?${noun}`).test(words)) return 0.5
   return words.includes(noun) ? 0.25 : words.includes(noun.slice(-2)) ? 0.15 : 0
 }
 
@@ -174,7 +174,9 @@ function runAround(
     last++
     fresh += novelty(folded, all[last] ?? at, candidate)
   }
-  while (first > 0 && !ends(first - 1) && room(first - 1) && (worths[first - 1] ?? 0) > 0.2) first--
+  const back = question.asked === 'reason' ? -1 : 0.2
+  while (first > 0 && !ends(first - 1) && room(first - 1) && (worths[first - 1] ?? 0) > back)
+    first--
   const start = all[first]?.start ?? at.start
   const span = trim(folded, { start, end: all[last]?.end ?? at.end })
   return span.end > span.start ? span : undefined

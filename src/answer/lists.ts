@@ -13,7 +13,7 @@ export interface List {
 
 /** Where the last item of a list ends though its clause goes on: 等, a verb, a preposition. */
 const LIST_ENDS =
-  /等(?=[\u4e00-\u9fff\d]|$)|(?:分别|先后|进行|开展|参加|出席|等地|工作情况|有力|直接|负责同志|方面(?:的)?)/
+  /等(?=[\u4e00-\u9fff\d]|$)|(?<=.)[两三四五六七八九十\d]+(?:所|个|家|名|位|条|项)(?!.*[、])|(?:分别|先后|进行|开展|参加|出席|等地|工作情况|有力|直接|负责同志|方面(?:的)?)/
 
 /** Lists of two items or more in a sentence of folded text, those inside quotations too. */
 export function listsIn(folded: string, sentence: Span): List[] {
@@ -53,7 +53,7 @@ function quotedIn(folded: string, { start, end }: Span): Span[] {
 /** The items of a clause: governing words cut off the first, what follows cut off the last. */
 function itemsOf(folded: string, clause: Span): Span[] {
   const all = items(folded, clause)
-  const parted = partedBy(folded, clause, all)
+  const parted = untilEtc(folded, partedBy(folded, clause, all))
   const [first] = parted
   const last = parted.at(-1)
   if (first === undefined || last === undefined || parted.length < 2) return []
@@ -64,6 +64,14 @@ function itemsOf(folded: string, clause: Span): Span[] {
     ...parted.slice(1, -1),
     ...(parted.length > 1 ? [endOf(folded, last, suffix)] : []),
   ].filter(({ start, end }) => end > start)
+}
+
+/** 甲、乙等单位开展丙和丁: the list ends with the item before 等. */
+function untilEtc(folded: string, items: readonly Span[]): Span[] {
+  const last = items.findIndex(({ start, end }) =>
+    /.等[\u4e00-\u9fff\d]/.test(folded.slice(start, end)),
+  )
+  return last < 1 ? [...items] : items.slice(0, last + 1)
 }
 
 /** Where 、 parts items, 和 and 与 part only the last two; a comma never does inside a clause. */

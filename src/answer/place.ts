@@ -12,7 +12,7 @@ const HELD =
 
 /** Where somebody goes or looks: 先后来到…, 深入…, 察看了…. */
 const GOES =
-  /(?:先后|分别|一行|现场|实地)?(?:来到|走进|深入到?|前往|赶赴|赴|到(?!位|底|来|场|会|期)|走访了?|察看了?|查看了?|参观了?|视察了?|考察了?|观摩了?|调研了?|检查了?|沿途察看|在(?=[^,。]{2,40}(?:,|视察|察看|查看|调研|检查|参观|考察)))(?<place>[^,。;:]{2,90})/g
+  /(?:先后|分别|一行|现场|实地)?(?:来到|走进|深入到?|前往|赶赴|赴|到(?!位|底|来|场|会|期)|走访了?|察看了?|查看了?|参观了?|视察了?|考察了?|观摩了?|调研了?|检查了?|沿途察看|在(?=[^,。]{2,90}(?:,|视察|察看|查看|调研|检查|参观|考察)))(?<place>[^,。;:]{2,120})/g
 
 /** What ends the places of a clause that goes: 进行观摩, 等地, 调研. */
 const PLACE_ENDS =
@@ -26,7 +26,7 @@ export const place: Extractor = ({ question, candidates }) =>
     .slice(0, 14)
     .flatMap((candidate) => {
       const { noun, many, folded, count } = question
-      const wants = sortOf(noun)
+      const wants = /哪.*[和与跟].*哪/.test(folded) ? undefined : sortOf(noun)
       const held =
         /开|召开|举行|举办|办的|座谈|收看|收听|会议室|屋|厅|聊|坐下/.test(folded) &&
         !/去|看了|跑|走访/.test(folded)
@@ -73,7 +73,8 @@ function visited(
         some && wants !== undefined ? all : all.filter((item) => isPlace(folded, item, wants))
       if (found.length === 0) continue
       const near = clauseWorth({ read, sentence, standing, score, own }, clause)
-      const enough = many === found.length > 1 ? 0.15 : 0
+      const going = /来到|走进|深入|前往|赴|到/.test(match[0].slice(0, 6)) ? 0.15 : 0
+      const enough = (many === found.length > 1 ? 0.15 : 0) + going
       proposals.push({
         quotes: found.map((item) => quote(read.paragraph, item)),
         standing,

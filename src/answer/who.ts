@@ -32,6 +32,10 @@ function verbWorth(act: Act, { roles, terms, folded }: Question): number {
   }
   if (roles.includes('accompany') && !act.roles.includes('accompany'))
     return act.roles.includes('attend') ? 0.6 : 0
+  if (roles.includes('chair') && !act.roles.includes('chair'))
+    return act.verb.word.includes('召开') && act.agents.some(({ person }) => person !== undefined)
+      ? 0.6
+      : 0
   if (roles.length > 0) return roles.some((role) => act.roles.includes(role)) ? 1 : 0
   let best = 0
   for (const { word, forms, sort } of terms) {
@@ -180,7 +184,7 @@ export const who: Extractor = (desk) => {
     done.add(standing)
     const all =
       question.roles.includes('attend') && question.asked === 'person'
-        ? everybody(desk, standing)
+        ? named(everybody(desk, standing), question)
         : ofSort(agents, read, question).map((agent) => ({ read, agent }))
     if (all.length > 0) proposals.push(proposalOf(all, standing, score))
   }
@@ -196,6 +200,36 @@ function ofSort(agents: readonly Agent[], read: Read, { noun, asked }: Question)
     return isOne(words) ? [agent] : []
   })
   return fits.length > 0 ? fits : agents
+}
+
+/** 某集团是谁参加的: the question names the body somebody came from. */
+const namesGroup = (all: readonly { read: Read; agent: Agent }[], { terms }: Question): boolean =>
+  all.some(
+    ({ read, agent }) =>
+      agent.person === undefined &&
+      terms.some(
+        ({ word }) =>
+          word.length > 2 &&
+          wordBefore(BODIES, word, word.length) !== undefined &&
+          read.paragraph.folded.slice(agent.start, agent.end).includes(word),
+      ),
+  )
+
+/** Of all who attended, those whom the question names by office or body; the others of 除了…. */
+function named(
+  all: readonly { read: Read; agent: Agent }[],
+  question: Question,
+): readonly { read: Read; agent: Agent }[] {
+  const kept = all.filter(({ read, agent }) => {
+    const others = all.filter((one) => one.read === read).map((one) => one.agent)
+    return asNamed(read, others, question).includes(agent)
+  })
+  const but = /除了?([\u4e00-\u9fff]{2,10}?)(?:之外|以外|外|,|还)/.exec(question.folded)?.[1]
+  return but === undefined
+    ? kept
+    : kept.filter(
+        ({ read, agent }) => !read.paragraph.folded.slice(agent.start, agent.end).includes(but),
+      )
 }
 
 /** All who attended an event, each once, in print order. */
@@ -215,7 +249,11 @@ function everybody({ question }: Desk, standing: Standing): { read: Read; agent:
       }
     }
   const named = all.filter(({ agent }) => agent.person !== undefined)
-  const wanted = /领导|谁|哪位|哪几位/.test(question.folded) && named.length > 0 ? named : all
+  const people =
+    /领导|谁|哪位|哪几位/.test(question.folded) &&
+    !/除了/.test(question.folded) &&
+    !namesGroup(all, question)
+  const wanted = people && named.length > 0 ? named : all
   return wanted.sort(
     (a, b) => a.read.paragraph.place - b.read.paragraph.place || a.agent.start - b.agent.start,
   )

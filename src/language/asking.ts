@@ -26,6 +26,10 @@ const ASKS_NOUN =
 /** Parts of speech that a noun phrase is made of: nouns, adjectives, verbal nouns, names, …. */
 const IN_NOUN = /^(?:n|a|b|vn|an|j|l|i|s|f|z|eng|x|ng)/
 
+/** Verbs that are nouns behind what asks for them: 什么要求, 哪些部署. */
+const VERBAL =
+  /^(?:要求|建议|希望|部署|安排|改革|调整|变化|规定|计划|打算|承诺|评价|影响|贡献|准备|行动|保障|支持)/
+
 /** Verbs and verbal nouns that the dictionary takes for nouns and that end the noun asked for. */
 const ENDS_NOUN =
   /^(?:起草|中标|挂钩|交|发|要|给|在|被|有|参与|负责|交流|评为|获|得|去|来|做|搞|干|办|建|修|开|看|管)/
@@ -36,7 +40,16 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   if (match === null) return {}
   const behind = question.slice(match.index + match[0].length)
   if (/^[\u4e00-\u9fff]{1,2}$/.test(behind))
-    return { noun: behind, ...(match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }) }
+    return {
+      noun: behind,
+      ...(match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }),
+    }
+  const verbal = VERBAL.exec(behind)
+  if (verbal !== null)
+    return {
+      noun: verbal[0],
+      ...(match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }),
+    }
   let noun = ''
   let named = false
   for (const { word, tag } of tagged(behind)) {

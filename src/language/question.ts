@@ -7,7 +7,7 @@ import { OFFICES, SURNAMES } from './lexicon.ts'
 import { soundsLike } from './pinyin.ts'
 import { rolesAsked } from './roles.ts'
 import { dictionaryWords, tagged } from './segment.ts'
-import { type Term, termFor, termsOf } from './terms.ts'
+import { synonymsOf, type Term, termFor, termsOf } from './terms.ts'
 
 /** What the archive knows that a question may name. All folded. */
 export interface Known {
@@ -196,12 +196,24 @@ function districtsOf(folded: string, known: Known): District[] {
         ? end + 1
         : end
     const said = folded.slice(start, wide)
-    if (!isDistrict(said) && !(tag === 'ns' && !known.contains(word))) continue
+    const foreign = tag === 'ns' && !known.contains(word) && !isOrdinary(word)
+    if (!isDistrict(said) && !foreign) continue
     const sounds = soundsLike(said, known.districts)
     found.push({ said, known: sounds === undefined ? [] : [sounds], span: { start, end: wide } })
   }
   return found
 }
+
+/** Words of the lexicon, and those with a question word or a direction in them, are no names. */
+const isOrdinary = (word: string): boolean =>
+  /[哪几什啥谁上下起来去出进们了着过]/.test(word) || synonymsOf(word).length > 0
+
+/** Where a name stands that the archive does not know: at the head, or beside what people do. */
+const standsAsName = (folded: string, start: number, end: number): boolean =>
+  (start === 0 || /[,。:;\s和与跟、的是]/.test(folded.charAt(start - 1))) &&
+  /^(?:$|[,。?!、\s]|主持|出席|参加|说|讲|强调|去|在|是|的|职务|什么|怎么|当|带|和|与|有|现在|讲话|先生|女士|同志)/.test(
+    folded.slice(end),
+  )
 
 const TITLE =
   /^(?:常务副|副)?(?:书记|主任|区长|县长|市长|局长|部长|校长|院长|主席|处长|科长|组长|总经理|董事长|经理|总|所长|站长|队长|镇长|乡长|秘书长|检察长|厅长|省长|会长|教授|老师|医生)/
@@ -232,7 +244,8 @@ function peopleOf(folded: string, known: Known, outside: readonly Span[]): Named
   for (const { word, tag, start, end } of tagged(folded)) {
     if (!/^nr/.test(tag) || word.length < 2 || word.length > 4) continue
     if (!SURNAMES.has(word.charAt(0)) && !SURNAMES.has(word.slice(0, 2))) continue
-    if (OFFICES.has(word) || known.contains(word)) continue
+    if (OFFICES.has(word) || known.contains(word) || isOrdinary(word)) continue
+    if (!standsAsName(folded, start, end)) continue
     const sounds = soundsLike(word, [...known.names])
     add(start, end, sounds === undefined ? [] : [sounds])
   }

@@ -41,7 +41,9 @@ const GENERIC = new Set(
 )
 
 let known: ReadonlyMap<string, readonly string[]> | undefined
-const meaningsOf = (word: string): readonly string[] => (known ??= synonyms()).get(word) ?? []
+/** What may stand for a word in print; empty for a word the lexicon lacks. */
+export const synonymsOf = (word: string): readonly string[] =>
+  (known ??= synonyms()).get(word) ?? []
 
 const ORDINAL =
   /第(?!一(?:个|家|位|名))[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组)?|(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中全会|[一二三四五六七八九十]{1,3}届(?:[一二三四五六七八九十]{1,3}次)?|\d+号(?:线|楼|院|馆|桥|地块)|[一二三四五六七八九十]{1,2}号线/g
@@ -76,7 +78,7 @@ export function termsOf(
     if (contains(match[0]) && !/[几多]/.test(folded.charAt(match.index - 1)))
       found.push({
         word: match[0],
-        forms: [match[0], ...meaningsOf(match[0])],
+        forms: [match[0], ...synonymsOf(match[0])],
         weight: 1.5,
         sort: 'noun',
         span,
@@ -117,7 +119,10 @@ function joined(words: readonly Word[], isWord: Printed['isWord']): Word[] {
       if (CHAT.has(word) || /^(?:u|p|c|y|e|o|r|d)/.test(tag)) break
       const many = words.slice(at, next + 1).filter((one) => one.word.length > 1).length
       const single = many < 2
-      if (single && so.length > 2 && isWord(so)) [last, text] = [next, so]
+      const alone = words
+        .slice(at, next + 1)
+        .every((one) => one.word.length === 1 && isContent(one))
+      if ((single && so.length > 2 && isWord(so)) || alone) [last, text] = [next, so]
     }
     const end = words[last]?.end ?? first.end
     out.push(last === at ? first : { ...first, word: text, tag: 'n', end })
@@ -139,7 +144,7 @@ function termOf(word: string, tag: string, span: Span): Term {
   const length = Math.min(1.4, 0.5 + word.length * 0.25)
   return {
     word,
-    forms: [word, ...meaningsOf(word).filter((form) => form.length > 1)],
+    forms: [word, ...synonymsOf(word).filter((form) => form.length > 1)],
     weight: GENERIC.has(word) ? 0.15 : word.length === 1 ? 0.5 * base * length : base * length,
     sort,
     span,

@@ -15,7 +15,8 @@ import {
 import { readSquad } from '../search/squad.ts'
 import { benchParagraphs, questionsAbout } from './benchCorpus.ts'
 import type { Paragraph } from '../corpus/page.ts'
-import { Misuse } from './command.ts'
+import { type ExitCode, type Given, Misuse, type World } from './command.ts'
+import { BENCH_FLAGS } from './benchFlags.ts'
 
 const OPTIONS = {
   paragraphs: { type: 'string', default: '10000' },
@@ -167,4 +168,17 @@ export async function bench(args: readonly string[], dir = './seeds'): Promise<s
   const ratios = engines.flatMap((engine) => (beside ? [ratiosOf(beside, engine)] : []))
   const run = { paragraphs: paragraphs.length, questions: questions.length, engines, ratios }
   return values.json ? JSON.stringify(run, null, 2) : benchTable(run)
+}
+
+/** `bench`: measures the engines beside one another. */
+export async function benchCommand(world: World, given: Given): Promise<ExitCode> {
+  const options = Object.entries(OPTIONS).flatMap(([name, { type }]) => {
+    if (type === 'boolean') return given.has(`--${name}`) ? [`--${name}`] : []
+    const value = given.value(
+      BENCH_FLAGS.find(({ flag }) => flag.startsWith(`--${name} `))?.flag ?? '',
+    )
+    return value === undefined ? [] : [`--${name}`, value]
+  })
+  await world.out(`${await bench(options, world.settings.archiveDir)}\n`)
+  return 0
 }

@@ -1,3 +1,4 @@
+import { BENCH_FLAGS } from './benchFlags.ts'
 import type { CommandRow } from './command.ts'
 
 /** Every command of the terminal. What a command needs is loaded when it runs. */
@@ -66,6 +67,13 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     examples: ['wenbao eval', 'wenbao eval --set questions-zh --misses'],
     run: async (world, given) => (await import('./eval.ts')).evaluate(world, given),
+  },
+  {
+    name: 'bench',
+    help: 'measure building, memory, latency and finding of the search engines',
+    flags: BENCH_FLAGS,
+    examples: ['wenbao bench', 'wenbao bench --paragraphs 100000 --corpus news.jsonl.gz --json'],
+    run: async (world, given) => (await import('./bench.ts')).benchCommand(world, given),
   },
   {
     name: 'bot',

@@ -69,6 +69,7 @@ export interface Measured {
 /** The words of so many paragraphs are cut at a time, while the clock stands. */
 const CUT_AHEAD = 256
 
+/** The first questions are asked and not timed: so many, or a fifth where there are few. */
 const WARM_UP = 60
 
 /** Each engine is asked so many questions before the next has its turn. */
@@ -135,11 +136,10 @@ function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
 }
 
-const latencyOf = (times: readonly number[]): Latency => ({
-  p50: quantile(times, 0.5),
-  p95: quantile(times, 0.95),
-  p99: quantile(times, 0.99),
-})
+function latencyOf(times: readonly number[]): Latency {
+  const warm = times.slice(Math.min(WARM_UP, Math.floor(times.length / 5)))
+  return { p50: quantile(warm, 0.5), p95: quantile(warm, 0.95), p99: quantile(warm, 0.99) }
+}
 
 /** What asking one engine has shown so far. */
 interface Asked {
@@ -172,8 +172,8 @@ function measured(built: Built, { times, rankedTimes, ranks }: Asked): Measured 
     engine: name,
     paragraphsPerCpuSecond,
     bytesPerParagraph,
-    cpuMsPerQuestion: latencyOf(times.slice(WARM_UP)),
-    ...(rankedTimes.length === 0 ? {} : { cpuMsRanked: latencyOf(rankedTimes.slice(WARM_UP)) }),
+    cpuMsPerQuestion: latencyOf(times),
+    ...(rankedTimes.length === 0 ? {} : { cpuMsRanked: latencyOf(rankedTimes) }),
     first: shareOf(ranks.filter((rank) => rank === 1).length, ranks.length),
     inTen: shareOf(ranks.filter((rank) => rank > 0 && rank <= 10).length, ranks.length),
   }

@@ -110,6 +110,9 @@ const talkOf = (edition: Edition): Talk => ({
 const byIds = ({ articles }: Edition): ReadonlyMap<ArticleId | string, Article> =>
   new Map(articles.map((article) => [article.id, article]))
 
+/** Telegram sends no longer query; what stands behind it in a terminal is not looked up. */
+const LONGEST_QUERY = 256
+
 /** Articles best first; for an empty query the newest, each shown by its head. */
 async function lookUp(
   { articles, finding }: Edition,
@@ -121,7 +124,7 @@ async function lookUp(
       article,
       quote: quote(article.head, { start: 0, end: article.head.text.length }),
     }))
-  const found = await (await finding()).articles.find(query, offset + limit)
+  const found = await (await finding()).articles.find(query.slice(0, LONGEST_QUERY), offset + limit)
   return found.slice(offset)
 }
 

@@ -1,11 +1,14 @@
 import type { RunnerHandle } from '@grammyjs/runner'
 import { run } from '@grammyjs/runner'
+import type { Api } from 'grammy'
 import { Bot } from 'grammy'
+import type { Update } from 'grammy/types'
+import type { Updates } from '../state/updates.ts'
 import { fieldsOf, hopeless } from './errors.ts'
 import { install } from './install.ts'
 import { setMenu } from './menu.ts'
 import { installSending, signalOf } from './sending.ts'
-import type { Parts } from './talk.ts'
+import type { Ctx, Parts } from './talk.ts'
 
 /** How long the bot waits for what. */
 export interface Patience {
@@ -44,8 +47,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { token, apiRoot, log, signal } = options
   const patience = { ...PATIENCE, ...options.patience }
   const timeoutSeconds = patience.pollSeconds + 30
-  const bot = new Bot(token, { client: { apiRoot, timeoutSeconds } })
+  const bot = new Bot<Ctx>(token, { client: { apiRoot, timeoutSeconds } })
   installSending(bot.api, log, patience.retryMs)
+  keepUpdates(bot.api, options.state.updates)
   const work = install(bot, options)
   try {
     await bot.init(signal && signalOf(signal))
@@ -57,6 +61,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   await bot.api.deleteWebhook().catch((error: unknown) => {
     log.debug(fieldsOf(error), 'no webhook removed')
   })
+  for (const body of options.state.updates.left()) void bot.handleUpdate(JSON.parse(body) as Update)
   const runner = poll(bot, patience)
   const polling = runner.task() ?? Promise.resolve()
   void setMenu(bot.api, log)
@@ -75,12 +80,29 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   }
 }
 
-const poll = (bot: Bot, { pollSeconds, repollMs }: Patience): RunnerHandle =>
+/** The updates that are handled. */
+const WANTED = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const
+
+/** Writes down what Telegram gives before the next call tells it that it came. */
+const keepUpdates = (api: Api, updates: Updates): unknown =>
+  api.config.use(async (prev, method, payload, signal) => {
+    const answer = await prev(method, payload, signal)
+    if (method === 'getUpdates' && answer.ok) updates.keep(answer.result as Update[])
+    return answer
+  })
+
+const poll = (bot: Bot<Ctx>, { pollSeconds, repollMs }: Patience): RunnerHandle =>
   run(bot, {
     runner: {
       fetch: {
         timeout: pollSeconds,
-        allowed_updates: ['message', 'edited_message', 'callback_query', 'inline_query'],
+        allowed_updates: [...WANTED],
       },
       retryInterval: repollMs,
       silent: true,
@@ -92,7 +114,7 @@ async function stopPolling(runner: RunnerHandle): Promise<void> {
 }
 
 /** Tells Telegram what was handled, so that it does not come again after the next start. */
-async function confirm(bot: Bot, newest: number | undefined): Promise<void> {
+async function confirm(bot: Bot<Ctx>, newest: number | undefined): Promise<void> {
   if (newest === undefined) return
   await bot.api
     .getUpdates({ offset: newest + 1, limit: 1, timeout: 0 }, signalOf(AbortSignal.timeout(3000)))

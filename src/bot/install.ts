@@ -1,26 +1,33 @@
 import { sequentialize } from '@grammyjs/runner'
-import type { Bot, BotError, Context, MiddlewareFn } from 'grammy'
+import type { Bot, BotError, MiddlewareFn } from 'grammy'
+import type { Acts } from './acts.ts'
 import { fieldsOf, outOfReach } from './errors.ts'
 import { lookup } from './lookup.ts'
+import { meeting } from './meeting.ts'
 import { pressOf } from './press.ts'
 import { questions } from './questions.ts'
 import { reading } from './reading.ts'
 import type { Log } from './sending.ts'
+import { settings } from './settings.ts'
 import { start } from './start.ts'
-import type { Parts } from './talk.ts'
+import type { Ctx, Parts } from './talk.ts'
 import { sayFor, sendPlain } from './talk.ts'
 import type { Work } from './work.ts'
 import { newWork } from './work.ts'
 
 /** Installs the parts: one order of updates for each chat, one boundary for errors. */
-export function install(bot: Bot, parts: Parts): Work {
-  const work = newWork()
+export function install(bot: Bot<Ctx>, parts: Parts): Work {
+  const work = newWork(parts.state.updates)
   const pages = reading(parts)
   const dialogue = questions(parts)
+  const settled = settings(parts)
+  const acts: Acts = { ...settled.acts }
   bot.use(work.middleware)
+  bot.use(meeting(parts))
   bot.on('callback_query', answerPress(parts.log))
   bot.use(sequentialize(orderOf))
   bot.use(start(parts, pages.open))
+  bot.use(settled.composer)
   bot.on('callback_query:data', async (ctx) => {
     const press = pressOf(ctx.callbackQuery.data)
     if (press === undefined) return
@@ -31,6 +38,8 @@ export function install(bot: Bot, parts: Parts): Work {
         return pages.turn(ctx, press.paragraph, press.page)
       case 'choose':
         return dialogue.choose(ctx, press.key)
+      case 'act':
+        return acts[press.act]?.(ctx, press.about)
       case 'stay':
         return
     }
@@ -42,7 +51,7 @@ export function install(bot: Bot, parts: Parts): Work {
 }
 
 /** Telegram orders the updates of a chat, and inline queries of a user; so do we. */
-const orderOf = (ctx: Context): string =>
+const orderOf = (ctx: Ctx): string =>
   ctx.inlineQuery === undefined
     ? `chat ${ctx.chat?.id ?? ctx.from?.id}`
     : `inline ${ctx.inlineQuery.from.id}`
@@ -52,7 +61,7 @@ const orderOf = (ctx: Context): string =>
  * unknown one with a friendly word. An answer that comes too late is worth nothing.
  */
 const answerPress =
-  (log: Log): MiddlewareFn =>
+  (log: Log): MiddlewareFn<Ctx> =>
   async (ctx, next) => {
     const press = pressOf(ctx.callbackQuery?.data ?? '')
     const answered = ctx
@@ -65,7 +74,7 @@ const answerPress =
 
 const boundary =
   (log: Log) =>
-  async ({ error, ctx }: BotError): Promise<void> => {
+  async ({ error, ctx }: BotError<Ctx>): Promise<void> => {
     const update = ctx.update.update_id
     if (outOfReach(error)) return log.info({ update, ...fieldsOf(error) }, 'chat out of reach')
     log.error({ update, ...fieldsOf(error) }, 'update not handled')

@@ -1,4 +1,3 @@
-import type { Context } from 'grammy'
 import { Composer } from 'grammy'
 import type { InlineQueryResultArticle } from 'grammy/types'
 import type { Found } from '../answer/archive.ts'
@@ -10,7 +9,7 @@ import { keyboardOf } from './message.ts'
 import { renderCard } from './render.ts'
 import type { Say } from './say.ts'
 import { ASK_LINK } from './start.ts'
-import type { Parts } from './talk.ts'
+import type { Ctx, Parts } from './talk.ts'
 import { sayFor } from './talk.ts'
 
 /** Articles in one answer; Telegram takes at most 50. */
@@ -21,7 +20,7 @@ const CACHE_SECONDS = 60
 /** `@bot 安置房` in any chat: articles to post, best first. Every query is answered. */
 export function lookup(parts: Parts) {
   const { archive, log } = parts
-  const composer = new Composer<Context>()
+  const composer = new Composer<Ctx>()
 
   composer.on('inline_query', async (ctx) => {
     const say = sayFor(ctx)

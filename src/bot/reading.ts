@@ -1,9 +1,8 @@
-import type { Context } from 'grammy'
 import type { Archive } from '../answer/archive.ts'
 import type { Paragraph } from '../corpus/page.ts'
 import { blocksOf } from '../corpus/page.ts'
 import { renderPage } from './pages.ts'
-import type { Parts } from './talk.ts'
+import type { Ctx, Parts } from './talk.ts'
 import { edit, inGroup, sayFor, send, sendPlain } from './talk.ts'
 
 /** The paragraph that an id from a link or a button names: `<article id>-<place>`. */
@@ -17,7 +16,7 @@ export function paragraphOf(archive: Archive, id: string): Paragraph | undefined
 /** Articles in pages: opened at a paragraph, turned in place. */
 export function reading({ archive }: Parts) {
   /** Opens an article in a message of its own. */
-  async function open(ctx: Context, id: string): Promise<void> {
+  async function open(ctx: Ctx, id: string): Promise<void> {
     const cited = paragraphOf(archive, id)
     const say = sayFor(ctx)
     if (cited === undefined) return sendPlain(ctx, say.articleGone)
@@ -26,7 +25,7 @@ export function reading({ archive }: Parts) {
   }
 
   /** Turns the pressed message to another page. */
-  async function turn(ctx: Context, id: string, page: number): Promise<void> {
+  async function turn(ctx: Ctx, id: string, page: number): Promise<void> {
     const cited = paragraphOf(archive, id)
     const say = sayFor(ctx)
     if (cited === undefined) return sendPlain(ctx, say.articleGone)

@@ -6,7 +6,8 @@ import { sayEn } from './sayEn.ts'
 import { sayZh } from './sayZh.ts'
 
 /** A command of the bot, as Telegram's menu shows it. */
-export type CommandName = 'start' | 'help' | 'ask'
+export type CommandName =
+  'ask' | 'language' | 'timezone' | 'quiet' | 'privacy' | 'forget' | 'help' | 'start'
 
 /**
  * Every sentence Wenbao utters, plain text without markup. There is one catalogue a language, and
@@ -54,6 +55,28 @@ export interface Say {
   readonly somethingFailed: string
   readonly lookupFoundNothing: string
   readonly lookupFailed: string
+
+  readonly onlyAdmins: string
+  readonly chooseLanguage: string
+  readonly languageSet: string
+  readonly zone: {
+    readonly ask: string
+    readonly cities: Readonly<
+      Record<'Asia/Shanghai' | 'Asia/Singapore' | 'Europe/London' | 'America/New_York', string>
+    >
+    readonly unknown: (typed: string) => string
+    readonly set: (zone: string, clock: string) => string
+  }
+  readonly quiet: {
+    readonly how: string
+    readonly off: string
+    readonly set: (from: string, until: string) => string
+  }
+  readonly digest: {
+    readonly at: (clock: string) => string
+  }
+  readonly privacy: string
+  readonly forget: { readonly ask: string; readonly yes: string; readonly done: string }
 
   readonly commands: Readonly<Record<CommandName, string>>
   readonly description: string

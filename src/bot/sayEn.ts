@@ -98,7 +98,53 @@ export const sayEn: Say = {
   lookupFoundNothing: 'Nothing found; tap to ask me instead',
   lookupFailed: 'The lookup failed; tap to ask me instead',
 
-  commands: { ask: 'Ask a question', help: 'How to use Wenbao', start: 'Start' },
+  onlyAdmins: 'Only admins of the group can change its settings.',
+  chooseLanguage: '请选择语言。 / Choose a language.',
+  languageSet: 'I will speak English from now on.',
+  zone: {
+    ask: 'What is your time zone? Tap one, or send /timezone with a city, such as /timezone Berlin',
+    cities: {
+      'Asia/Shanghai': 'Beijing',
+      'Asia/Singapore': 'Singapore',
+      'Europe/London': 'London',
+      'America/New_York': 'New York',
+    },
+    unknown: (typed) => `I do not know a time zone “${typed}”.`,
+    set: (zone, clock) => `Your time zone is ${zone}; it is ${clock} there now.`,
+  },
+  quiet: {
+    how: 'Write from when to when to keep quiet: /quiet 22:00-07:00; to end it: /quiet off',
+    off: 'No quiet hours any more.',
+    set: (from, until) => `Nothing unasked will come between ${from} and ${until}.`,
+  },
+  digest: {
+    at: (clock) => `Every day at ${clock} you get a digest of what is new.`,
+  },
+  privacy: [
+    'Wenbao remembers only what it needs:',
+    '· the number of this chat, its language, time zone and settings',
+    '· the words and people you follow, and which articles you were sent',
+    '· what the last 15 minutes of talk were about, so that you can ask on',
+    '· answers you marked right or wrong, with their question',
+    'Questions are counted without who asked; words that found nothing are kept without names. Nothing goes to third parties.',
+    'To erase it all: /forget',
+  ].join('\n'),
+  forget: {
+    ask: 'Erase all that is kept of this chat? Settings, follows and digests will be gone for good.',
+    yes: 'Erase everything',
+    done: 'Everything is erased. Send me a message to start anew.',
+  },
+
+  commands: {
+    ask: 'Ask a question',
+    language: 'Choose the language',
+    timezone: 'Set the time zone',
+    quiet: 'Set quiet hours',
+    privacy: 'What is remembered',
+    forget: 'Erase what is remembered',
+    help: 'How to use Wenbao',
+    start: 'Start',
+  },
   description:
     'Wenbao answers questions from a Chinese newspaper archive: who chaired, who spoke, when, how many. Every answer is the exact words of the paper with the paragraph and its source. What the paper does not say, it does not say.',
   shortDescription: 'Answers in the exact words of a newspaper archive, each with its source',

@@ -75,7 +75,53 @@ export const sayZh: Say = {
   lookupFoundNothing: '没有找到,点这里向我提问',
   lookupFailed: '没能查成,点这里向我提问',
 
-  commands: { ask: '提一个问题', help: '怎么用', start: '开始' },
+  onlyAdmins: '群里的设置只有群管理员能改。',
+  chooseLanguage: '请选择语言。 / Choose a language.',
+  languageSet: '好的,以后用中文。',
+  zone: {
+    ask: '您在哪个时区?点一个,或者发送 /timezone 加城市名,比如:/timezone 乌鲁木齐',
+    cities: {
+      'Asia/Shanghai': '北京时间',
+      'Asia/Singapore': '新加坡',
+      'Europe/London': '伦敦',
+      'America/New_York': '纽约',
+    },
+    unknown: (typed) => `不认识时区“${typed}”。`,
+    set: (zone, clock) => `时区已设为 ${zone},您那里现在是 ${clock}。`,
+  },
+  quiet: {
+    how: '写上从几点到几点不打扰,比如:/quiet 22:00-07:00;取消:/quiet off',
+    off: '免打扰时段已取消。',
+    set: (from, until) => `好的,${from}到${until}不打扰您。`,
+  },
+  digest: {
+    at: (clock) => `每天 ${clock} 给您发新报道摘要。`,
+  },
+  privacy: [
+    '问报只记住它需要的东西:',
+    '· 这个聊天的编号、语言、时区和设置',
+    '· 您关注的词和人、发给过您哪些报道',
+    '· 最近15分钟对话里说到的事,好接着问',
+    '· 您点了“对”或“不对”的回答和那个问题',
+    '提问只计数,不记是谁问的;没查到的词去掉人名后才记下。不发给任何第三方。',
+    '全部删除:/forget',
+  ].join('\n'),
+  forget: {
+    ask: '要删除这个聊天的全部记录吗?设置、关注和订阅都会没有,不能恢复。',
+    yes: '全部删除',
+    done: '已全部删除。再给我发消息就重新开始。',
+  },
+
+  commands: {
+    ask: '提一个问题',
+    language: '选择语言',
+    timezone: '设置时区',
+    quiet: '设置免打扰时段',
+    privacy: '记住了什么',
+    forget: '删除全部记录',
+    help: '怎么用',
+    start: '开始',
+  },
   description:
     '问报从报纸档案里回答问题:谁主持、谁讲话、哪天、多少……回答都是报上的原话,附带那一段和出处。报上没有的,就说没有。',
   shortDescription: '用报纸的原话回答问题,每个回答都有出处',

@@ -1,17 +1,16 @@
-import type { Context } from 'grammy'
 import { Composer } from 'grammy'
 import type { Archive } from '../answer/archive.ts'
 import type { Say } from './say.ts'
 import { commandsIn } from './say.ts'
-import type { Parts } from './talk.ts'
+import type { Ctx, Parts } from './talk.ts'
 import { sayFor, sendPlain } from './talk.ts'
 
 /** The parameter of links that only want the conversation open. */
 export const ASK_LINK = 'ask'
 
 /** `/start`, alone or with the paragraph of a link, and `/help`. */
-export function start(parts: Parts, open: (ctx: Context, id: string) => Promise<void>) {
-  const composer = new Composer<Context>()
+export function start(parts: Parts, open: (ctx: Ctx, id: string) => Promise<void>) {
+  const composer = new Composer<Ctx>()
 
   composer.command('start', async (ctx) => {
     const say = sayFor(ctx)

@@ -3,21 +3,25 @@ import type { Archive } from '../answer/archive.ts'
 import { notEditable, notModified } from './errors.ts'
 import type { Keyboard, Message } from './message.ts'
 import { keyboardOf } from './message.ts'
+import type { State } from '../state/state.ts'
 import type { Say } from './say.ts'
-import { languageOf, sayIn } from './say.ts'
 import type { Log } from './sending.ts'
 import { signalOf } from './sending.ts'
 
 /** What every part of the bot works with. */
 export interface Parts {
   readonly archive: Archive
+  readonly state: State
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number
   readonly log: Log
 }
 
+/** An update, with the catalogue of whoever sent it. */
+export type Ctx = Context & { say: Say }
+
 /** The catalogue for whoever sent this update. */
-export const sayFor = (ctx: Context): Say => sayIn(languageOf(ctx.from?.language_code))
+export const sayFor = (ctx: Ctx): Say => ctx.say
 
 /** How a message is sent; all of ours are HTML without a card for their first link. */
 interface Sending {
@@ -41,13 +45,13 @@ function sendingOf({ buttons }: Message, replyTo?: number): Sending {
 }
 
 /** Sends a message to the chat and topic of the update; resolves to its id. */
-export async function send(ctx: Context, message: Message, replyTo?: number): Promise<number> {
+export async function send(ctx: Ctx, message: Message, replyTo?: number): Promise<number> {
   const sent = await ctx.reply(message.html, sendingOf(message, replyTo))
   return sent.message_id
 }
 
 /** Sends a sentence of the catalogue; in groups as a reply. */
-export async function sendPlain(ctx: Context, text: string): Promise<void> {
+export async function sendPlain(ctx: Ctx, text: string): Promise<void> {
   const replyTo = inGroup(ctx) ? ctx.msg?.message_id : undefined
   await ctx.reply(text, {
     link_preview_options: { is_disabled: true },
@@ -56,7 +60,7 @@ export async function sendPlain(ctx: Context, text: string): Promise<void> {
 }
 
 /** Turns the message that this id names, or the pressed one, into another, or sends it anew. */
-export async function edit(ctx: Context, message: Message, id?: number): Promise<void> {
+export async function edit(ctx: Ctx, message: Message, id?: number): Promise<void> {
   const chat = ctx.chat?.id
   try {
     if (id === undefined) await ctx.editMessageText(message.html, sendingOf(message))
@@ -69,11 +73,11 @@ export async function edit(ctx: Context, message: Message, id?: number): Promise
 }
 
 /** Whether the update comes from a chat of several people. */
-export const inGroup = (ctx: Context): boolean =>
+export const inGroup = (ctx: Ctx): boolean =>
   ctx.chat?.type === 'group' || ctx.chat?.type === 'supergroup'
 
 /** Shows that we are at work. Worth nothing if it comes late, so it neither waits nor fails. */
-export async function typing(ctx: Context, log: Log): Promise<void> {
+export async function typing(ctx: Ctx, log: Log): Promise<void> {
   try {
     await ctx.replyWithChatAction('typing', {}, signalOf(AbortSignal.timeout(2000)))
   } catch (error) {

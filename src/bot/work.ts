@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { MiddlewareFn } from 'grammy'
-import { recent } from './talk.ts'
+import type { Updates } from '../state/updates.ts'
+import type { Ctx } from './talk.ts'
 
 /** The updates being worked on. */
 export interface Work {
-  readonly middleware: MiddlewareFn
+  readonly middleware: MiddlewareFn<Ctx>
   /** The newest update that was taken. */
   readonly newest: () => number | undefined
   /** Waits until nothing is worked on, at most so long; resolves to how many are left. */
@@ -12,19 +13,20 @@ export interface Work {
 }
 
 /** Keeps count of the updates being worked on, and passes none on twice. */
-export function newWork(): Work {
+export function newWork(updates: Updates): Work {
   const running = new Set<Promise<void>>()
-  const taken = recent<true>(2000)
   let newest: number | undefined
   return {
     middleware: async (ctx, next) => {
       const id = ctx.update.update_id
-      if (taken.get(String(id))) return
-      taken.set(String(id), true)
+      if (!updates.begin(id)) return
       newest = Math.max(newest ?? id, id)
       const work = next()
       running.add(work)
-      await work.finally(() => running.delete(work))
+      await work.finally(() => {
+        running.delete(work)
+        updates.finish(id)
+      })
     },
     newest: () => newest,
     drained: async (mostMs) => {

@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import { startBot } from '../bot/bot.ts'
 import { BotCannotRun, fieldsOf } from '../bot/errors.ts'
 import { SETTINGS } from '../config.ts'
+import { DatabaseUnusable } from '../state/errors.ts'
+import { openState, type State } from '../state/state.ts'
 import type { ExitCode, Follower, World } from './command.ts'
 import { CannotGoOn } from './command.ts'
 import type { Log } from './log.ts'
@@ -11,16 +14,23 @@ const NO_TOKEN = `${SETTINGS.botToken.name} is missing, so there is no bot to ru
   into the file .env as ${SETTINGS.botToken.name}=…
   Without one, ask in the terminal: npm run wenbao -- ask "3月14日的会议谁主持的?"`
 
+/** What is remembered, in the folder for data. */
+export const STATE_FILE = 'wenbao.db'
+
 /** `bot`: answers in Telegram until the process is asked to end. */
 export async function bot(world: World): Promise<ExitCode> {
-  const { botToken: token, apiRoot, logLevel } = world.settings
+  const { botToken: token, apiRoot, logLevel, dataDir } = world.settings
   if (token === '') throw new CannotGoOn(NO_TOKEN)
   const log = newLog(logLevel, [token], { write: (line) => world.err(line.trimEnd()) })
   const ending = world.ending()
+  let state: State | undefined
   try {
+    state = openState(join(dataDir, STATE_FILE), world.now)
+    state.holdAlone()
     const archive = await world.openArchive(followedIn(log))
     log.info({ articles: archive.articles.length }, 'archive opened')
-    const running = await startBot({ token, apiRoot, archive, now: world.now, log, signal: ending })
+    const parts = { archive, state, now: world.now, log }
+    const running = await startBot({ ...parts, token, apiRoot, signal: ending })
     await Promise.race([running.finished, aborted(ending)])
     log.info({}, 'stopping')
     await running.stop()
@@ -28,9 +38,12 @@ export async function bot(world: World): Promise<ExitCode> {
     return 0
   } catch (error) {
     if (ending.aborted) return 0
-    if (error instanceof BotCannotRun) throw new CannotGoOn(error.message)
+    if (error instanceof BotCannotRun || error instanceof DatabaseUnusable)
+      throw new CannotGoOn(error.message)
     log.error(fieldsOf(error), 'the bot ended')
     return 1
+  } finally {
+    state?.close()
   }
 }
 

@@ -150,4 +150,13 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT;
       CREATE INDEX corrections_of_article ON corrections (article) WHERE undone_at IS NULL;`,
   },
+  {
+    name: 'updates on hand',
+    sql: `
+      CREATE TABLE inbox (
+        id INTEGER PRIMARY KEY,
+        body TEXT NOT NULL,
+        tries INTEGER NOT NULL DEFAULT 0
+      ) STRICT;`,
+  },
 ]

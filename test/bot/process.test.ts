@@ -2,16 +2,18 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { PAGE } from './archive.ts'
 import { LI } from './running.ts'
 import { startServer } from './server.ts'
 
 /** The program as an operator starts it, in a process of its own. */
 function program(typed: readonly string[], env: Readonly<Record<string, string>>) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'wenbao-data-'))
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
   const tsx = 'node_modules/tsx/dist/cli.mjs'
   const child = spawn(process.execPath, [tsx, 'src/main.ts', ...typed], {
-    env: { PATH: process.env['PATH'], BOT_TOKEN: '', ...env },
+    env: { PATH: process.env['PATH'], BOT_TOKEN: '', DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

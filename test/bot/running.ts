@@ -2,14 +2,17 @@ import type { Archive } from '../../src/answer/archive.ts'
 import type { RunningBot } from '../../src/bot/bot.ts'
 import { startBot } from '../../src/bot/bot.ts'
 import { newLog } from '../../src/cli/log.ts'
+import { openState, type State } from '../../src/state/state.ts'
 import { scriptedArchive } from './archive.ts'
 import type { BotServer } from './server.ts'
 import { startServer } from './server.ts'
+import type { Shown } from './telegram.ts'
 
 /** A bot that runs against a server of its own, and what it logged. */
 export interface Stage {
   readonly server: BotServer
   readonly bot: RunningBot
+  readonly state: State
   readonly logged: readonly string[]
   readonly end: () => Promise<void>
 }
@@ -18,14 +21,17 @@ export interface Stage {
 export async function onStage(
   archive: Archive = scriptedArchive(),
   server?: BotServer,
+  file = ':memory:',
 ): Promise<Stage> {
   const at = server ?? (await startServer())
   const logged: string[] = []
   const log = newLog('debug', [at.token], { write: (line) => void logged.push(line) })
+  const state = openState(file, () => Date.now())
   const bot = await startBot({
     token: at.token,
     apiRoot: at.root,
     archive,
+    state,
     now: () => Date.now(),
     log,
     patience: { repollMs: 20, retryMs: 20, drainMs: 5000, pollSeconds: 20 },
@@ -34,9 +40,11 @@ export async function onStage(
   return {
     server: at,
     bot,
+    state,
     logged,
     end: async () => {
       await bot.stop()
+      state.close()
       await at.stop()
     },
   }
@@ -44,3 +52,15 @@ export async function onStage(
 
 export const LI = { id: 100, language_code: 'zh-hans' } as const
 export const ANN = { id: 200, language_code: 'en' } as const
+
+/** Somebody says something; the message that is the so-manieth they are shown. */
+export async function said(
+  { server }: Pick<Stage, 'server'>,
+  who: { readonly id: number },
+  text: string,
+  count = 1,
+): Promise<Shown> {
+  server.say(who, text)
+  await server.until(() => server.messagesTo(who.id).length >= count, `an answer to ${text}`)
+  return server.messagesTo(who.id)[count - 1] as Shown
+}

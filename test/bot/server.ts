@@ -38,7 +38,7 @@ export type BotServer = Awaited<ReturnType<typeof startServer>>
  */
 export async function startServer(token = '123456:a-token-of-the-tests') {
   const calls: Call[] = []
-  const { methods, shown, presses, inlines, chats, messageOf, newMessageId } = telegram()
+  const { methods, shown, presses, inlines, chats, admins, messageOf, newMessageId } = telegram()
   const updates = updateQueue()
   const faults: { fault: Fault; left: number }[] = []
   const waiters = new Set<() => void>()
@@ -207,6 +207,19 @@ export async function startServer(token = '123456:a-token-of-the-tests') {
     inlineAnswer: (id: string): Fields | undefined =>
       calls.find((c) => c.method === 'answerInlineQuery' && c.fields.inline_query_id === id)
         ?.fields,
+    /** Makes a person an admin of every group. */
+    promote: ({ id }: Person): void => void admins.add(id),
+    /** The bot's standing in a chat changed. */
+    standing: (from: Person, status: string) =>
+      updates.push({
+        my_chat_member: {
+          chat: privateChat(from),
+          from: person(from),
+          date: 1,
+          old_chat_member: { status: 'member', user: ME },
+          new_chat_member: { status, user: ME },
+        },
+      }),
     redeliver: updates.redeliver,
     waiting: updates.waiting,
     isPolled: updates.isPolled,

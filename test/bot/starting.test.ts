@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startBot } from '../../src/bot/bot.ts'
 import { BotCannotRun } from '../../src/bot/errors.ts'
 import { newLog } from '../../src/cli/log.ts'
+import { openState } from '../../src/state/state.ts'
 import { scriptedArchive } from './archive.ts'
 import { onStage } from './running.ts'
 import type { BotServer } from './server.ts'
@@ -18,6 +19,7 @@ const startWith = (token: string, logged: string[] = []) =>
     token,
     apiRoot: server.root,
     archive: scriptedArchive(),
+    state: openState(':memory:', () => Date.now()),
     now: () => Date.now(),
     log: newLog('debug', [token], { write: (line) => void logged.push(line) }),
     patience: { repollMs: 10, retryMs: 10 },

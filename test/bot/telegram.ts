@@ -33,6 +33,8 @@ export function telegram() {
   const presses = new Map<string, 'open' | 'answered'>()
   const inlines = new Map<string, 'open' | 'answered'>()
   const chats = new Map<number, Fields>()
+  /** Who is an admin of every group. */
+  const admins = new Set<number>()
   const kept = new Map<string, unknown>()
   let lastMessage = 0
   const newMessageId = (): number => ++lastMessage
@@ -40,6 +42,10 @@ export function telegram() {
   const methods: Record<string, (fields: Fields) => unknown> = {
     getMe: () => ME,
     deleteWebhook: () => true,
+    getChatMember: ({ user_id: user }) => ({
+      status: admins.has(Number(user)) ? 'administrator' : 'member',
+      user: { id: user },
+    }),
     sendChatAction: ({ chat_id: chat, action }) => {
       knownChat(chat)
       if (action !== 'typing') throw new Refused(400, 'Bad Request: wrong parameter action')
@@ -149,7 +155,7 @@ export function telegram() {
     text,
   })
 
-  return { methods, shown, presses, inlines, chats, messageOf, newMessageId }
+  return { methods, shown, presses, inlines, chats, admins, messageOf, newMessageId }
 }
 
 const buttonsOf = ({ reply_markup: markup }: Fields): Shown['buttons'] =>

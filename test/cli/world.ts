@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Archive } from '../../src/answer/archive.ts'
 import type { World } from '../../src/cli/command.ts'
 import { runProgram } from '../../src/cli/program.ts'
@@ -20,12 +23,16 @@ export interface Around {
   readonly ending?: AbortSignal
 }
 
+/** Nothing that a test keeps stays in the repository. */
+const dataDir = mkdtempSync(join(tmpdir(), 'wenbao-data-'))
+process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }))
+
 /** Runs a command line inside this process. */
 export async function run(typed: readonly string[], around: Around = {}): Promise<Run> {
   let out = ''
   let err = ''
   const world = (): World => ({
-    settings: settingsFrom(around.env ?? {}),
+    settings: settingsFrom({ DATA_DIR: dataDir, ...around.env }),
     now: () => 0,
     stdin: chunks(around.stdin ?? ''),
     out: async (text) => void (out += text),

@@ -1,9 +1,11 @@
 import type { ArticleId } from '../corpus/page.ts'
 import { fold } from '../corpus/text.ts'
-import { type Followup, readFollowup, type Reference } from '../language/followup.ts'
+import type { Referent } from '../language/followup.rows.ts'
+import { type Followup, readFollowup, type Reference, referencesIn } from '../language/followup.ts'
 import type { Question } from '../language/question.ts'
 import type { Answer, Choice, Finding, Language } from './answer.ts'
 import { citedBy } from './answer.ts'
+import type { Term } from '../language/terms.ts'
 import { eventName } from './event.ts'
 import { standings } from './evidence.ts'
 import type { Library } from './library.ts'
@@ -26,6 +28,8 @@ interface Turn {
   readonly question: Question
   /** The question was completed by the articles spoken of before. */
   readonly leaned: boolean
+  /** Words that say what is spoken of. */
+  readonly subject: readonly Term[]
   /** The district spoken of, as said. */
   readonly district: string | undefined
   /** The articles spoken of; empty after a question of its own that nothing answered. */
@@ -123,7 +127,7 @@ async function meant(typed: string, before: Turn, talk: Talk): Promise<Trial> {
     if (!asks && (fragment.terms.length > 0 || hasConditions(question)))
       return swapped(fragment, leaning === 'correction', before, talk)
   }
-  return plainly(followup, typed, before, talk)
+  return plainly(followup, before, talk)
 }
 
 const hasConditions = ({ days, districts, people }: Question): boolean =>
@@ -279,19 +283,13 @@ async function nothing({ question, text }: Fragment, before: Turn, talk: Talk): 
 
 // Going on about the same event, or about something else
 
-async function plainly(
-  followup: Followup,
-  typed: string,
-  before: Turn,
-  talk: Talk,
-): Promise<Trial> {
+async function plainly(followup: Followup, before: Turn, talk: Talk): Promise<Trial> {
   const named = spokenOf(followup, before, talk)
   const question = withPeople(talk.read(named.text), named.people)
-  const carried = named.people
-  const apart = (): Promise<Trial> => standing(question, carried, followup, typed, talk)
+  const apart = (): Promise<Trial> => standing(question, named, followup, before, talk)
   if (standsAlone(question, named.people, before, talk)) return apart()
-  const refers = followup.references.some(({ refers }) => refers === 'event' || refers === 'others')
-  const leaned = await within(question, followup, carried, before, talk)
+  const refers = followup.references.some(({ refers }) => REFERS_TO_EVENT.has(refers))
+  const leaned = await within(question, named, followup, before, talk)
   if (isClaim(leaned.answer)) {
     if (refers || named.people.length > 0) return leaned
     return await nearer(leaned, await apart(), before, talk)
@@ -315,17 +313,20 @@ function changesSubject(
   return content(question) >= ENOUGH && covers(articles, question, library) < SPEAKS
 }
 
-/** A question by itself, but for the people that its pronouns name. */
+/** A question by itself, but for the people that its pronouns name and the subject set before it. */
 async function standing(
   question: Question,
-  carried: readonly string[],
-  { leaning, topic }: Followup,
-  typed: string,
+  { people: carried }: Spoken,
+  { topic }: Followup,
+  before: Turn,
   talk: Talk,
 ): Promise<Trial> {
-  if (carried.length > 0 || leaning === 'correction' || topic !== undefined)
-    return { question, answer: await talk.answer(question), leaned: false, carried }
-  return alone(leaning === 'joined' ? question.folded : typed, talk)
+  if (topic !== undefined && content(question) < 2 * ENOUGH) {
+    const whole = about(question, before.subject)
+    const trial = { question: whole, answer: await talk.answer(whole), leaned: false, carried }
+    if (isClaim(trial.answer)) return trial
+  }
+  return { question, answer: await talk.answer(question), leaned: false, carried }
 }
 
 /** An article that has something for this much of a question's words speaks of it. */
@@ -368,8 +369,13 @@ async function nearer(leaned: Trial, other: Trial, before: Turn, talk: Talk): Pr
   return gain > 0.12 ? other : leaned
 }
 
+/** Words that refer to the event spoken of, or to a part of it. */
+const REFERS_TO_EVENT: ReadonlySet<Referent> = new Set(['event', 'others', 'part'])
+
 interface Spoken {
   readonly text: string
+  /** The text without 该会议, 那天, which say nothing to the articles spoken of. */
+  readonly bare: string
   /** The people whom pronouns name. */
   readonly people: readonly string[]
 }
@@ -383,11 +389,23 @@ function spokenOf({ rest, topic, references }: Followup, before: Turn, talk: Tal
   )
   const [first] = pronouns
   if (first === undefined || people.length === 0)
-    return { text: topic === undefined ? rest : `${topic}${rest}`, people: [] }
+    return spoken(topic === undefined ? rest : `${topic}${rest}`, [])
   const named = first.refers === 'people' ? people : people.slice(0, 1)
   const head = set !== undefined && set.people.length === 0 ? topic : ''
-  return { text: `${head}${replaced(rest, pronouns, named)}`, people: named }
+  return spoken(`${head}${replaced(rest, pronouns, named)}`, named)
 }
+
+const spoken = (text: string, people: readonly string[]): Spoken => ({
+  text,
+  people,
+  bare: referencesIn(fold(text))
+    .filter(({ refers, start }) => refers === 'event' && /[\u3400-\u9fff]/.test(text.charAt(start)))
+    .reverse()
+    .reduce(
+      (bare, { start, end }) => bare.slice(0, start) + bare.slice(end).replace(/^[的,,]/, ''),
+      text,
+    ),
+})
 
 function replaced(text: string, pronouns: readonly Reference[], names: readonly string[]): string {
   let out = text
@@ -449,49 +467,56 @@ function standsAlone(
 /** The question asked of the articles spoken of, or under the conditions that nothing met. */
 async function within(
   question: Question,
+  { people, bare, text }: Spoken,
   { references }: Followup,
-  people: readonly string[],
   before: Turn,
   talk: Talk,
 ): Promise<Trial> {
-  const { articles } = before
+  const { articles, subject } = before
   if (articles.length === 0) {
-    const whole = merged(question, before.question)
+    const whole = merged(question, before)
     const carried = [...people, before.question.folded]
     return { question: whole, answer: await talk.answer(whole), leaned: true, carried }
   }
-  const bare = content(question) < ENOUGH && people.length === 0
-  const tries = bare ? [merged(question, before.question, true), question] : [question]
+  const shorter = bare === text ? question : withPeople(talk.read(bare), people)
+  const isBare = content(shorter) < ENOUGH && shorter.people.length === 0
+  const tries = [
+    ...new Set([shorter, question]),
+    ...(isBare && subject.length > 0 ? [about(shorter, subject)] : []),
+  ]
   const carried = [...people, ...eventsOf(articles, talk.library)]
   const others = references.some(({ refers }) => refers === 'others')
-  let last: Trial | undefined
+  const trials: Trial[] = []
   for (const one of tries) {
     const all = await talk.answer(one, articles)
     const answer = others ? withoutTold(all, before.told) : all
-    last = { question, answer, leaned: true, carried }
-    if (isClaim(answer)) return last
+    const trial = { question: one, answer, leaned: true, carried }
+    if (isClaim(answer)) return trial
+    trials.push(trial)
   }
-  return last ?? alone(question.folded, talk)
+  return trials.at(-1) ?? alone(question.folded, talk)
 }
 
-/** A question under the conditions of another; `terms` carries what that one is about alone. */
-function merged(question: Question, before: Question, termsOnly = false): Question {
-  const asks = before.words
-  const terms = before.terms.filter(
+const about = (question: Question, subject: readonly Term[]): Question => ({
+  ...question,
+  terms: [...subject, ...question.terms],
+})
+
+/** The words of a question that say what it is about. */
+const subjectOf = ({ terms, words }: Question): Term[] =>
+  terms.filter(
     ({ sort, span, weight }) =>
       sort !== 'verb' &&
       weight >= 0.3 &&
-      (asks === undefined || span.end <= asks.start || asks.end <= span.start),
+      (words === undefined || span.end <= words.start || words.end <= span.start),
   )
-  const whole = { ...question, terms: [...terms, ...question.terms] }
-  return termsOnly
-    ? whole
-    : {
-        ...whole,
-        days: question.days.length > 0 ? question.days : before.days,
-        districts: question.districts.length > 0 ? question.districts : before.districts,
-      }
-}
+
+/** A question under the conditions of the one before. */
+const merged = (question: Question, { question: before, subject }: Turn): Question => ({
+  ...about(question, subject),
+  days: question.days.length > 0 ? question.days : before.days,
+  districts: question.districts.length > 0 ? question.districts : before.districts,
+})
 
 /** Who is asked for beside those who were told already. */
 function withoutTold(answer: Answer, told: readonly string[]): Answer {
@@ -530,6 +555,10 @@ function turnAfter(
     at: now,
     question,
     leaned,
+    subject:
+      leaned && before !== undefined && before.subject.length > 0
+        ? before.subject
+        : subjectOf(question),
     district: question.districts[0]?.known[0] ?? (leaned ? before?.district : undefined),
     articles,
     people: people.length > 0 ? people : same ? (before?.people ?? []) : [],

@@ -208,20 +208,29 @@ function speaksOf(
   if (words === undefined) return true
   const before = standing.met.filter(({ term }) => term.span.end <= words.start + 1).slice(-2)
   const behind = standing.met.filter(({ term }) => term.span.start >= words.end - 1).slice(0, 2)
-  const next = [...before, ...behind].filter(({ term }) => term.sort !== 'number')
-  if (next.length === 0) return true
-  const text = read.paragraph.folded.slice(
-    Math.max(sentence.start, Math.min(figure.label.start, figure.clause.start)),
-    figure.clause.end,
+  const next = [...before, ...behind].filter(
+    ({ term }) => term.sort !== 'number' && !UNITS.has(term.word),
   )
+  if (next.length === 0) return true
+  const { folded } = read.paragraph
+  const from = Math.max(sentence.start, Math.min(figure.label.start, figure.clause.start))
+  const text =
+    folded.slice(from, figure.end) +
+    (/^[^、]{0,20}/.exec(folded.slice(figure.end, figure.clause.end))?.[0] ?? '')
+  if (COMES.test(question.folded) && !/参加|出席|参会|到场|与会|一行|余人|人次/.test(text))
+    return false
   return next.some(({ supports }) => worthIn(supports, text) > 0)
 }
+
+/** Asks how many came, not how many there are. */
+const COMES =
+  /(?:多少|几)(?:个|名|位|号|口)?人(?:参加|出席|到场|参会|与会|来)|(?:参加|出席|参会|到场).{0,3}(?:多少|几)/
 
 /** How much of what is asked stands in the words that lead to a figure, its noun included. */
 function labelWorth(figure: Figure, { read, standing, sentence }: Candidate): number {
   const { folded } = read.paragraph
   const label = folded.slice(figure.label.start, figure.end)
-  const behind = folded.slice(figure.end, figure.clause.end)
+  const behind = /^[^、]{0,12}/.exec(folded.slice(figure.end, figure.clause.end))?.[0] ?? ''
   const before = folded.slice(sentence.start, figure.label.start)
   let sum = 0
   let all = 0

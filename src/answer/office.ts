@@ -1,6 +1,6 @@
 import { sameDistrict } from '../language/districts.ts'
 import { type Holding, isOffice } from '../facts/offices.ts'
-import { quote } from '../corpus/page.ts'
+import { type Quote, quote } from '../corpus/page.ts'
 import { OFFICES, wordBefore } from '../language/lexicon.ts'
 import { hasDay, isExact } from './scope.ts'
 import type { Question } from '../language/question.ts'
@@ -13,7 +13,9 @@ import { type Desk, type Extractor, type Proposal } from './proposal.ts'
 export const office: Extractor = (desk) => {
   const { question, library, standings } = desk
   const names = question.people.flatMap((person) => person.names)
-  const found = library.holdings.filter(({ name }) => names.includes(name))
+  const held = library.holdings.filter(({ name }) => names.includes(name))
+  const fits = held.filter((holding) => partAsked(holding, question.noun) !== holding.office)
+  const found = fits.length > 0 ? fits : held
   return found
     .flatMap((holding) => {
       const standing = standings.find(({ article }) => article === holding.in)
@@ -22,7 +24,7 @@ export const office: Extractor = (desk) => {
         question.noun === undefined ? 0 : holding.office.text.includes(question.noun) ? 0.2 : 0
       return [
         {
-          quotes: [holding.office],
+          quotes: [partAsked(holding, question.noun)],
           details: [holding.name],
           standing,
           score: 0.6 + 0.3 * meets(standing) + noun + 0.02 * holding.parts.length,
@@ -30,6 +32,15 @@ export const office: Extractor = (desk) => {
       ]
     })
     .sort((a, b) => b.score - a.score)
+}
+
+/** 什么组长 asks for the part of an office that ends so; any other question for the whole. */
+function partAsked({ office: whole, parts }: Holding, noun: string | undefined): Quote {
+  const fits = parts.filter((part) => noun !== undefined && part.endsWith(noun))
+  const [part] = fits
+  if (part === undefined || fits.length > 1) return whole
+  const start = whole.from.folded.indexOf(part, whole.span.start)
+  return quote(whole.from, { start, end: start + part.length })
 }
 
 const meets = (standing: Standing): number => 0.5 * standing.coverage + 0.5 * standing.about
@@ -45,8 +56,11 @@ export function yearFits(question: Question, library: Library, { in: article }: 
 /** The office a question names (高新区管委会主任), without its district; `undefined` for none. */
 export function officeAsked({ folded, districts }: Question): string | undefined {
   let text = folded
-  for (const { span } of districts)
-    text = text.slice(0, span.start) + '|'.repeat(span.end - span.start) + text.slice(span.end)
+  for (const { span } of districts) {
+    // 岱溪县长 names a county and its head in one.
+    const end = folded.startsWith('长', span.end) ? span.end - 1 : span.end
+    text = text.slice(0, span.start) + '|'.repeat(end - span.start) + text.slice(end)
+  }
   const asks =
     /(?<office>[\u4e00-\u9fff]{2,14}?)(?:现在|当时|如今|都|先后|历任|依次)?(?:是|叫|姓|有过|有|各是|分别是|由|现任|历任)?(?:谁|哪[位个]|哪些|什么名字|什么|啥|哪几)/.exec(
       text,
@@ -123,5 +137,3 @@ export function officeNear(
 ): string | undefined {
   return library.holdings.find((one) => one.name === name && one.in === article)?.office.text
 }
-
-export { quote }

@@ -1,7 +1,7 @@
 import { isoOf } from '../corpus/day.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import { daysFit, type DayMention, sayWhen } from '../language/days.ts'
-import { sameDistrict } from '../language/districts.ts'
+import { coreOf, sameDistrict } from '../language/districts.ts'
 import type { Question } from '../language/question.ts'
 import type { Reason } from './answer.ts'
 import type { Library } from './library.ts'
@@ -78,8 +78,13 @@ export function scopeOf(question: Question, library: Library, all: readonly Read
   return { articles, failed: undefined }
 }
 
-const inDistrict = (article: ReadArticle, name: string, library: Library): boolean =>
-  library.districtsOf(article).some((own) => sameDistrict(own, name))
+/** Whether an article is about a district: it is the one named most, or stands in head or lead. */
+function inDistrict(article: ReadArticle, name: string, library: Library): boolean {
+  const [main] = library.districtsOf(article)
+  if (main !== undefined && sameDistrict(main, name)) return true
+  const { head, body } = article.article
+  return `${head.folded}\n${body[0]?.folded ?? ''}`.includes(coreOf(name))
+}
 
 /** Whether a mention narrows to days, not to a year or a period beside the asked thing. */
 export const isExact = ({ when, vague }: DayMention): boolean =>

@@ -1,10 +1,10 @@
 import { type Quote, quote } from '../corpus/page.ts'
 import { type Act, type Agent, agentsBefore } from '../facts/acts.ts'
 import type { Read } from '../facts/reading.ts'
-import { BODIES, SAYING, wordBefore } from '../language/lexicon.ts'
+import { SAYING } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
 import { sortOf } from '../language/sorts.ts'
-import { type Met, type Standing, worthIn } from './evidence.ts'
+import { type Met, sharedRuns, type Standing, worthIn } from './evidence.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 
 /** An act and how well it answers. */
@@ -132,11 +132,7 @@ function proposalOf(
 }
 
 /** Those whose office, or whose own words, the question names: 出席的纪委书记, 建中公司是谁来的. */
-function asNamed(
-  read: Read,
-  agents: readonly Agent[],
-  { folded, terms }: Question,
-): readonly Agent[] {
+function asNamed(read: Read, agents: readonly Agent[], { folded }: Question): readonly Agent[] {
   const byOffice = agents.filter((agent) => {
     const office = officeOf(read, agent)
     return (
@@ -147,16 +143,13 @@ function asNamed(
     )
   })
   if (byOffice.length > 0 && byOffice.length < agents.length) return byOffice
-  const bodies = terms.filter(
-    ({ word }) => word.length > 2 && wordBefore(BODIES, word, word.length) !== undefined,
-  )
-  const byBody = agents.filter(
-    ({ person, start, end }) =>
-      person === undefined &&
-      bodies.some(({ word }) => read.paragraph.folded.slice(start, end).includes(word)),
-  )
+  const byBody = agents.filter((agent) => isNamedBody(read, agent, folded))
   return byBody.length > 0 && byBody.length < agents.length && /谁/.test(folded) ? byBody : agents
 }
+
+/** Whether the question holds four characters or more of a group's own words: 某某集团. */
+const isNamedBody = (read: Read, { person, start, end }: Agent, asked: string): boolean =>
+  person === undefined && sharedRuns(asked, read.paragraph.folded.slice(start, end)) > 1
 
 /** Only the people, unless bodies are asked for or nobody is named. */
 function asAsked(agents: readonly Agent[], { asked, noun, people }: Question): Agent[] {
@@ -203,17 +196,8 @@ function ofSort(agents: readonly Agent[], read: Read, { noun, asked }: Question)
 }
 
 /** 某集团是谁参加的: the question names the body somebody came from. */
-const namesGroup = (all: readonly { read: Read; agent: Agent }[], { terms }: Question): boolean =>
-  all.some(
-    ({ read, agent }) =>
-      agent.person === undefined &&
-      terms.some(
-        ({ word }) =>
-          word.length > 2 &&
-          wordBefore(BODIES, word, word.length) !== undefined &&
-          read.paragraph.folded.slice(agent.start, agent.end).includes(word),
-      ),
-  )
+const namesGroup = (all: readonly { read: Read; agent: Agent }[], { folded }: Question): boolean =>
+  all.some(({ read, agent }) => isNamedBody(read, agent, folded))
 
 /** Of all who attended, those whom the question names by office or body; the others of 除了…. */
 function named(
@@ -225,11 +209,11 @@ function named(
     return asNamed(read, others, question).includes(agent)
   })
   const but = /除了?([\u4e00-\u9fff]{2,10}?)(?:之外|以外|外|,|还)/.exec(question.folded)?.[1]
-  return but === undefined
-    ? kept
-    : kept.filter(
-        ({ read, agent }) => !read.paragraph.folded.slice(agent.start, agent.end).includes(but),
-      )
+  if (but === undefined) return kept
+  const holds = ({ read, agent }: { read: Read; agent: Agent }): boolean =>
+    read.paragraph.folded.slice(agent.start, agent.end).includes(but)
+  const listed = kept.find((one) => one.agent.person === undefined && holds(one))?.read
+  return kept.filter((one) => !holds(one) && (listed === undefined || one.read === listed))
 }
 
 /** All who attended an event, each once, in print order. */

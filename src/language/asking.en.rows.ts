@@ -365,15 +365,23 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'clause',
     pattern:
-      /\b(?:by what means|in what (?:manner|way)|how)\b(?: (?:did|does|do|will|should|can|was|were|is|are|has|have))?/,
+      /\b(?:by what means|how)\b(?: (?:did|does|do|will|should|can|was|were|is|are|has|have))?/,
     chinese: '怎么',
-    claims: ['How will traffic be eased?', 'In what manner was it done?'],
-    spares: ['How many came?', 'Why was it done?'],
+    claims: ['How will traffic be eased?', 'By what means was it done?'],
+    spares: ['In what manner was it done?', 'How many came?', 'Why was it done?'],
+  },
+  {
+    asked: 'number',
+    pattern:
+      /\b(?:what|which)(?= (?!is|was|are|were|did|does)(?:[a-z0-9.%-]+ ){0,3}?(?:rates?|amounts?|readings?|levels?|temperatures?|scores?|prices?|salary|salaries|area|volumes?|speeds?|figures?|quantity|sums?)\b(?! (?:meeting|conference)))/,
+    chinese: '…是多少',
+    claims: ['What pass rate did the school report?', 'what oxygen level was measured'],
+    spares: ['Which area meeting was held?', 'What plan was passed?'],
   },
   {
     asked: 'noun',
     pattern:
-      /\b(?:(?:at|in|on|to|from|by|outside|inside|near|for|with|of) )?(?:which|what)(?: (?:kinds?|types?|sorts?) of)?(?= (?!(?:is|was|are|were|did|does|do|has|had|have|will|would|should|must|can|could|happened|happens|about|if|to|can)\b)[a-z])/,
+      /\b(?:(?:at|in|on|to|from|by|outside|inside|near|for|with|of) )?(?:which|what)(?: (?:kinds?|types?|sorts?) of)?(?= (?!(?:is|was|are|were|did|does|do|has|had|have|will|would|should|must|can|could|happened|happens|about|if|to|can)\b)["'“‘]?[a-z])/,
     chinese: '哪',
     claims: [
       'Which sub-district offices spoke?',

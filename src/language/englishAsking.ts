@@ -9,6 +9,8 @@ export interface EnglishAsking {
   readonly at: number
   /** Words that ask and are no content. */
   readonly words: readonly Span[]
+  /** Content between the words that ask: `what did … say`. */
+  readonly kept: readonly Span[]
 }
 
 const FINDERS = ENGLISH_ASKING_RULES.map((rule) => ({
@@ -21,22 +23,24 @@ export function readEnglishAsking(folded: string): EnglishAsking {
   const question = folded.replace(/[.!\s]+$/, '')
   for (const { rule, finder } of FINDERS) {
     const match = finder.exec(question)
-    if (match !== null) return { rule, at: match.index, words: askedBy(match) }
+    if (match !== null) {
+      const kept = keptIn(match)
+      return { rule, at: match.index, words: between(match, kept), kept }
+    }
   }
-  return { rule: undefined, at: question.length, words: [] }
+  return { rule: undefined, at: question.length, words: [], kept: [] }
 }
 
-/** The match without the groups that are content. */
-function askedBy(match: RegExpExecArray): Span[] {
-  const kept = Object.entries(match.indices?.groups ?? {})
-    .flatMap(([, at]) => ((at as [number, number] | undefined) === undefined ? [] : [at]))
-    .sort(([a], [b]) => a - b)
-  const spans: Span[] = []
-  let start = match.index
-  for (const [from, to] of kept) {
-    spans.push({ start, end: from })
-    start = to
-  }
-  spans.push({ start, end: match.index + match[0].length })
-  return spans
+/** The groups of a match that are content. */
+const keptIn = ({ indices }: RegExpExecArray): Span[] =>
+  Object.values(indices?.groups ?? {})
+    .flatMap((at) => ((at as [number, number] | undefined) === undefined ? [] : [at]))
+    .map(([start, end]) => ({ start, end }))
+    .sort((a, b) => a.start - b.start)
+
+/** The match without them. */
+function between(match: RegExpExecArray, kept: readonly Span[]): Span[] {
+  const end = match.index + match[0].length
+  const starts = [match.index, ...kept.map((span) => span.end)]
+  return starts.map((start, at) => ({ start, end: kept[at]?.start ?? end }))
 }

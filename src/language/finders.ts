@@ -142,7 +142,13 @@ const places: Finder = (tokens, at, lookups) => {
   const found = longest(tokens, at, 4, (run) => {
     const letters = joined(run)
     if (lettersOf(letters).length < 4 || (run.length === 1 && EMPTY.has(letters))) return []
-    return byLength([...lookups.places.find(letters), ...lookups.stems(letters)])
+    const stems = lookups.stems(letters)
+    const bare = lookups.words().find(letters)
+    const named = bare.filter((word) => stems.some((place) => place.startsWith(word)))
+    const wide = stems.filter(
+      (place) => named.length === 0 || named.some((word) => place.startsWith(word)),
+    )
+    return [...byLength([...lookups.places.find(letters), ...wide]), ...named]
   })
   return found && { ...found, kind: 'place' }
 }

@@ -43,3 +43,21 @@ export const COUNTED: readonly (readonly [english: RegExp, measure: string])[] =
   [/^(?:[a-z-]+ ){0,3}(?:flats|apartments|homes|houses)\b/, '套'],
   [/^(?:[a-z-]+ ){0,3}(?:households|families)\b/, '户'],
 ]
+
+/** What a price or rate is of: must be met in these forms. */
+export const PER: readonly { readonly pattern: RegExp; readonly forms: readonly string[] }[] = (
+  [
+    ['square met(?:er|re)', ['每平方米', '每平米', '元/平方米', '元/平米']],
+    ['mu', ['每亩', '亩均']],
+    ['ton(?:ne)?', ['每吨', '元/吨']],
+    ['kilogram', ['每公斤', '元/公斤']],
+    ['(?:person|head|capita)', ['人均', '每人']],
+    ['household', ['户均', '每户']],
+  ] as const
+).map(([unit, forms]) => ({
+  pattern: new RegExp(
+    `\\b(?:per|each|every) ${unit}\\b|(?<=\\bhow much (?:does|is|was|did) )an? ${unit}\\b|(?<=\\b(?:price|cost) of )an? ${unit}\\b`,
+    'g',
+  ),
+  forms,
+}))

@@ -1,0 +1,101 @@
+import { ASKING_RULES, type Asked } from './asking.rows.ts'
+import { CARDINALS } from './english.rows.ts'
+import type { Piece } from './englishPieces.ts'
+import { glossed } from './glossary.ts'
+import { SAYING } from './lexicon.ts'
+import { inHan } from './ordinals.en.ts'
+import { dictionaryWords } from './segment.ts'
+
+/** The noun behind `which` or `how many`. */
+export interface NounAsked {
+  readonly piece: Piece
+  readonly plural: boolean
+  /** `which institutes and companies`: no one sort of thing. */
+  readonly several: boolean
+}
+
+/** The noun phrase right behind the words that ask: its last word, and whether it is a plural. */
+export function nounBehind(
+  end: number,
+  contents: readonly Piece[],
+  folded: string,
+): NounAsked | undefined {
+  let until = end
+  let noun: Piece | undefined
+  let several = false
+  for (const piece of contents) {
+    const { at, term } = piece
+    if (at.start < end) continue
+    if (!isGap(folded.slice(until, at.start))) break
+    if (noun !== undefined && (term === undefined || isVerb(piece))) break
+    if (piece.day !== undefined) break
+    if (term !== undefined && term.sort !== 'number') {
+      several ||= noun !== undefined && /\band\b/.test(folded.slice(until, at.start))
+      noun = piece
+    }
+    until = at.end
+  }
+  if (noun === undefined) return undefined
+  const typed = folded.slice(noun.at.start, noun.at.end)
+  return {
+    piece: renderedAsNoun(noun, typed),
+    several,
+    plural: /(?<!s|u|i)s$|\bpeople$|children$|ies$/.test(typed),
+  }
+}
+
+/** By the rendering that says what sort of thing it is, printed or not. */
+function renderedAsNoun(noun: Piece, typed: string): Piece {
+  const { term } = noun
+  const wordings = [...(term?.forms.slice(0, 3) ?? []), ...glossed(typed.split(/[\s-]+/))]
+  const chinese = wordings.find((word) => rowFor(word) !== undefined) ?? noun.chinese
+  return { ...noun, chinese, ...(term === undefined ? {} : { term: { ...term, word: chinese } }) }
+}
+
+/** Words between two words of one noun phrase: none, or such as say nothing. */
+const isGap = (between: string): boolean =>
+  /^(?:[\s'’"“”‘-]|\b(?:s|other|main|the|new|of the|and|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b)*$/.test(
+    between,
+  )
+
+const isVerb = ({ term }: Piece): boolean =>
+  term !== undefined &&
+  (term.sort === 'verb' ||
+    (SAYING.has(term.word) && !/^n/.test(dictionaryWords(term.word)[0]?.tag ?? 'n')))
+
+/** What a question asks for by the noun behind `which`: in `which firms did he visit`, places. */
+export function sortOf(noun: { readonly piece: Piece } | undefined, many: boolean, folded: string): Asked {
+  if (noun === undefined) return 'clause'
+  const { chinese, at } = noun.piece
+  const row = rowFor(chinese)
+  const list = many ? 'list' : 'clause'
+  const behind = folded.slice(at.end)
+  if (row?.asked === 'body' && OBJECT.test(behind)) return VISITED.test(behind) ? 'place' : list
+  return VISITED.test(behind) && OBJECT.test(behind) && (row ?? { asked: 'list' }).asked === 'list'
+    ? 'place'
+    : (row?.asked ?? list)
+}
+
+const rowFor = (noun: string): (typeof ASKING_RULES)[number] | undefined =>
+  ASKING_RULES.find(({ noun: nouns }) => nouns?.test(noun) === true)
+
+/** Behind a noun that is no subject: `which firms did …`. */
+const OBJECT = /^\s*(?:did|does|do|will|would|should|must|can)\b/
+
+const VISITED =
+  /\b(?:visit(?:ed)?|tour(?:ed)?|inspect(?:ed)?|check(?:ed)?|look(?:ed)? at|stop(?:ped)?|see|saw|go|went|survey(?:ed)?|call(?:ed)?)\b/
+
+/** 哪两个, 哪些, 哪个. */
+export const whichOf = (count: number | undefined, many: boolean): string =>
+  count !== undefined && count > 1
+    ? `哪${count === 2 ? '两' : inHan(count)}个`
+    : many
+      ? '哪些'
+      : '哪个'
+
+export function countIn(behind: string): number | undefined {
+  const word =
+    /^(?:(?:other|main|the) )?(?<count>[a-z]+|\d{1,2})\b/.exec(behind)?.groups?.['count'] ?? ''
+  const count = /^\d/.test(word) ? Number(word) : 1 + CARDINALS.indexOf(word)
+  return count > 0 ? count : undefined
+}

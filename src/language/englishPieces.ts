@@ -1,0 +1,257 @@
+import { fold, type Span } from '../corpus/text.ts'
+import { type DayMention, readDays } from './days.ts'
+import { sameDistrict } from './districts.ts'
+import { type EnglishArchive, type EnglishTerm, readEnglish } from './english.ts'
+import { CARDINALS } from './english.rows.ts'
+import { mayBeName } from './finders.ts'
+import { PARTS_OF_DAY, PER, TITLE_WORDS } from './gist.en.rows.ts'
+import { glossed } from './glossary.ts'
+import { synonyms } from './lexicon.ts'
+import { inHan, readOrdinals } from './ordinals.en.ts'
+import type { District, Known, Named } from './question.ts'
+import { type Term, termFor } from './terms.ts'
+import { sayWhen } from './when.ts'
+
+/** One thing an English question says, as it stands in the Chinese gist. */
+export interface Piece {
+  /** Where it is typed. */
+  readonly at: Span
+  readonly chinese: string
+  /** Stands before everything else (days, districts), where it is typed, or behind. */
+  readonly place: 'first' | 'typed' | 'last'
+  /** No blank parts it from what is before. */
+  readonly joined?: boolean
+  readonly day?: DayMention
+  readonly district?: Omit<District, 'span'>
+  readonly person?: Omit<Named, 'span'>
+  /** As typed, where it was read otherwise. */
+  readonly guessed?: string
+  readonly term?: Omit<Term, 'span'>
+}
+
+/** What an English text says, in its order: days, districts, people, words. */
+export function readPieces(text: string, known: Known, archive: EnglishArchive): Piece[] {
+  const folded = fold(text)
+  const days = readDays(folded, { asked: true }).map((day) => inPrintedOrder(day, known))
+  const numbers = [...readOrdinals(without(folded, days)), ...readPer(folded)]
+  const rest = without(
+    text,
+    numbers.flatMap(({ start, end, counted }) => [{ start, end }, counted]),
+  )
+  const words = named(numbered(readEnglish(rest, archive).terms, text, archive), known)
+  const exact = numbers.map(({ start, end, forms }): Piece => {
+    const [word = ''] = forms
+    const term = { word, forms, weight: 1.5, sort: 'number' as const }
+    return { at: { start, end }, chinese: word, place: 'typed', term }
+  })
+  return [...days.map(dayPiece), ...exact, ...piecesOf(words, folded, known)].sort(
+    (a, b) => a.at.start - b.at.start,
+  )
+}
+
+/** `per square metre`: what a price or rate is of. */
+const readPer = (folded: string): (Span & { forms: readonly string[]; counted: Span })[] =>
+  PER.flatMap(({ pattern, forms }) =>
+    Array.from(folded.matchAll(pattern), (match) => {
+      const span = { start: match.index, end: match.index + match[0].length }
+      return { ...span, forms, counted: span }
+    }),
+  )
+
+/** The text with blanks in place of these spans; its length stays. */
+export const without = (text: string, spans: readonly Span[]): string =>
+  spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  )
+
+/** `7/3` is March 7th where the archive prints 3月7日 and not 7月3日. */
+function inPrintedOrder(day: DayMention, known: Known): DayMention {
+  const { when } = day
+  const { month, dates } = when
+  const date = dates?.[0]
+  if (!/^\d+[/.-]\d+/.test(day.said) || month === undefined || date === undefined) return day
+  if (date > 12 || date !== dates?.[1] || known.contains(`${month}月${date}日`)) return day
+  return known.contains(`${date}月${month}日`)
+    ? { ...day, when: { ...when, month: date, dates: [month, month] } }
+    : day
+}
+
+function dayPiece(mention: DayMention): Piece {
+  const { part, start, end, when, ...day } = mention
+  const half = PARTS_OF_DAY.find(([english]) => part !== undefined && english.test(part))?.[1]
+  return {
+    at: { start, end: end + (part?.length ?? 0) },
+    chinese: sayWhen(when, 'zh'),
+    place: 'first',
+    day: { ...day, when, start, end, ...(half === undefined ? {} : { part: half }) },
+  }
+}
+
+/** A term; `numbered` for a name that begins with a number. */
+type EnglishWord = Omit<EnglishTerm, 'kind'> & { readonly kind: EnglishTerm['kind'] | 'numbered' }
+
+/** `four highlands`: with a number that is part of a printed name (四高地); other numbers left out. */
+function numbered(
+  terms: readonly EnglishTerm[],
+  typed: string,
+  archive: EnglishArchive,
+): EnglishWord[] {
+  const kept: EnglishWord[] = []
+  for (let at = 0; at < terms.length; at++) {
+    const [term, next] = terms.slice(at, at + 2)
+    if (term === undefined) break
+    const count = 1 + CARDINALS.indexOf(fold(term.english))
+    if (count === 0) {
+      kept.push(term)
+      continue
+    }
+    const wordings = glossed(fold(next?.english ?? '').split(/[\s-]+/))
+    const chinese = [...(next?.chinese ?? []), ...wordings]
+      .flatMap((word) => [inHan(count), ...(count === 2 ? ['两', '双'] : [])].map((n) => n + word))
+      .filter((name) => archive.contains(name))
+    if (next === undefined || chinese.length === 0) continue
+    const span = { start: term.span.start, end: next.span.end }
+    kept.push({ english: typed.slice(span.start, span.end), chinese, span, kind: 'numbered' })
+    at++
+  }
+  return kept
+}
+
+/** `Secretary Lin`: of the people of that surname those who are one; the title says nothing more. */
+function named(terms: readonly EnglishWord[], known: Known): EnglishWord[] {
+  return terms.flatMap((term, at) => {
+    const next = terms[at + 1]
+    if (next?.kind === 'name' && beside(term, next) && isTitle(term)) return []
+    const before = terms[at - 1]
+    if (term.kind !== 'name' || before === undefined || !beside(before, term) || !isTitle(before))
+      return [term]
+    const titles = before.chinese.length > 0 ? before.chinese : glossed([fold(before.english)])
+    const fit = titles.flatMap((title) =>
+      [...new Set(term.chinese.map((name) => name.charAt(0)))].flatMap((surname) =>
+        known.holders(surname, title).filter((name) => term.chinese.includes(name)),
+      ),
+    )
+    return [fit.length === 0 ? term : { ...term, chinese: [...new Set(fit)] }]
+  })
+}
+
+const beside = (a: EnglishWord, b: EnglishWord): boolean => b.span.start - a.span.end <= 2
+
+const isTitle = ({ english }: EnglishWord): boolean => TITLE_WORDS.test(fold(english))
+
+/** Words as conditions and terms. */
+function piecesOf(words: readonly EnglishWord[], folded: string, known: Known): Piece[] {
+  const pieces: Piece[] = []
+  for (let at = 0; at < words.length; at++) {
+    const [word, next] = words.slice(at, at + 2)
+    if (word === undefined) break
+    if (isForeignDistrict(word, next, folded)) {
+      const span = { start: word.span.start, end: next?.span.end ?? word.span.end }
+      const said = `${word.english} ${next?.english ?? ''}`
+      pieces.push({ at: span, chinese: '', place: 'first', district: { said, known: [] } })
+      at++
+    } else pieces.push(pieceOf(word, known))
+  }
+  return pieces
+}
+
+/** `Erqi District`, where the archive has none of that name. */
+const isForeignDistrict = (
+  word: EnglishWord,
+  next: EnglishWord | undefined,
+  folded: string,
+): boolean =>
+  next !== undefined &&
+  beside(word, next) &&
+  /^\p{Lu}/u.test(word.english) &&
+  (word.kind === 'unknown' || word.kind === 'word') &&
+  /^(?:district|county|city|new district|new area)$/.test(fold(next.english)) &&
+  mayBeName({ word: folded.slice(word.span.start, word.span.end), capital: true, ...word.span })
+
+function pieceOf(word: EnglishWord, known: Known): Piece {
+  const { english, chinese, span: at, kind, near } = word
+  if (kind === 'name') {
+    const [name = english] = chinese
+    return { at, chinese: name, place: 'typed', person: { said: english, names: chinese } }
+  }
+  if (near !== undefined)
+    return {
+      at,
+      chinese: near,
+      place: 'typed',
+      person: { said: english, names: [near] },
+      guessed: english,
+    }
+  if (kind === 'place' || /zone|district|county|city|area/i.test(english)) {
+    const district = districtOf(word, known)
+    if (district !== undefined) {
+      const [name = ''] = [...district].sort((a, b) => a.length - b.length)
+      return { at, chinese: name, place: 'first', district: { said: english, known: district } }
+    }
+  }
+  if (kind === 'unknown' && isFullName(word))
+    return { at, chinese: '', place: 'typed', person: { said: english, names: [] } }
+  const term = termOf(word)
+  return { at, chinese: term.word, place: 'typed', term }
+}
+
+/** The districts that a place is; `undefined` for none, and for a city that several stand in. */
+function districtOf({ chinese }: EnglishWord, known: Known): readonly string[] | undefined {
+  const found = known.districts.filter((name) =>
+    chinese.some((other) => other.length > 1 && sameDistrict(name, other)),
+  )
+  const [first] = found
+  return first !== undefined && found.every((name) => sameDistrict(name, first)) ? found : undefined
+}
+
+/** `Li Ming`: two words or more in pinyin with capitals, known to nobody. */
+const isFullName = ({ english, span }: EnglishWord): boolean => {
+  const words = english.split(/\s+/)
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    words.every(
+      (word) => /^\p{Lu}/u.test(word) && mayBeName({ word: fold(word), capital: true, ...span }),
+    )
+  )
+}
+
+/** What the archive prints, or would print, for a word. */
+function termOf({ english, chinese, kind }: EnglishWord): Omit<Term, 'span'> {
+  const folded = fold(english)
+  const wordings = chinese.length > 0 ? chinese : glossed(folded.split(/[\s-]+/))
+  const [word] = wordings
+  if (word === undefined) return unknown(folded)
+  const { span, ...term } = termFor(word, { start: 0, end: word.length })
+  const others = kind === 'place' ? [] : synonymsOf(word)
+  if (kind === 'numbered') return { word, forms: wordings, weight: 1.5, sort: 'noun' }
+  const weight = Math.min(...wordings.slice(0, 2).map((one) => termFor(one, span).weight))
+  return {
+    ...term,
+    forms: [...new Set([...wordings, ...others])],
+    weight: weight * (kind !== 'place' && wordings.length > SURE ? UNSURE : 1),
+    sort: isPast(folded) && term.sort === 'noun' ? 'verb' : term.sort,
+  }
+}
+
+/** A word with more renderings than this is known less well; it counts so much. */
+const SURE = 2
+const UNSURE = 0.7
+
+const isPast = (folded: string): boolean => /^[a-z]+ed\b/.test(folded)
+
+let meanings: ReadonlyMap<string, readonly string[]> | undefined
+const synonymsOf = (word: string): readonly string[] =>
+  ((meanings ??= synonyms()).get(word) ?? []).filter((form) => form.length > 1)
+
+/** A word that stands for nothing in the archive: a condition that is not met, unless it says little. */
+function unknown(folded: string): Omit<Term, 'span'> {
+  const little = /(?:ly|ed|ing)$/.test(folded)
+  return {
+    word: folded,
+    forms: [folded],
+    weight: little ? 0.4 : 1,
+    sort: little ? 'other' : 'noun',
+  }
+}

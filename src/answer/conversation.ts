@@ -321,12 +321,12 @@ async function standing(
   before: Turn,
   talk: Talk,
 ): Promise<Trial> {
-  if (topic !== undefined && content(question) < 2 * ENOUGH) {
-    const whole = about(question, before.subject)
-    const trial = { question: whole, answer: await talk.answer(whole), leaned: false, carried }
-    if (isClaim(trial.answer)) return trial
-  }
-  return { question, answer: await talk.answer(question), leaned: false, carried }
+  const trial = { question, answer: await talk.answer(question), leaned: false, carried }
+  const { status } = trial.answer
+  if (topic === undefined || isClaim(trial.answer) || status === 'choose') return trial
+  const whole = about(question, before.subject)
+  const other = { ...trial, question: whole, answer: await talk.answer(whole) }
+  return isClaim(other.answer) ? other : trial
 }
 
 /** An article that has something for this much of a question's words speaks of it. */
@@ -358,10 +358,9 @@ function covers(ids: readonly ArticleId[], { terms }: Question, library: Library
 
 /** Of two claims the one whose articles speak better of what is asked; the one carried over when alike. */
 async function nearer(leaned: Trial, other: Trial, before: Turn, talk: Talk): Promise<Trial> {
-  if (!isClaim(other.answer)) return leaned
+  if (!isClaim(other.answer) || content(other.question) < ENOUGH) return leaned
   const ids = articlesOf(other.answer)
-  if (ids.every((id) => before.articles.includes(id)) && content(other.question) >= ENOUGH)
-    return other
+  if (ids.every((id) => before.articles.includes(id))) return other
   const { library } = talk
   const gain =
     covers(ids, other.question, library) -

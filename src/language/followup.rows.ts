@@ -21,7 +21,8 @@ export interface LeaningRule {
 }
 
 /** What a word refers to. */
-export type Referent = 'person' | 'people' | 'event' | 'others'
+export type Referent =
+  'person' | 'people' | 'event' | 'others' | /** 随后, 最后: a part of the event. */ 'part'
 
 /** A word that refers to something told before. */
 export interface ReferringRule {
@@ -238,9 +239,20 @@ export const REFERRING_RULES: readonly ReferringRule[] = [
     spares: ['其他人呢', '他们是谁', '这人民路在哪', 'where was the hershey fair'],
   },
   {
+    refers: 'part',
+    pattern:
+      /会[后中]|现场(?=是|的|谁|指导)|其间|期间|随后|之后|接着|最后|\b(?:then|afterwards|finally|at the end|in the end)\b/,
+    claims: [
+      ['随后谁讲了话', '随后'],
+      ['现场的主持人是谁', '现场'],
+      ['who spoke then', 'then'],
+    ],
+    spares: ['会议谁主持', 'what was strengthened'],
+  },
+  {
     refers: 'event',
     pattern:
-      /(?:该|此|本|这|那)(?:一)?(?:个|次|场|项|轮|篇|届|回)(?:[\u4e00-\u9fff]{0,6}?(?:会议|大会|推进会|例会|会|活动|调研|观摩|督导|检查|巡察|稿子|报道|文章|新闻))?|(?:该|此|本)(?:会议|会|活动|调研|稿子|稿|报道|文章|新闻|文|篇)|(?:这|那)(?:会议?|活动|稿子|报道|文章|新闻|篇)|会上|会后|会中|会议上|现场(?=是|的|谁|指导)|当[天日时](?!的?报纸)|那天|那日|那时候?|当时|其间|期间|随后|之后|接着|最后|\b(?:this|that|the same) (?:meeting|conference|event|visit|tour|trip|inspection|article|story|report|piece|day|time|round|one)\b|\b(?:there|then|afterwards|it)\b|\bthat\b(?=\s*$)|\bthe (?:meeting|conference|visit|article|story|event)\b(?=\s*$)/,
+      /(?:该|此|本|这|那)(?:一)?(?:个|次|场|项|轮|篇|届|回)(?:[\u4e00-\u9fff]{0,6}?(?:会议|大会|推进会|例会|会|活动|调研|观摩|督导|检查|巡察|稿子|报道|文章|新闻))?|(?:该|此|本)(?:会议|会|活动|调研|稿子|稿|报道|文章|新闻|文|篇)|(?:这|那)(?:会议?|活动|稿子|报道|文章|新闻|篇)|会议?上(?:的|所)?|当[天日时](?!的?报纸)|那天|那日|那时候?|当时|\b(?:this|that|the same) (?:meeting|conference|event|visit|tour|trip|inspection|article|story|report|piece|day|time|round|one)\b|\b(?:there|it)\b|\bthat\b(?=\s*$)|\bthe (?:meeting|conference|visit|article|story|event)\b(?=\s*$)/,
     claims: [
       ['该会议谁主持', '该会议'],
       ['那次会谁讲话了', '那次会'],

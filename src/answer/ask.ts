@@ -41,7 +41,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
 }
 
 /** Below these, nothing is claimed. docs/measurements.md, "when not to answer". */
-export const LEAST = { coverage: 0.55, score: 0.5 } as const
+export const LEAST = { coverage: 0.55, score: 0.55 } as const
 
 /**
  * Asked of one event, not of the archive: only an article that answers to the question's words
@@ -106,7 +106,7 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
   const through = throughOthers({ question: asked, library, articles, ask })
   if (through !== undefined) return through
   const titled = withOfficeholders(asked, library)
-  const question = { ...titled, terms: weighedByRarity(titled.terms, articles) }
+  const question = { ...titled, terms: weighedByRarity(titled.terms, articles, titled.folded) }
   const scope = scopeOf(question, library, articles)
   if (scope.failed !== undefined)
     return { status: 'silent', reason: scope.failed, near: scope.articles.slice(0, 3) }

@@ -114,7 +114,10 @@ function pivotOf(
   question: Question,
 ): number {
   const values = all.map(
-    ({ start, end }, i) => (worths[i] ?? 0) + 2 * nounIn(folded.slice(start, end), question),
+    ({ start, end }, i) =>
+      (worths[i] ?? 0) +
+      2 * nounIn(folded.slice(start, end), question) +
+      (question.asked === 'reason' && WHY.test(folded.slice(start, end)) ? 0.4 : 0),
   )
   return values.indexOf(Math.max(...values))
 }

@@ -87,15 +87,33 @@ export function standings(
 }
 
 /** Terms weighed by how few of the articles print them: half for a word of every article. */
-export function weighedByRarity(terms: readonly Term[], articles: readonly ReadArticle[]): Term[] {
+export function weighedByRarity(
+  terms: readonly Term[],
+  articles: readonly ReadArticle[],
+  folded = '',
+): Term[] {
+  const asks = /什么|啥|哪|怎么|咋|如何|怎样|谁|几|多少/.exec(folded)
   const most = Math.log(articles.length + 1) || 1
   return terms.map((term) => {
     const holding = articles.filter(({ folded }) =>
       term.forms.some((form) => folded.includes(form)),
     ).length
     const rarity = holding === 0 ? 1 : Math.min(1, Math.log((articles.length + 1) / holding) / most)
-    return { ...term, weight: term.weight * (0.4 + 0.6 * rarity) }
+    return {
+      ...term,
+      weight: term.weight * (0.4 + 0.6 * rarity) * (isBeside(term, asks) ? 1.5 : 1),
+    }
   })
+}
+
+/** Whether a term stands directly beside the word that asks: 资金怎么办, 查看了什么. */
+function isBeside({ span }: Term, asks: RegExpExecArray | null): boolean {
+  if (asks === null) return false
+  const end = asks.index + asks[0].length
+  return (
+    (span.end <= asks.index && asks.index - span.end <= 2) ||
+    (span.start >= end && span.start - end <= 2)
+  )
 }
 
 /** Runs of three characters or more that two texts share, as characters beyond the second. */

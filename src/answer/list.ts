@@ -24,9 +24,12 @@ function listed(candidate: Candidate, question: Question): Proposal[] {
       const kept = question.asked === 'list' ? [] : ofSort(folded, found.items, question)
       const items = kept.length > 0 ? kept : found.items
       return {
-        quotes: (kept.length > 0 ? kept : together(folded, items, question)).map((item) =>
-          quote(read.paragraph, item),
-        ),
+        quotes: (kept.length > 0
+          ? kept
+          : found.enumerated
+            ? whole(items)
+            : together(folded, items, question)
+        ).map((item) => quote(read.paragraph, item)),
         standing,
         score: 0.35 * score + 0.25 * own + 0.45 * closeness(folded, found, candidate, question),
       }
@@ -52,6 +55,11 @@ function together(folded: string, items: readonly Span[], { asked }: Question): 
   return /[,。;]/.test(between) ? items : [{ start: first.start, end: last.end }]
 }
 
+/** From the first item to the last in one piece. */
+const whole = (items: readonly Span[]): readonly Span[] => [
+  { start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 },
+]
+
 /** Items of the sort asked for: 哪些办事处 keeps only those. */
 function ofSort(folded: string, items: readonly Span[], { noun }: Question): Span[] {
   const isOne = sortOf(noun)
@@ -75,7 +83,8 @@ function closeness(
     const ends = found.items.filter(({ start, end }) =>
       folded.slice(start, end).endsWith(noun.slice(-1)),
     )
-    if (ends.length === found.items.length) fit += 0.35
+    const begins = found.items.every(({ start }) => folded.startsWith(noun, start))
+    if (ends.length === found.items.length || begins) fit += 0.35
     else if (near.includes(noun.slice(-2))) fit += 0.3
     if (found.after.replace(/^等(?:\d+[个项])?/, '').startsWith(noun)) fit += 0.3
   }

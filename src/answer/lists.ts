@@ -9,6 +9,8 @@ export interface List {
   readonly before: string
   readonly after: string
   readonly sentence: Span
+  /** 一是…;二是…: items that are clauses and are read in one go. */
+  readonly enumerated: boolean
 }
 
 /** Where the last item of a list ends though its clause goes on: 等, a verb, a preposition. */
@@ -18,7 +20,7 @@ const LIST_ENDS =
 /** Lists of two items or more in a sentence of folded text, those inside quotations too. */
 export function listsIn(folded: string, sentence: Span): List[] {
   const lists: List[] = []
-  const add = (found: Span[]): void => {
+  const add = (found: Span[], isEnumerated = false): void => {
     const first = found[0]
     const last = found.at(-1)
     if (first === undefined || last === undefined || found.length < 2) return
@@ -27,6 +29,7 @@ export function listsIn(folded: string, sentence: Span): List[] {
       before: folded.slice(sentence.start, first.start),
       after: folded.slice(last.end, sentence.end),
       sentence,
+      enumerated: isEnumerated,
     })
   }
   for (const clause of pieces(folded.slice(0, sentence.end), 'clause')) {
@@ -36,7 +39,7 @@ export function listsIn(folded: string, sentence: Span): List[] {
     for (const inner of quotedIn(folded, clause)) add(itemsOf(folded, inner))
   }
   add(parallels(folded, sentence))
-  add(enumerated(folded, sentence))
+  add(enumerated(folded, sentence), true)
   add(quotedEach(folded, sentence))
   return lists
 }
@@ -60,7 +63,7 @@ function itemsOf(folded: string, clause: Span): Span[] {
   const heads = parted.slice(1, -1).length > 0 ? parted.slice(1, -1) : parted
   const suffix = commonEnd(heads.map(({ start, end }) => folded.slice(start, end)))
   return [
-    startOf(folded, first, parted[1]),
+    startOf(folded, first, parted[1], commonStart(folded, parted.slice(1))),
     ...parted.slice(1, -1),
     ...(parted.length > 1 ? [endOf(folded, last, suffix)] : []),
   ].filter(({ start, end }) => end > start)
@@ -95,9 +98,21 @@ function commonEnd(words: readonly string[]): string | undefined {
   return last !== '' && words.every((word) => word.endsWith(last)) ? last : undefined
 }
 
+/** The character with which all of two items or more begin; none for fewer. */
+function commonStart(folded: string, rest: readonly Span[]): string {
+  const [first] = rest
+  if (first === undefined || rest.length < 2) return ''
+  const unit = folded.charAt(first.start)
+  return /[\u4e00-\u9fff]/.test(unit) && rest.every(({ start }) => folded.charAt(start) === unit)
+    ? unit
+    : ''
+}
+
 /** Drops what governs the list from its first item: verbs, prepositions, 自己的. */
-function startOf(folded: string, first: Span, next: Span | undefined): Span {
+function startOf(folded: string, first: Span, next: Span | undefined, prefix: string): Span {
   const words = folded.slice(first.start, first.end)
+  const alike = prefix === '' ? -1 : words.lastIndexOf(prefix)
+  if (alike >= 0) return { start: first.start + alike, end: first.end }
   if (/^(?:“[^”]*”|《[^》]*》)[^”》]{0,4}$/.test(words)) return first
   const quoted = /[^“《]*(?=(?:“[^”]*”[^”]{0,3}|《[^》]*》)$)/.exec(words)
   if (quoted !== null && quoted[0].length > 0 && next !== undefined)

@@ -12,11 +12,11 @@ const HELD =
 
 /** Where somebody goes or looks: 先后来到…, 深入…, 察看了…. */
 const GOES =
-  /(?:先后|分别|一行|现场|实地)?(?:来到|走进|深入到?|前往|赶赴|赴|到(?!位|底|来|场|会|期)|走访了?|察看了?|查看了?|参观了?|视察了?|考察了?|观摩了?|调研了?|检查了?|沿途察看|在(?=[^,。]{2,90}(?:,|视察|察看|查看|调研|检查|参观|考察)))(?<place>[^,。;:]{2,120})/g
+  /(?:先后|分别|一行|现场|实地)?(?:来到|走进|深入到?|前往|赶赴|赴|到(?!位|底|来|场|会|期)|走访了?|察看了?|查看了?|参观了?|视察了?|考察了?|观摩了?|调研(?:指导|督导|检查)?了?|检查了?|沿途察看|在(?=[^,。]{2,90}(?:,|视察|察看|查看|调研|检查|参观|考察)))(?<place>[^,。;:]{2,120})/g
 
 /** What ends the places of a clause that goes: 进行观摩, 等地, 调研. */
 const PLACE_ENDS =
-  /(?:等(?:地|处|点位?|项目)?(?=[^、]|$)|进行|开展|调研|视察|察看|查看|检查|督导|暗访|指导|实地|现场(?!会)|看望|慰问|听取|了解|参观|考察|观摩|就|辖区(?=[^、]{2})|所辖)/
+  /(?:等(?:地|处|点位?|项目)?(?=[^、]|$)|进行|开展|调研|视察|察看|查看|检查|督导|暗访|指导|实地|现场(?!会)|看望|慰问|听取|了解|参观|考察|观摩|就|辖区(?=[^、]{2})|所辖|[两三四五六七八九十\d]+(?:所|个|家|处)(?=[\u4e00-\u9fff])|(?<=.{3})[后时]$)/
 
 type Sorted = (name: string) => boolean
 
@@ -74,7 +74,7 @@ function visited(
       if (found.length === 0) continue
       const near = clauseWorth({ read, sentence, standing, score, own }, clause)
       const going = /来到|走进|深入|前往|赴|到/.test(match[0].slice(0, 6)) ? 0.15 : 0
-      const enough = (many === found.length > 1 ? 0.15 : 0) + going
+      const enough = (many && found.length > 1 ? 0.3 : many === found.length > 1 ? 0.15 : 0) + going
       proposals.push({
         quotes: found.map((item) => quote(read.paragraph, item)),
         standing,
@@ -98,7 +98,7 @@ function clauseWorth({ read, standing }: Candidate, clause: Span): number {
 
 function isPlace(folded: string, { start, end }: Span, wants: Sorted | undefined): boolean {
   const words = folded.slice(start, end)
-  if (words.length < 2 || words.length > 30) return false
+  if (words.length < 2 || words.length > 30 || /期间|取得|情况|问题/.test(words)) return false
   if (wants !== undefined) return wants(words)
   return (
     wordBefore(PLACES, words, words.length) !== undefined ||

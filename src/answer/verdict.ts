@@ -77,7 +77,7 @@ function actsFor(article: ReadArticle, words: string, where: string | undefined)
   if (where === undefined || rolesAsked(words).length > 0)
     return words.endsWith('去') ? presences(article) : actsLike(article, words)
   if (AT_EVENT.test(where)) return presences(article)
-  return article.reads.flatMap((read) =>
+  const there = article.reads.flatMap((read) =>
     read.acts
       .filter(
         ({ roles, sentence }) =>
@@ -86,6 +86,9 @@ function actsFor(article: ReadArticle, words: string, where: string | undefined)
       )
       .map((act) => ({ read, act })),
   )
+  const inClause = ({ read, act }: Done): boolean =>
+    read.paragraph.folded.slice(act.clause.start, act.clause.end).includes(where)
+  return there.sort((one, other) => Number(inClause(other)) - Number(inClause(one)))
 }
 
 const isBy = ({ act }: Done, names: readonly string[]): boolean =>
@@ -178,7 +181,10 @@ const LONGEST = 90
 
 function told({ read, act }: Done, standing: Standing, verdict: 'yes' | 'no'): Proposal {
   const { folded } = read.paragraph
-  const start = Math.min(act.clause.start, ...act.agents.map((agent) => agent.start))
+  const start = Math.min(
+    act.clause.start,
+    ...act.agents.map(({ start, person }) => person?.office?.start ?? start),
+  )
   const from =
     start < act.clause.start && act.clause.end - start > LONGEST ? act.clause.start : start
   const sentence = from >= act.sentence.start ? from : act.clause.start

@@ -190,7 +190,11 @@ function ofSort(agents: readonly Agent[], read: Read, { noun, asked }: Question)
   if (isOne === undefined) return agents
   const fits = agents.flatMap((agent) => {
     const words = read.paragraph.folded.slice(agent.start, agent.end)
-    return isOne(words) ? [agent] : []
+    if (isOne(words)) return [agent]
+    // 城南办事处党工委书记: the office of somebody from one.
+    for (let to = words.length - 1; to > 2; to--)
+      if (isOne(words.slice(0, to))) return [{ ...agent, end: agent.start + to }]
+    return []
   })
   return fits.length > 0 ? fits : agents
 }

@@ -26,6 +26,10 @@ const ASKS_NOUN =
 /** Parts of speech that a noun phrase is made of: nouns, adjectives, verbal nouns, names, …. */
 const IN_NOUN = /^(?:n|a|b|vn|an|j|l|i|s|f|z|eng|x|ng)/
 
+/** 五个工程分别叫什么, 提的三点要求: the number and the noun stand before what asks. */
+const COUNTED =
+  /(?<count>[两三四五六七八九十\d]+)(?:个|大|项|条|点|种|句)(?<noun>(?!人)[\u4e00-\u9fff]{1,6}?)(?:都|又)?(?:(?:分别)?(?:是|叫|指)(?:什么|啥|哪)|$)/
+
 /** Verbs that are nouns behind what asks for them: 什么要求, 哪些部署. */
 const VERBAL =
   /^(?:要求|建议|希望|部署|安排|改革|调整|变化|规定|计划|打算|承诺|评价|影响|贡献|准备|行动|保障|支持)/
@@ -36,6 +40,9 @@ const ENDS_NOUN =
 
 /** The noun behind the words that ask: 哪些技术领域的情况 → 技术领域. */
 function nounAsked(question: string): { noun?: string; count?: string } {
+  const counted = COUNTED.exec(question)?.groups
+  if (counted?.['noun'] !== undefined && counted['count'] !== undefined)
+    return { noun: counted['noun'], count: counted['count'] }
   const match = ASKS_NOUN.exec(question)
   if (match === null) return {}
   const behind = question.slice(match.index + match[0].length)

@@ -1,6 +1,6 @@
 import { type Article, type ArticleId, blocksOf, type Quote } from '../corpus/page.ts'
 import type { Query, SearchEngine } from './engine.ts'
-import { knownWords } from './minisearch.ts'
+import { ENGINES } from './engines.ts'
 import { type Regard, regard, tellingSentence, type Wording } from './regard.ts'
 import { type Interpreters, readTyped, type Typed } from './typed.ts'
 
@@ -40,7 +40,7 @@ interface Ranked extends Regard {
 /** Lookup over the articles added to it, whose paragraphs `engine` finds. */
 export function articleLookup(engine: SearchEngine, interpreters: Interpreters): ArticleLookup {
   const articles = new Map<ArticleId, Article>()
-  const known = knownWords()
+  const known = ENGINES.words()
 
   /** What was typed comes first, what it means next, what it may be a slip for last. */
   const wordings = (words: readonly string[], as: 'typed' | 'meant'): Wording[] => [

@@ -8,7 +8,7 @@ import { day, document, headline, meant, writer } from './byhead.ts'
 import { clause, speech } from './clause.ts'
 import { candidates, type Standing, sharedRuns, standings, weighedByRarity } from './evidence.ts'
 import { event, eventName } from './event.ts'
-import type { Ask, Gist } from './gist.ts'
+import { type Ask, carriedOver, type Gist } from './gist.ts'
 import type { Library } from './library.ts'
 import { list } from './list.ts'
 import { number } from './number.ts'
@@ -102,7 +102,7 @@ export function answer(
 
 function gistOf(asked: Question, library: Library, articles: readonly ReadArticle[]): Gist {
   const ask: Ask = (text, within = articles) =>
-    gistOf(readQuestion(text, library.known), library, within)
+    gistOf(carriedOver(readQuestion(text, library.known), asked), library, within)
   const through = throughOthers({ question: asked, library, articles, ask })
   if (through !== undefined) return through
   const titled = withOfficeholders(asked, library)

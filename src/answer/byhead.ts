@@ -86,15 +86,23 @@ export const day: Extractor = ({ question, candidates }) => {
             0.5 * clauseWorth(read, standing, mention.start) +
             0.5 * nearTo(read, standing, mention, { inside: 0 })
           const lead = read.paragraph.place === 1 && HELD.test(folded) ? 0.15 : 0
+          const focus = focusIn(read, standing, mention.start) ? 0.25 : 0
           const end = mention.end + (mention.part?.length ?? 0)
           return {
             quotes: [quote(read.paragraph, { start: mention.start, end })],
             standing,
-            score: 0.3 * score + 0.25 * own + 0.3 * meant(standing) + 0.35 * near + lead,
+            score: 0.3 * score + 0.25 * own + 0.3 * meant(standing) + 0.35 * near + lead + focus,
           }
         }),
     )
     .sort(byScore)
+}
+
+/** Whether the word beside what asks stands in the clause of the day: 啥时候投产. */
+function focusIn(read: Read, { met }: Standing, at: number): boolean {
+  const { start, end } = pieceAt(read.paragraph.folded, 'clause', at)
+  const text = read.paragraph.folded.slice(start, end)
+  return met.some(({ term, supports }) => term.beside === true && worthIn(supports, text) > 0)
 }
 
 /** Asks for the day of the event itself, which the lead prints. */

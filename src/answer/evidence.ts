@@ -99,10 +99,9 @@ export function weighedByRarity(
       term.forms.some((form) => folded.includes(form)),
     ).length
     const rarity = holding === 0 ? 1 : Math.min(1, Math.log((articles.length + 1) / holding) / most)
-    return {
-      ...term,
-      weight: term.weight * (0.4 + 0.6 * rarity) * (isBeside(term, asks) ? 1.5 : 1),
-    }
+    const beside = isBeside(term, asks)
+    const weight = term.weight * (0.4 + 0.6 * rarity) * (beside ? 1.5 : 1)
+    return { ...term, weight, beside }
   })
 }
 

@@ -26,3 +26,21 @@ export interface Asker {
 /** The proposals that a gist claims; empty where it claims nothing. */
 export const claimed = (gist: Gist): readonly Proposal[] =>
   gist.status === 'answered' || gist.status === 'disputed' ? gist.proposals : []
+
+/** A part of a question under what the whole carried over from before, which its words do not say. */
+export function carriedOver(part: Question, whole: Question): Question {
+  const unsaid = <T extends { readonly said: string }>(all: readonly T[]): T[] =>
+    all.filter(({ said }) => !whole.folded.includes(said) && !part.folded.includes(said))
+  const [days, people, districts] = [
+    part.days.length > 0 ? [] : unsaid(whole.days),
+    unsaid(whole.people),
+    part.districts.length > 0 ? [] : unsaid(whole.districts),
+  ]
+  if (days.length + people.length + districts.length === 0) return part
+  return {
+    ...part,
+    days: [...part.days, ...days],
+    people: [...part.people, ...people],
+    districts: [...part.districts, ...districts],
+  }
+}

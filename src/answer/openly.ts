@@ -56,11 +56,15 @@ const ALONE = new Set(['chair'])
 export const ASSERTED_RULES: readonly AssertedRule[] = [
   {
     name: 'surname',
-    asserted: (text) => {
+    asserted: (text, { people }) => {
       const { head, said = '' } = SURNAMED.exec(text)?.groups ?? {}
-      return head === undefined
+      return head === undefined || people.length > 0
         ? undefined
-        : { asks: `${head}是谁`, agrees: ({ text: name }) => name.startsWith(said), excludes: true }
+        : {
+            asks: `${head}是谁`,
+            agrees: ({ text: name }) => (name.length > 4 ? undefined : name.startsWith(said)),
+            excludes: true,
+          }
     },
   },
   {
@@ -71,7 +75,10 @@ export const ASSERTED_RULES: readonly AssertedRule[] = [
       if (readDays(said, { asked: true }).length > 0) return undefined
       return {
         asks: `${head}在哪里${tail ?? ''}`,
-        agrees: ({ text: place }) => sameName(place, said) || place.includes(said),
+        agrees: (place) =>
+          sameName(place.text, said) ||
+          place.text.includes(said) ||
+          (isHeldAt(place) ? false : undefined),
         excludes: true,
       }
     },
@@ -152,13 +159,13 @@ export const ASSERTED_RULES: readonly AssertedRule[] = [
       if (one === undefined || people.length > 1) return undefined
       const at = text.indexOf(one.said) + one.said.length
       const match =
-        /^(?<when>.*?)(?:还)?(?:是|当|担任|(?<!主)任)(?:了|过)?(?<said>[^是\s,。]{2,16})$/.exec(
+        /^(?<when>.*?)(?:还)?(?:是|当|担任|(?<!主)任)(?:了|过)?(?<year>(?:19|20)\d\d年的?)?(?<said>[^是\s,。]{2,16})$/.exec(
           text.slice(at),
         )
-      const { when = '', said = '' } = match?.groups ?? {}
+      const { when = '', year = '', said = '' } = match?.groups ?? {}
       if (officesIn(said).length === 0) return undefined
       return {
-        asks: `${text.slice(0, at)}${when}是什么职务`,
+        asks: `${text.slice(0, at)}${when}${year.replace('的', '')}是什么职务`,
         agrees: (office) => officesIn(said).every((title) => holds(foldedOf(office), title)),
         excludes: true,
         deciding: (office) => partsWith(office, officesIn(said)),
@@ -190,6 +197,15 @@ export const ASSERTED_RULES: readonly AssertedRule[] = [
     },
   },
 ]
+
+/** 在…召开: that a place is printed as the place of the event, not as any place. */
+function isHeldAt({ from, span }: Quote): boolean {
+  const { folded } = from
+  const { end } = pieceAt(folded, 'clause', span.start)
+  return /[在于]$/.test(folded.slice(0, span.start)) && HOLDING.test(folded.slice(span.end, end))
+}
+
+const HOLDING = new RegExp(HELD)
 
 const numberOf = (words: string): string =>
   /[\d.]+|[一二两三四五六七八九十百千]+/.exec(words)?.[0] ?? ''

@@ -3,6 +3,8 @@ import type { District, Known, Named, Question } from '../language/question.ts'
 import { sortOf } from '../language/sorts.ts'
 import type { Term } from '../language/terms.ts'
 import { isExact } from './scope.ts'
+import { LEAST_WEIGHT } from './subject.ts'
+import type { Turn } from './turn.ts'
 
 /** A question with something else in place of one of its conditions. */
 export interface Swapped {
@@ -10,6 +12,8 @@ export interface Swapped {
   readonly text: string
   /** The event that the question before was about may still be the one meant. */
   readonly sameEvent: boolean
+  /** Nothing else of the question before is left out. */
+  readonly whole: boolean
 }
 
 /** What replaces a condition: a question without words that ask. */
@@ -25,9 +29,6 @@ const OF_EVENT =
   /(?:会议?|大会|活动|调研|观摩|督导|检查|巡察|仪式|比赛|培训|论坛|走访|[那这]?[篇次场]|报道|稿子|文章|新闻|的时候|时|那[个场]?)(?:的)?$|[那这][个次场](?:会|活动)/
 const OF_EVENT_TYPED =
   /\b(?:meeting|conference|event|visit|tour|trip|inspection|article|story|report|piece|one|ceremony|forum|session)s?$/i
-
-/** Little words that are no topic by themselves. */
-const LEAST_WEIGHT = 0.3
 
 /** What a fragment of a question replaces. */
 export function fragmentOf(question: Question, typed: string): Fragment {
@@ -52,23 +53,24 @@ function kindOf(
   return days.length > 0 ? 'period' : 'thing'
 }
 
-/** The ways in which a fragment may take a place in a question, the likeliest first. */
-export function swaps(before: Question, fragment: Fragment, known: Known): Swapped[] {
+/** The ways in which a fragment may take a place in the question before, the likeliest first. */
+export function swaps(before: Turn, fragment: Fragment, known: Known): Swapped[] {
+  const { question } = before
   switch (fragment.kind) {
     case 'event':
-      return [{ text: withEvent(before, fragment), sameEvent: false }]
+      return [{ text: withEvent(before, fragment), sameEvent: false, whole: true }]
     case 'thing':
-      return withThing(before, fragment, known).map((text) => ({ text, sameEvent: true }))
+      return withThing(question, fragment, known)
     case 'day': {
-      const kept = { text: withConditions(before, fragment), sameEvent: false }
-      const other = { text: withEvent(before, fragment), sameEvent: false }
-      return kept.text === other.text ? [kept] : [kept, other]
+      const kept = withConditions(question, fragment)
+      const other = withEvent(before, fragment)
+      return [...new Set([kept, other])].map((text) => ({ text, sameEvent: false, whole: true }))
     }
     case 'district':
-      return [{ text: withConditions(before, fragment), sameEvent: false }]
+      return [{ text: withConditions(question, fragment), sameEvent: false, whole: true }]
     case 'person':
     case 'period':
-      return [{ text: withConditions(before, fragment), sameEvent: true }]
+      return [{ text: withConditions(question, fragment), sameEvent: true, whole: true }]
   }
 }
 
@@ -137,13 +139,23 @@ function eventSpan({ terms, folded, words }: Question): Span | undefined {
 }
 
 /** The fragment in place of the event that the question before was about. */
-function withEvent(before: Question, { question, text, kind }: Fragment): string {
+function withEvent(
+  { question: before, pronouns }: Turn,
+  { question, text, kind }: Fragment,
+): string {
   const event = eventSpan(before)
+  const himself = before.asked === 'office'
+  const people =
+    question.people.length > 0
+      ? before.people
+      : before.people.filter(
+          ({ names }) => !himself && names.some((name) => pronouns.includes(name)),
+        )
   const removed = [
     ...daySpans(before),
     ...(event === undefined ? [] : [event]),
     ...(question.districts.length > 0 ? spansOf(before.districts) : []),
-    ...(question.people.length > 0 ? spansOf(before.people) : []),
+    ...spansOf(people),
   ].sort((a, b) => a.start - b.start)
   const said = kind === 'day' && event !== undefined ? `${text}的会` : text
   const [first] = removed
@@ -153,20 +165,27 @@ function withEvent(before: Question, { question, text, kind }: Fragment): string
 }
 
 /** The fragment in place of a thing of the question before, the likeliest place first. */
-function withThing(before: Question, { question, text }: Fragment, known: Known): string[] {
-  const folded = before.folded
-  const conditions = withConditions(before, { question } as Fragment)
-  const base = conditions === folded ? before : undefined
-  if (base === undefined) return [edited(folded, [{ start: 0, end: 0, text }])]
-  const texts = [
-    ...alike(before, text, known).map((edit) => edited(folded, [edit])),
+function withThing(before: Question, { text, question }: Fragment, known: Known): Swapped[] {
+  const { folded, districts } = before
+  const moved = question.districts.length > 0 ? spansOf(districts) : []
+  const put = (span: Edit): string =>
+    edited(folded, [
+      span,
+      ...moved.filter((one) => apart(one, span)).map((one) => ({ ...one, text: '' })),
+    ])
+  const whole = [
+    ...alike(before, text, known).map(put),
     ...nounSwap(before, text),
-    ...(before.asked === 'number' ? [shortly(before, text)] : []),
-    ...runs(before).map((span) => edited(folded, [{ ...span, text }])),
-    shortly(before, text),
+    ...runs(before).map((span) => put({ ...span, text })),
   ]
-  return [...new Set(texts)]
+  const short = shortly(before, text)
+  const swapped = [...new Set(whole)].map((one) => ({ text: one, sameEvent: true, whole: true }))
+  const shorter = { text: short, sameEvent: true, whole: false }
+  const first = before.asked === 'number' ? alike(before, text, known).length : swapped.length
+  return [...swapped.slice(0, first), shorter, ...swapped.slice(first)]
 }
+
+const apart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start
 
 /** Where a word of the question before ends as the fragment does, or could: 东村社区 for 西村. */
 function alike(before: Question, text: string, known: Known): Edit[] {

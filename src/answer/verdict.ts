@@ -216,6 +216,7 @@ function said({ question, candidates }: Desk): Proposal[] {
       if (!asked.every(({ supports }) => worthIn(supports, text) >= 0.6)) continue
       if (people.length > 0 && !people.some((name) => text.includes(name))) continue
       if (![...names, ...figures].every((words) => text.includes(words))) continue
+      if (!yearFits(question.folded, folded.slice(0, one.end))) continue
       if (DENIES.test(text) && !/没|不/.test(question.folded)) continue
       return [
         {
@@ -248,6 +249,15 @@ function namesIn(asked: string, article: string): string[] {
 }
 
 const HAN = /^[\u4e00-\u9fff]+$/
+
+const YEARS = /去年|今年|明年|前年|上年/g
+
+/** 去年 in a question is met only where the print last named the same year before its words. */
+function yearFits(asked: string, before: string): boolean {
+  const years = (text: string): string[] => [...text.matchAll(YEARS)].map(([year]) => year)
+  const [year] = years(asked)
+  return year === undefined || years(before).at(-1) === year
+}
 
 const DENIES = /没有|未|尚未|不(?!断|仅|但|同|忘|少|久|懈|折)/
 

@@ -113,8 +113,8 @@ const isRoleWord = (word: string): boolean => ROLE_WORDS.test(word)
 const quoteOf = (read: Read, agent: Agent): Quote => quote(read.paragraph, agent)
 
 /** The office printed before a person, or nothing. */
-function officeOf(read: Read, agent: Agent): string | undefined {
-  const { office } = agent.person ?? {}
+function officeOf(read: Read, agent: Agent | undefined): string | undefined {
+  const { office } = agent?.person ?? {}
   return office === undefined ? undefined : read.paragraph.text.slice(office.start, office.end)
 }
 
@@ -220,9 +220,24 @@ function named(
   return kept.filter((one) => !holds(one) && (listed === undefined || one.read === listed))
 }
 
+/** 参加的区领导 where the print lists 区领导甲、乙、丙: that list. */
+function leadersListed(standing: Standing, { folded }: Question): { read: Read; agent: Agent }[] {
+  if (!/[区市县]领导/.test(folded)) return []
+  return standing.article.reads.flatMap((read) =>
+    read.acts
+      .filter(
+        ({ roles, agents }) =>
+          roles.includes('attend') && /领导$/.test(officeOf(read, agents[0]) ?? ''),
+      )
+      .flatMap(({ agents }) => agents.map((agent) => ({ read, agent }))),
+  )
+}
+
 /** All who attended an event, each once, in print order. */
 function everybody({ question }: Desk, standing: Standing): { read: Read; agent: Agent }[] {
   const roles = /领导|干部/.test(question.folded) ? FAMILY['attend'] : ['attend']
+  const leaders = leadersListed(standing, question)
+  if (leaders.length > 0) return leaders
   const seen = new Set<string>()
   const all: { read: Read; agent: Agent }[] = []
   for (const read of standing.article.reads)

@@ -26,7 +26,7 @@ const LONGEST_VERB = longestOf(SAYING.keys())
 
 /** Things that a verb is part of and then tells of no act: 参加单位, 部署会, 指导组, 出席人员. */
 const NO_ACT_BEHIND =
-  /^(?:会议?(?![,。])|办(?!公|理|好|法)|队|室|员|干部|机构|条例|组|部门|单位|人员|情况|工作会|要求[,。]|者|制度|机制|方案|办法|办公室|委员会|中心)/
+  /^(?:会(?![见谈晤场议])|会议(?![,。])|办(?!公|理|好|法)|队|室|员|干部|机构|条例|组|部门|单位|人员|情况|工作会|要求[,。]|者|制度|机制|方案|办法|办公室|委员会|中心)/
 
 /** Where words start and end in a text: a verb is a verb only between such places (问 in 问题 is none). */
 const edgesOf = (folded: string): ReadonlySet<number> =>

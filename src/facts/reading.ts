@@ -4,7 +4,7 @@ import { pieces } from '../language/clauses.ts'
 import { type DayMention, readDays } from '../language/days.ts'
 import { synonymWords } from '../language/lexicon.ts'
 import { discoverNames, type Person, peopleReader } from '../language/names.ts'
-import { districtsIn } from '../language/districts.ts'
+import { coreOf, districtsIn } from '../language/districts.ts'
 import { learn, learnCompounds } from '../language/segment.ts'
 import { type Act, actsOf } from './acts.ts'
 
@@ -47,9 +47,19 @@ export function readPages(pages: readonly Page[]): Reading {
       .map((name) => fold(name.replace(/\s/g, ''))),
   )
   learn(names)
+  learn(placeNames(articles), 'ns')
   const people = peopleReader(names)
   return { articles: articles.map((article) => readArticle(article, people)), names, people }
 }
+
+/** The districts the archive names, whole and without what they are (某某区, 某某). */
+const placeNames = (articles: readonly Article[]): Set<string> =>
+  new Set(
+    articles
+      .flatMap(({ head, body }) => districtsIn([head.folded, ...body.map(({ folded }) => folded)]))
+      .flatMap((name) => [name, coreOf(name)])
+      .filter((name) => name.length > 1),
+  )
 
 function readArticle(article: Article, people: Reading['people']): ReadArticle {
   const blocks = blocksOf(article)

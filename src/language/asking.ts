@@ -36,7 +36,7 @@ const VERBAL =
 
 /** Verbs and verbal nouns that the dictionary takes for nouns and that end the noun asked for. */
 const ENDS_NOUN =
-  /^(?:起草|中标|挂钩|交|发|要|给|在|被|有|参与|负责|交流|评为|获|得|去|来|做|搞|干|办|建|修|开|看|管)/
+  /^(?:起草|中标|挂钩|交|发|要|给|在|被|有|参与|负责|交流|评为|获|得|去|来|做|搞|干|办|建|修|开|看|管|上台|发言|表态|汇报|介绍|参加|出席|承担|牵头|配合|落实|接受|签)/
 
 /** The noun behind the words that ask: 哪些技术领域的情况 → 技术领域. */
 function nounAsked(question: string): { noun?: string; count?: string } {

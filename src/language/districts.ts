@@ -43,7 +43,7 @@ export const isDistrict = (name: string): boolean =>
   /(?:区|县|市|旗)$/.test(name) &&
   !NO_DISTRICT.test(name) &&
   !STRAYS.test(name) &&
-  !/^[vdrm]/.test(dictionaryWords(name)[0]?.tag ?? 'n')
+  !startsWithVerb(name)
 
 /** 管城区, 管城回族区 and 管城 are one; 郑州高新区 and 高新区 too. */
 export function sameDistrict(a: string, b: string): boolean {
@@ -58,4 +58,10 @@ const KINDS_OF_DISTRICT =
 export function coreOf(name: string): string {
   const core = name.replace(KINDS_OF_DISTRICT, '')
   return core.length > 1 ? core : name.length > 2 ? name.replace(/[区县市旗]$/, '') : name
+}
+
+/** 确保某某区, 结合市: a verb of two characters before the name. One character may be part of it. */
+function startsWithVerb(name: string): boolean {
+  const [first] = dictionaryWords(name)
+  return first !== undefined && first.word.length > 1 && /^[vdrm]/.test(first.tag)
 }

@@ -44,9 +44,16 @@ export function readPieces(text: string, known: Known, archive: EnglishArchive):
     const term = { word, forms, weight: 1.5, sort: 'number' as const }
     return { at: { start, end }, chinese: word, place: 'typed', term }
   })
-  return [...days.map(dayPiece), ...exact, ...piecesOf(words, folded, known)].sort(
-    (a, b) => a.at.start - b.at.start,
-  )
+  const said = piecesOf(words, folded, known).map((piece) => asQuoted(piece, text))
+  return [...days.map(dayPiece), ...exact, ...said].sort((a, b) => a.at.start - b.at.start)
+}
+
+/** What is typed in quotation marks stands in them. */
+function asQuoted(piece: Piece, text: string): Piece {
+  const { at, term, chinese } = piece
+  const quoted =
+    /["“'‘]$/.test(text.slice(0, at.start)) && /^["”'’](?!s\b)/.test(text.slice(at.end))
+  return term !== undefined && quoted ? { ...piece, chinese: `“${chinese}”` } : piece
 }
 
 /** `per square metre`: what a price or rate is of. */
@@ -173,21 +180,21 @@ function pieceOf(word: EnglishWord, known: Known): Piece {
   const { english, chinese, span: at, kind, near } = word
   if (kind === 'name') {
     const [name = english] = chinese
-    return { at, chinese: name, place: 'typed', person: { said: english, names: chinese } }
+    return { at, chinese: name, place: 'typed', person: { said: name, names: chinese } }
   }
   if (near !== undefined)
     return {
       at,
       chinese: near,
       place: 'typed',
-      person: { said: english, names: [near] },
+      person: { said: near, names: [near] },
       guessed: english,
     }
   if (kind === 'place' || /zone|district|county|city|area/i.test(english)) {
     const district = districtOf(word, known)
     if (district !== undefined) {
       const [name = ''] = [...district].sort((a, b) => a.length - b.length)
-      return { at, chinese: name, place: 'first', district: { said: english, known: district } }
+      return { at, chinese: name, place: 'first', district: { said: name, known: district } }
     }
   }
   if (kind === 'unknown' && isFullName(word))

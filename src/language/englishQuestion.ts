@@ -91,6 +91,7 @@ function inChineseOrder(
   folded: string,
 ): readonly Piece[] {
   if (rule?.chinese === '…是谁') return holder(pieces, folded)
+  if (rule?.chinese === '…是什么') return pieces.map(joinedLast)
   if (sort === 'said') return subjectLast(pieces, ({ at }) => isIn(at, kept))
   const isRole = ({ chinese, term }: Piece): boolean =>
     term !== undefined && rolesAsked(chinese).length > 0
@@ -98,6 +99,9 @@ function inChineseOrder(
     ? subjectLast(pieces, (piece) => piece.person !== undefined || isRole(piece))
     : pieces
 }
+
+const joinedLast = (piece: Piece): Piece =>
+  piece.place === 'last' ? { ...piece, joined: true } : piece
 
 const isIn = ({ start, end }: Span, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start <= start && end <= span.end)

@@ -33,7 +33,7 @@ export const LEADS: readonly {
   ] as const
 ).map(([of, title]) => ({
   heads:
-    /^(?:deputy |vice )?(?:head|mayor|chief|director|governor|leader|boss|president|principal|magistrate)s?$/,
+    /^(?:deputy |vice )?(?:head|mayor|chief|director|governor|leader|boss|president|principal|magistrate)(?: of)?s?$/,
   of,
   title,
 }))
@@ -56,7 +56,7 @@ export const PER: readonly { readonly pattern: RegExp; readonly forms: readonly 
   ] as const
 ).map(([unit, forms]) => ({
   pattern: new RegExp(
-    `\\b(?:per|each|every) ${unit}\\b|(?<=\\bhow much (?:does|is|was|did) )an? ${unit}\\b|(?<=\\b(?:price|cost) of )an? ${unit}\\b`,
+    `\\b(?:per|each|every) ${unit}\\b|(?<=\\b(?:does|is|was|did) )an? ${unit}\\b|(?<=\\b(?:price|cost) of )an? ${unit}\\b`,
     'g',
   ),
   forms,

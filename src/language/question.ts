@@ -68,13 +68,14 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ...districts.map(({ span }) => span),
     ...people.map(({ span }) => span),
     ...asksOnly(asking),
+    ...sortAsked(folded, asking),
   ]
   const { terms, read } = respelled(folded, termsOf(folded, outside, known), known)
   return {
     ...asking,
     folded,
     language: 'zh',
-    roles: rolesAsked(folded),
+    roles: rolesOf(folded, asking),
     days,
     people,
     districts,
@@ -100,6 +101,26 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
         .map(({ said, known }) => ({ typed: said, as: known[0] ?? said })),
     ],
   }
+}
+
+/** 哪些学校: the sort of thing asked for is no word that the answer must hold. */
+function sortAsked(folded: string, { asked, noun }: Asking): Span[] {
+  if (noun === undefined || !['place', 'body', 'person', 'document', 'event'].includes(asked))
+    return []
+  const asks = /哪|什么|啥|何/.exec(folded)?.index ?? 0
+  const start = folded.indexOf(noun, asks)
+  return start < 0 ? [] : [{ start, end: start + noun.length }]
+}
+
+/** The roles asked for; 都有哪些领导 asks who attended. */
+function rolesOf(folded: string, { asked, many }: Asking): readonly string[] {
+  const roles = rolesAsked(folded)
+  const present =
+    roles.length === 0 &&
+    asked === 'person' &&
+    many &&
+    /(?:有|是)哪.{0,3}(?:领导|干部|人)|领导(?:都)?有/.test(folded)
+  return present ? ['attend'] : roles
 }
 
 /** 今天, 昨天, 上周: days of the clock, not of a page. Years stay relative to the page they meet. */

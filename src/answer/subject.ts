@@ -1,0 +1,49 @@
+import type { ArticleId } from '../corpus/page.ts'
+import { SAYING } from '../language/lexicon.ts'
+import type { Question } from '../language/question.ts'
+import { rolesAsked } from '../language/roles.ts'
+import type { Term } from '../language/terms.ts'
+import { standings } from './evidence.ts'
+import type { Library } from './library.ts'
+
+/** Words of less weight say nothing of what a question is about. */
+export const LEAST_WEIGHT = 0.3
+
+/** Words of this much weight together say what a question is about. */
+export const ENOUGH = 1
+
+/** 哪几个, 多少个 before the thing that is asked for. */
+const ASKED_FOR = /(?:哪|几|多少|什么|啥)[^,。谁]{0,3}$/
+
+/** What somebody did says nothing of what it was done at. */
+const isDoing = ({ word }: Term): boolean => SAYING.has(word) || rolesAsked(word).length > 0
+
+/** The words that say what a question is about, beside what it asks. */
+export const subjectOf = ({ terms, words, folded }: Question): Term[] =>
+  terms.filter(
+    (term) =>
+      term.weight >= LEAST_WEIGHT &&
+      !isDoing(term) &&
+      !ASKED_FOR.test(folded.slice(0, term.span.start)) &&
+      (words === undefined || term.span.start >= words.end || words.start >= term.span.end),
+  )
+
+/** How much a question says of what it is about. */
+export const content = (question: Question): number =>
+  subjectOf(question).reduce(
+    (sum, { weight, sort }) => sum + (sort === 'verb' ? 0.5 : 1) * weight,
+    0,
+  )
+
+/** How much of the words of a question the best of these articles has something for, 0 to 1. */
+export function covers(ids: readonly ArticleId[], { terms }: Question, library: Library): number {
+  const articles = ids.flatMap((id) => library.find(id) ?? [])
+  const ranked = standings({ terms, days: [], people: [], districts: [] }, articles)
+  return Math.max(0, ...ranked.map(({ coverage }) => coverage))
+}
+
+/** A question with more words that say what it is about. */
+export const about = (question: Question, subject: readonly Term[]): Question => ({
+  ...question,
+  terms: [...subject.filter(({ sort }) => sort !== 'verb'), ...question.terms],
+})

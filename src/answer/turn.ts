@@ -1,0 +1,117 @@
+import type { ArticleId } from '../corpus/page.ts'
+import { fold } from '../corpus/text.ts'
+import type { Question } from '../language/question.ts'
+import type { Term } from '../language/terms.ts'
+import { type Answer, type Choice, citedBy, type Finding } from './answer.ts'
+import type { Library } from './library.ts'
+import { subjectOf } from './subject.ts'
+
+/** How one edition of the archive is asked. */
+export interface Talk {
+  readonly library: Library
+  read(typed: string): Question
+  /** `within`: only these articles may answer. */
+  answer(question: Question, within?: readonly ArticleId[]): Promise<Answer>
+}
+
+/** What a chat last spoke of. */
+export interface Turn {
+  readonly at: number
+  /** The question as completed. */
+  readonly question: Question
+  /** The question was completed by the articles spoken of before. */
+  readonly leaned: boolean
+  /** The question as a reader would put it in full. */
+  readonly label: string
+  /** Words that say what is spoken of. */
+  readonly subject: readonly Term[]
+  /** The district spoken of. */
+  readonly district: string | undefined
+  /** The articles spoken of; empty after a question of its own that nothing answered. */
+  readonly articles: readonly ArticleId[]
+  /** The people named last, in the question or the answer. */
+  readonly people: readonly string[]
+  /** Those of the question's people whom a pronoun named. */
+  readonly pronouns: readonly string[]
+  /** What was told of these articles, folded. */
+  readonly told: readonly string[]
+  readonly choices: readonly Choice[]
+}
+
+/** A question as it may be meant, and what the archive says to it. */
+export interface Trial {
+  readonly question: Question
+  readonly answer: Answer
+  readonly leaned: boolean
+  /** What was carried over, for the reader to see. */
+  readonly carried: readonly string[]
+  /** People whom a pronoun named. */
+  readonly pronouns: readonly string[]
+}
+
+/** Whether an answer claims something. */
+export const isClaim = ({ status }: Answer): boolean =>
+  status === 'answered' || status === 'disputed'
+
+export const findingsOf = (answer: Answer): readonly Finding[] =>
+  answer.status === 'answered' || answer.status === 'disputed' ? answer.findings : []
+
+/** The articles that an answer cites. */
+export const articlesOf = (answer: Answer): ArticleId[] => [
+  ...new Set(citedBy(answer).map(({ article }) => article.id)),
+]
+
+/** The best name of each person whom a question names. */
+export const namesIn = ({ people }: Question): string[] =>
+  people.flatMap(({ names }) => names.slice(0, 1))
+
+/** A question as it stands. */
+export async function alone(typed: string, talk: Talk): Promise<Trial> {
+  const question = talk.read(typed)
+  const answer = await talk.answer(question)
+  return { question, answer, leaned: false, carried: [], pronouns: [] }
+}
+
+/** What a chat speaks of after a question. */
+export function turnAfter(
+  { question, answer, leaned, pronouns }: Trial,
+  before: Turn | undefined,
+  at: number,
+  library: Library,
+): Turn {
+  const own = isClaim(answer) || answer.status === 'choose'
+  const articles = own ? articlesOf(answer) : leaned ? (before?.articles ?? []) : []
+  const same = articles.some((id) => before?.articles.includes(id))
+  const people = peopleAfter(question, answer, library)
+  const kept = leaned && before !== undefined ? before : undefined
+  return {
+    at,
+    question,
+    leaned,
+    pronouns,
+    articles,
+    label: kept !== undefined && articles.length === 0 ? kept.label : question.folded,
+    subject: kept !== undefined && kept.subject.length > 0 ? kept.subject : subjectOf(question),
+    district: question.districts[0]?.known[0] ?? kept?.district,
+    people: people.length > 0 ? people : same ? (before?.people ?? []) : [],
+    told: [
+      ...(same ? (before?.told ?? []) : []),
+      ...findingsOf(answer).map(({ quote }) => fold(quote.text)),
+    ],
+    choices: answer.status === 'choose' ? answer.choices : [],
+  }
+}
+
+/** A longer answer is a statement, and names people by the way. */
+const LONGEST_NAMING = 30
+
+/** The people named last: those the answer is, else those of the question. */
+function peopleAfter(question: Question, answer: Answer, { people }: Library): string[] {
+  const inAnswer = findingsOf(answer).flatMap(({ quote: { text } }) =>
+    text.length > LONGEST_NAMING ? [] : people(fold(text)).map(({ name }) => name),
+  )
+  const inQuestion = namesIn(question)
+  const asksName = question.asked === 'person' || question.asked === 'writer'
+  if (asksName && inAnswer.length > 0) return inAnswer
+  return inQuestion.length > 0 ? inQuestion.reverse() : inAnswer
+}

@@ -3,6 +3,7 @@ import { fold } from '../corpus/text.ts'
 import type { Referent } from '../language/followup.rows.ts'
 import { type Followup, type Reference, referencesIn } from '../language/followup.ts'
 import type { Question } from '../language/question.ts'
+import type { Term } from '../language/terms.ts'
 import type { Answer } from './answer.ts'
 import { eventName } from './event.ts'
 import type { Library } from './library.ts'
@@ -32,7 +33,7 @@ export async function goneOn(followup: Followup, before: Turn, talk: Talk): Prom
   const spoken = spokenOf(followup, before, talk)
   const question = withPeople(talk.read(spoken.text), spoken.people)
   const apart = (): Promise<Trial> => byItself(question, spoken, followup, before, talk)
-  if (standsAlone(question, spoken.people, before, talk.library)) return apart()
+  if (standsAlone(question, before, talk.library)) return apart()
   const refers = followup.references.some(({ refers }) => REFERS_TO_EVENT.has(refers))
   const here = await within(question, spoken, followup, before, talk)
   if (isClaim(here.answer))
@@ -127,7 +128,6 @@ function withPeople(question: Question, names: readonly string[]): Question {
 /** Whether a question has conditions of its own that the articles spoken of cannot speak for. */
 function standsAlone(
   { days, districts, people, terms }: Question,
-  pronouns: readonly string[],
   { articles, question: last }: Turn,
   library: Library,
 ): boolean {
@@ -138,7 +138,7 @@ function standsAlone(
     !words.some((word) => texts.some((text) => text.includes(word)))
   return (
     districts.some(({ known }) => none(known)) ||
-    people.some(({ names }) => !names.some((name) => pronouns.includes(name)) && none(names)) ||
+    people.some(({ names }) => none(names)) ||
     terms.some(({ sort, forms }) => sort === 'number' && none(forms))
   )
 }
@@ -190,7 +190,7 @@ async function within(
   const isBare = content(shorter) < ENOUGH && shorter.people.length === 0
   const tries = [
     ...new Set([shorter, question]),
-    ...(isBare && subject.length > 0 ? [about(shorter, subject)] : []),
+    ...(isBare ? [about(shorter, subject.length > 0 ? subject : named(articles, talk))] : []),
   ]
   const carried = [...pronouns, ...eventsOf(articles, talk.library)]
   const others = references.some(({ refers }) => refers === 'others')
@@ -202,6 +202,12 @@ async function within(
     if (isClaim(answer)) return last
   }
   return last ?? underConditions(question, pronouns, before, talk)
+}
+
+/** The words of the name of the first event. */
+const named = ([id]: readonly ArticleId[], { library, read }: Talk): readonly Term[] => {
+  const article = id === undefined ? undefined : library.find(id)
+  return article === undefined ? [] : read(eventName(article).text).terms
 }
 
 /** The question under the conditions of the one before. */

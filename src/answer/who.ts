@@ -149,7 +149,9 @@ function asNamed(read: Read, agents: readonly Agent[], { folded }: Question): re
 
 /** Whether the question holds four characters or more of a group's own words: 某某集团. */
 const isNamedBody = (read: Read, { person, start, end }: Agent, asked: string): boolean =>
-  person === undefined && sharedRuns(asked, read.paragraph.folded.slice(start, end)) > 1
+  person === undefined &&
+  /是谁|派谁|谁来的|谁代表/.test(asked) &&
+  sharedRuns(asked, read.paragraph.folded.slice(start, end)) > 1
 
 /** Only the people, unless bodies are asked for or nobody is named. */
 function asAsked(agents: readonly Agent[], { asked, noun, people }: Question): Agent[] {
@@ -208,6 +210,8 @@ function named(
   all: readonly { read: Read; agent: Agent }[],
   question: Question,
 ): readonly { read: Read; agent: Agent }[] {
+  const bodies = all.filter(({ read, agent }) => isNamedBody(read, agent, question.folded))
+  if (bodies.length > 0) return bodies
   const kept = all.filter(({ read, agent }) => {
     const others = all.filter((one) => one.read === read).map((one) => one.agent)
     return asNamed(read, others, question).includes(agent)

@@ -6,7 +6,7 @@ const NO_DISTRICT =
 
 /** Words that are no part of the name of a district and show that the match began too early. */
 const STRAYS =
-  /[由在对向把将从为是的了及与和各按并就被让于到加促推召听赴至以委府]|^(?:去年|今年|全年|近日|上午|下午)/
+  /[由在对向把将从为是的了及与和各按并就被让于到加促推召听赴至以委府名会]|充分|肯定|组织|^(?:去年|今年|全年|近日|上午|下午)/
 
 const NAME = /[\u4e00-\u9fff]{1,6}?(?:区|县|市|旗)/
 /** Where the name of a district stands: at the head of a clause, behind a day, before its body. */
@@ -31,11 +31,15 @@ export function districtsIn(texts: readonly string[]): string[] {
     for (const pattern of PLACES)
       for (const [, name = ''] of text.matchAll(pattern))
         if (isDistrict(name)) {
-          const one = name.replace(/区区$/, '区')
+          const one = bareName(name)
           counts.set(one, (counts.get(one) ?? 0) + (index < 2 ? 10 : 1))
         }
   return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
 }
+
+/** 中共某某区, 某某区区委: the name of the district alone. */
+const bareName = (name: string): string =>
+  name.replace(/^(?:中共|政协|共青团|中国共产党)(?=.{2})/, '').replace(/区区$/, '区')
 
 /** Whether a folded word is formed like the name of a district (not 社区, 城市). */
 export const isDistrict = (name: string): boolean =>

@@ -65,7 +65,7 @@ export const EMPTY: ReadonlySet<string> = new Set(
     'a about above according actually after again all also am an and any anybody anyone anything are as at back be ' +
     'because been before being between both but by can come could d did do does doing done down during each either ' +
     'else ever every everyone exactly few find for from further get give gave given go got had has have having he ' +
-    'hello help her here hers hey hi him his how i if in into is it its itself just kind kindly know let list ll look ' +
+    'hello help her here hers hey hi him his how i if in into is it its itself just kind kindly know let list ll ' +
     'lot made make many may me mean might more most much my need no nor not now of off ok okay on once one only or ' +
     'other our out over own per please put re really s same shall she should show so some someone something such t ' +
     'take tell than thank thanks that the their them then there these they thing things this those through to too took ' +

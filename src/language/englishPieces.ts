@@ -158,10 +158,13 @@ function piecesOf(words: readonly EnglishWord[], folded: string, known: Known): 
       const said = `${word.english} ${next?.english ?? ''}`
       pieces.push({ at: span, chinese: '', place: 'first', district: { said, known: [] } })
       at++
-    } else pieces.push(pieceOf(word, known))
+    } else pieces.push(pieceOf(word, known, ARTICLE.test(folded.slice(0, word.span.start))))
   }
   return pieces
 }
+
+/** Behind one of these stands a noun, whatever part of speech its Chinese is. */
+const ARTICLE = /\b(?:the|an?|its|their|his|her|this|that) $/
 
 /** `Erqi District`, where the archive has none of that name. */
 const isForeignDistrict = (
@@ -176,7 +179,7 @@ const isForeignDistrict = (
   /^(?:district|county|city|new district|new area)$/.test(fold(next.english)) &&
   mayBeName({ word: folded.slice(word.span.start, word.span.end), capital: true, ...word.span })
 
-function pieceOf(word: EnglishWord, known: Known): Piece {
+function pieceOf(word: EnglishWord, known: Known, isNoun: boolean): Piece {
   const { english, chinese, span: at, kind, near } = word
   if (kind === 'name') {
     const [name = english] = chinese
@@ -199,7 +202,7 @@ function pieceOf(word: EnglishWord, known: Known): Piece {
   }
   if (kind === 'unknown' && isFullName(word))
     return { at, chinese: '', place: 'typed', person: { said: english, names: [] } }
-  const term = termOf(word)
+  const term = termOf(word, isNoun)
   return { at, chinese: term.word, place: 'typed', term }
 }
 
@@ -225,7 +228,7 @@ const isFullName = ({ english, span }: EnglishWord): boolean => {
 }
 
 /** What the archive prints, or would print, for a word. */
-function termOf({ english, chinese, kind }: EnglishWord): Omit<Term, 'span'> {
+function termOf({ english, chinese, kind }: EnglishWord, isNoun: boolean): Omit<Term, 'span'> {
   const folded = fold(english)
   const wordings = chinese.length > 0 ? chinese : glossed(folded.split(/[\s-]+/))
   const [word] = wordings
@@ -237,16 +240,21 @@ function termOf({ english, chinese, kind }: EnglishWord): Omit<Term, 'span'> {
   return {
     ...term,
     forms: [...new Set([...wordings, ...others])],
-    weight: weight * (kind !== 'place' && wordings.length > SURE ? UNSURE : 1),
-    sort: isPast(folded) && term.sort === 'noun' ? 'verb' : term.sort,
+    weight:
+      weight *
+      (kind !== 'place' && wordings.length > SURE ? UNSURE : 1) *
+      (isNoun && term.sort === 'verb' ? NOUN : 1),
+    sort: isNoun ? 'noun' : isPast(folded) && term.sort === 'noun' ? 'verb' : term.sort,
   }
 }
 
 /** A word with more renderings than this is known less well; it counts so much. */
 const SURE = 2
 const UNSURE = 0.7
+/** What a noun counts more than a verb. */
+const NOUN = 2
 
-const isPast = (folded: string): boolean => /^[a-z]+ed\b/.test(folded)
+const isPast = (folded: string): boolean => /^[a-z]+ed$/.test(folded)
 
 let meanings: ReadonlyMap<string, readonly string[]> | undefined
 const synonymsOf = (word: string): readonly string[] =>

@@ -3,10 +3,11 @@ import type { Asked } from './asking.rows.ts'
 import type { DayMention } from './days.ts'
 import type { EnglishArchive } from './english.ts'
 import { type EnglishAsking, readEnglishAsking } from './englishAsking.ts'
-import { countIn, nounBehind, sortOf, whichOf } from './englishNoun.ts'
+import { countIn, type NounAsked, nounBehind, sortOf, whichOf } from './englishNoun.ts'
 import { holder } from './englishOffice.ts'
 import { type Piece, readPieces, without } from './englishPieces.ts'
 import { COUNTED } from './gist.en.rows.ts'
+import { inHan } from './ordinals.en.ts'
 import type { District, Known, Named, Question } from './question.ts'
 import { rolesAsked } from './roles.ts'
 import type { Term } from './terms.ts'
@@ -51,23 +52,34 @@ function asked(asking: EnglishAsking, contents: readonly Piece[], folded: string
       : undefined
   const count = byNoun ? countIn(behind) : undefined
   const many = MANY.test(folded.slice(at)) || (count ?? 1) > 1 || (noun?.plural ?? false)
+  const sort = rule.asked === 'noun' ? sortOf(noun, many, folded) : rule.asked
+  const told = { asked: sort, noun: sortNoun(noun), count, many }
+  if (byNoun && noun !== undefined && isNumbered(noun.piece) && count !== undefined)
+    return { ...told, asked: 'list', pieces: [...contents, isWhich(count)] }
   const wording = byNoun
     ? whichOf(count, many)
     : rule.chinese.replace('…', '') + (counted ? (measure ?? '') : '')
-  const place = rule.chinese.startsWith('…') ? 'last' : 'typed'
+  const last = rule.chinese.startsWith('…')
   const ask: Piece = {
-    at: place === 'last' ? END : { start: at, end: words.end },
+    at: last ? END : { start: at, end: words.end },
     chinese: wording,
-    place,
+    place: last ? 'last' : 'typed',
   }
-  return {
-    asked: rule.asked === 'noun' ? sortOf(noun, many, folded) : rule.asked,
-    noun: noun?.several === true ? undefined : noun?.piece.chinese,
-    count,
-    many,
-    pieces: noun === undefined ? [ask, ...contents] : beforeNoun(ask, noun.piece, contents),
-  }
+  const pieces = noun === undefined ? [ask, ...contents] : beforeNoun(ask, noun.piece, contents)
+  return { ...told, pieces }
 }
+
+const sortNoun = (noun: NounAsked | undefined): string | undefined =>
+  noun === undefined || noun.several ? undefined : noun.piece.chinese.replace(/[“”]/g, '')
+
+/** `which four highlands`: 四高地是哪四个. */
+const isNumbered = ({ chinese }: Piece): boolean => /^“?[一二两双三四五六七八九十]/.test(chinese)
+
+const isWhich = (count: number): Piece => ({
+  at: END,
+  chinese: `是哪${count === 2 ? '两' : inHan(count)}个`,
+  place: 'last',
+})
 
 /** Behind every piece that is typed. */
 const END: Span = { start: Infinity, end: Infinity }

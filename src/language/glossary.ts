@@ -29,11 +29,17 @@ function readGlossary(): Dictionary {
 /** The words and phrases of this genre: `lexicon/english.txt`, read when first asked for. */
 export const glossary = once(readGlossary)
 
-/** What the glossary gives for these words; deputies also of offices that it has without one. */
+/**
+ * What the glossary gives for these words as they stand, else for what they are inflected from;
+ * deputies also of offices that it has without one.
+ */
 export function glossed(words: readonly string[]): string[] {
   if (words.every((word) => EMPTY.has(word))) return []
   const [first = '', ...rest] = words
-  const whole = phrasesOf(words).flatMap((key) => glossary().get(key) ?? [])
+  const whole = [
+    ...(glossary().get(words.join(' ')) ??
+      phrasesOf(words).flatMap((key) => glossary().get(key) ?? [])),
+  ]
   if (!DEPUTIES.has(first) || rest.length === 0) return whole
   return [...whole, ...glossed(rest).map((office) => `副${office}`)]
 }

@@ -57,7 +57,7 @@ export function wordBefore(
 /** Words that may stand for one another, by word; a word is no synonym of itself. */
 export function synonyms(): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, Set<string>>()
-  for (const line of lines('synonyms')) {
+  for (const line of [...lines('synonyms'), ...lines('colloquial')]) {
     const group = line.toLowerCase().split(/\s+/).filter((word) => word !== '')
     for (const word of group) {
       const others = groups.get(word) ?? new Set()

@@ -87,6 +87,9 @@ export function termsOf(
       })
   }
   found.forEach(({ span }) => mask(span))
+  const phrases = phrasesIn(rest)
+  found.push(...phrases)
+  phrases.forEach(({ span }) => mask(span))
   for (const { word, tag, start, end } of joined(dictionaryWords(rest), { isWord, contains })) {
     if (
       word.trim() === '' ||
@@ -98,6 +101,21 @@ export function termsOf(
     if (!/[哪啥谁]|什么|几个/.test(word)) found.push(termOf(word, tag, { start, end }))
   }
   return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Phrases of the lexicon that the dictionary does not know as one word (没打招呼), longest first. */
+function phrasesIn(rest: string): Term[] {
+  const found: Term[] = []
+  for (let at = 0; at < rest.length; at++)
+    for (let length = Math.min(6, rest.length - at); length > 2; length--) {
+      const word = rest.slice(at, at + length)
+      if (!/^[\u4e00-\u9fff]+$/.test(word) || /[哪啥谁]|什么|几个|怎么/.test(word)) continue
+      if (synonymsOf(word).length === 0 || dictionaryWords(word).length < 2) continue
+      found.push(termOf(word, 'n', { start: at, end: at + length }))
+      at += length - 1
+      break
+    }
+  return found
 }
 
 /** 四高地, 两区, 五连冠: a number that is part of a name. */

@@ -3,7 +3,7 @@ import type { Answer, Language } from './answer.ts'
 import type { Library } from './library.ts'
 import { supportIn } from './match.ts'
 import { type Fragment, swaps, type Swapped } from './swap.ts'
-import { articlesOf, isClaim, type Talk, type Trial, type Turn } from './turn.ts'
+import { answerFrom, articlesOf, isClaim, type Talk, type Trial, type Turn } from './turn.ts'
 
 /** Asks the question before again with a fragment in place of one of its conditions. */
 export async function askedAgain(
@@ -16,7 +16,9 @@ export async function askedAgain(
   for (const swap of swaps(before, fragment, talk.library.known)) {
     const question = completed(swap, fragment, before, talk)
     for (const within of scopesOf(swap, before, question)) {
-      const answer = await talk.answer(question, within)
+      const answer = await (within === undefined
+        ? talk.answer(question)
+        : answerFrom(within, question, talk))
       const carried = [question.folded]
       const trial = { question, answer, leaned: within !== undefined, carried, pronouns: [] }
       if (!isClaim(answer)) first ??= trial

@@ -142,9 +142,16 @@ export const document: Extractor = ({ question, candidates }) =>
       if (all.length === 0) return []
       const kept = question.many || question.count !== undefined ? all : best(all, read, standing)
       const quotes = kept.map((span) => quote(read.paragraph, span))
-      return [{ quotes, standing, score: 0.5 * score + 0.6 * own }]
+      const named = kept.some(({ end }) => isNoun(read.paragraph.folded.slice(0, end), question))
+        ? 0.25
+        : 0
+      return [{ quotes, standing, score: 0.5 * score + 0.6 * own + named }]
     })
     .sort(byScore)
+
+/** Whether a title ends as the sort of document asked for: 条例, 方案(试行). */
+const isNoun = (until: string, { noun }: Question): boolean =>
+  noun !== undefined && until.replace(/\([^)]*\)》$|》$/, '').endsWith(noun)
 
 /** The one title whose words answer most; the first among equals. */
 function best(

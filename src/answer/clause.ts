@@ -13,7 +13,18 @@ const LONGEST = 66
 export const clause: Extractor = (desk) => {
   const { question, candidates, library } = desk
   const spoken = question.asked === 'said' || question.people.length > 0
-  return candidates
+  const noun = question.noun ?? ''
+  const holding =
+    noun.length < 2
+      ? []
+      : candidates
+          .slice(0, 60)
+          .filter(({ read, sentence }) =>
+            read.paragraph.folded.slice(sentence.start, sentence.end).includes(noun),
+          )
+  // 什么工作法: where few sentences have the noun at all, the answer is one of them.
+  const rare = holding.length > 0 && holding.length <= 3 ? holding : candidates
+  return rare
     .slice(0, 25)
     .flatMap((candidate) =>
       runs(candidate, question, spoken ? bySpeaker(candidate, question, library) : 1),

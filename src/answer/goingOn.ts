@@ -10,6 +10,7 @@ import type { Library } from './library.ts'
 import { isExact } from './scope.ts'
 import { about, content, covers, ENOUGH } from './subject.ts'
 import {
+  answerFrom,
   articlesOf,
   findingsOf,
   isClaim,
@@ -196,7 +197,7 @@ async function within(
   const others = references.some(({ refers }) => refers === 'others')
   let last: Trial | undefined
   for (const one of tries) {
-    const all = await talk.answer(one, articles)
+    const all = await answerFrom(articles, one, talk)
     const answer = others ? withoutTold(all, before.told) : all
     last = { question: one, answer, leaned: true, carried, pronouns }
     if (isClaim(answer)) return last

@@ -19,7 +19,9 @@ function listed(candidate: Candidate, question: Question): Proposal[] {
   const { read, sentence, standing, score, own } = candidate
   const { folded } = read.paragraph
   return listsIn(folded, sentence)
-    .filter((found) => isMeant(folded, found, candidate, question))
+    .filter(
+      (found) => isMeant(folded, found, candidate, question) && isOfSort(folded, found, question),
+    )
     .map((found) => {
       const kept = question.asked === 'list' ? [] : ofSort(folded, found.items, question)
       const items = kept.length > 0 ? kept : found.items
@@ -93,6 +95,15 @@ function closeness(
   const span = { start: found.items[0]?.start ?? 0, end: found.items.at(-1)?.end ?? 0 }
   if (defines(found.before, standing)) fit += 0.4
   return fit + 1.2 * nearTo(read, standing, span, { inside: 0.25 })
+}
+
+/** 哪些单位 wants bodies and 哪些地方 places; a list of something else is no answer. */
+function isOfSort(folded: string, { items }: List, { asked }: Question): boolean {
+  if (asked !== 'body' && asked !== 'place') return true
+  const named = items.filter(
+    (item) => isNamed(BODIES, folded, item) || isNamed(PLACES, folded, item),
+  )
+  return named.length * 2 > items.length
 }
 
 /** 三标是哪三标 wants the list that is said to be the three, or whose items are called so. */

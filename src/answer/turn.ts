@@ -72,6 +72,21 @@ export async function alone(typed: string, talk: Talk): Promise<Trial> {
   return { question, answer, leaned: false, carried: [], pronouns: [] }
 }
 
+/** The question asked of these articles alone; what they lack is told of them, not of the archive. */
+export async function answerFrom(
+  articles: readonly ArticleId[],
+  question: Question,
+  { answer, library }: Talk,
+): Promise<Answer> {
+  const said = await answer(question, articles)
+  if (said.status !== 'silent' && said.status !== 'related') return said
+  const { reason } = said
+  if (reason.why !== 'person' && reason.why !== 'words') return said
+  const [first, second] = articles.map((id) => library.find(id)?.article.headline)
+  const event = second === undefined ? (first ?? '') : ''
+  return { ...said, reason: { why: 'not in event', asked: reason.asked, event } }
+}
+
 /** What a chat speaks of after a question. */
 export function turnAfter(
   { question, answer, leaned, pronouns }: Trial,

@@ -4,6 +4,8 @@ import type { Api } from 'grammy'
 import { Bot } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Updates } from '../state/updates.ts'
+import { chatIdOf } from '../state/chats.ts'
+import { openDesk } from './desk.ts'
 import { fieldsOf, hopeless } from './errors.ts'
 import { install } from './install.ts'
 import { setMenu } from './menu.ts'
@@ -20,9 +22,17 @@ export interface Patience {
   readonly retryMs: number
   /** For handlers that still run when the bot is stopped. */
   readonly drainMs: number
+  /** Between two looks at what is to be planned. */
+  readonly lookMs: number
 }
 
-const PATIENCE: Patience = { pollSeconds: 30, repollMs: 3000, retryMs: 1000, drainMs: 10_000 }
+const PATIENCE: Patience = {
+  pollSeconds: 30,
+  repollMs: 3000,
+  retryMs: 1000,
+  drainMs: 10_000,
+  lookMs: 1000,
+}
 
 export interface BotOptions extends Parts {
   readonly token: string
@@ -48,15 +58,20 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const patience = { ...PATIENCE, ...options.patience }
   const timeoutSeconds = patience.pollSeconds + 30
   const bot = new Bot<Ctx>(token, { client: { apiRoot, timeoutSeconds } })
-  installSending(bot.api, log, patience.retryMs)
+  const username = (): string => bot.botInfo.username
+  const desk = openDesk({ ...options, username, lookMs: patience.lookMs })
+  installSending(bot.api, log, {
+    firstPauseMs: patience.retryMs,
+    spoke: (chat) => desk.pace.spoke(chatIdOf(chat), options.now()),
+  })
   keepUpdates(bot.api, options.state.updates)
-  const work = install(bot, options)
+  const work = install(bot, options, desk)
   try {
     await bot.init(signal && signalOf(signal))
   } catch (error) {
     throw hopeless(error) ?? error
   }
-  const { username, supports_inline_queries: inline } = bot.botInfo
+  const { supports_inline_queries: inline } = bot.botInfo
   if (!inline) log.warn({}, 'inline mode is off: switch it on with /setinline at @BotFather')
   await bot.api.deleteWebhook().catch((error: unknown) => {
     log.debug(fieldsOf(error), 'no webhook removed')
@@ -65,17 +80,22 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const runner = poll(bot, patience)
   const polling = runner.task() ?? Promise.resolve()
   void setMenu(bot.api, log)
-  log.info({ username }, 'polling')
+  const ending = new AbortController()
+  const daily = desk.run(ending.signal)
+  daily.catch((error: unknown) => log.error(fieldsOf(error), 'daily work ended'))
+  log.info({ username: username() }, 'polling')
   return {
-    username,
+    username: username(),
     finished: polling.catch((error: unknown) => {
       throw hopeless(error) ?? error
     }),
     stop: async () => {
+      ending.abort()
       await stopPolling(runner)
       const left = await work.drained(patience.drainMs)
       if (left > 0) log.warn({ left }, 'stopped before every answer was sent')
       await confirm(bot, work.newest())
+      await daily.catch(() => undefined)
     },
   }
 }

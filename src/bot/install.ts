@@ -1,7 +1,10 @@
 import { sequentialize } from '@grammyjs/runner'
 import type { Bot, BotError, MiddlewareFn } from 'grammy'
 import type { Acts } from './acts.ts'
+import { digests } from './digests.ts'
+import type { Desk } from './desk.ts'
 import { fieldsOf, outOfReach } from './errors.ts'
+import { follows } from './follows.ts'
 import { lookup } from './lookup.ts'
 import { meeting } from './meeting.ts'
 import { pressOf } from './press.ts'
@@ -16,18 +19,20 @@ import type { Work } from './work.ts'
 import { newWork } from './work.ts'
 
 /** Installs the parts: one order of updates for each chat, one boundary for errors. */
-export function install(bot: Bot<Ctx>, parts: Parts): Work {
+export function install(bot: Bot<Ctx>, parts: Parts, desk: Desk): Work {
   const work = newWork(parts.state.updates)
   const pages = reading(parts)
   const dialogue = questions(parts)
   const settled = settings(parts)
-  const acts: Acts = { ...settled.acts }
+  const daily = digests(parts, desk)
+  const followed = follows(parts, desk)
+  const acts: Acts = { ...settled.acts, ...daily.acts, ...followed.acts }
   bot.use(work.middleware)
   bot.use(meeting(parts))
   bot.on('callback_query', answerPress(parts.log))
   bot.use(sequentialize(orderOf))
   bot.use(start(parts, pages.open))
-  bot.use(settled.composer)
+  for (const { composer } of [settled, daily, followed]) bot.use(composer)
   bot.on('callback_query:data', async (ctx) => {
     const press = pressOf(ctx.callbackQuery.data)
     if (press === undefined) return

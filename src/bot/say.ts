@@ -1,13 +1,25 @@
 import type { Answer, Language, Reason } from '../answer/answer.ts'
 import type { EventDay } from '../corpus/day.ts'
 import type { Paragraph } from '../corpus/page.ts'
+import type { Preview } from '../digest/follow.ts'
+import type { Tells } from '../state/follows.ts'
 import { clip } from './html.ts'
 import { sayEn } from './sayEn.ts'
 import { sayZh } from './sayZh.ts'
 
 /** A command of the bot, as Telegram's menu shows it. */
 export type CommandName =
-  'ask' | 'language' | 'timezone' | 'quiet' | 'privacy' | 'forget' | 'help' | 'start'
+  | 'ask'
+  | 'digest'
+  | 'follow'
+  | 'following'
+  | 'language'
+  | 'timezone'
+  | 'quiet'
+  | 'privacy'
+  | 'forget'
+  | 'help'
+  | 'start'
 
 /**
  * Every sentence Wenbao utters, plain text without markup. There is one catalogue a language, and
@@ -73,7 +85,51 @@ export interface Say {
     readonly set: (from: string, until: string) => string
   }
   readonly digest: {
+    readonly how: (typed: string) => string
     readonly at: (clock: string) => string
+    readonly days: (weekdays: readonly number[]) => string
+    readonly only: (districts: readonly string[]) => string
+    readonly next: (day: string, clock: string, zone: string) => string
+    readonly none: string
+    readonly off: string
+    readonly nothing: string
+    readonly which: string
+    readonly all: string
+    readonly title: string
+    readonly onThisDay: string
+    readonly followed: string
+    readonly elsewhere: string
+    readonly rest: string
+    readonly narrow: string
+    readonly stop: string
+    readonly now: string
+    readonly everyDay: string
+    readonly workdays: string
+    readonly weekend: string
+    readonly withYears: string
+    readonly withoutYears: string
+  }
+  readonly chairedBy: (name: string) => string
+  readonly follow: {
+    readonly how: string
+    readonly preview: (found: Preview) => string
+    readonly ask: string
+    readonly atOnce: string
+    readonly inDigest: string
+    readonly fact: { readonly o: string; readonly h: string }
+    readonly officesOf: (person: string) => string
+    readonly holdersOf: (office: string) => string
+    readonly saved: (subject: string, tells: Tells) => string
+    readonly needsDigest: string
+    readonly full: (most: number) => string
+    readonly list: string
+    readonly row: (subject: string, tells: Tells) => string
+    readonly nothing: string
+    readonly stop: (subject: string) => string
+    readonly stopped: (subject: string) => string
+    readonly notAnyMore: string
+    readonly arrived: string
+    readonly why: (subjects: string) => string
   }
   readonly privacy: string
   readonly forget: { readonly ask: string; readonly yes: string; readonly done: string }

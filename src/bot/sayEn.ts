@@ -118,7 +118,64 @@ export const sayEn: Say = {
     set: (from, until) => `Nothing unasked will come between ${from} and ${until}.`,
   },
   digest: {
-    at: (clock) => `Every day at ${clock} you get a digest of what is new.`,
+    how: (typed) =>
+      `I cannot read “${typed}”. Write /digest 08:00, /digest 8:30 workdays, /digest now or /digest off`,
+    at: (clock) => `At ${clock} you get a digest of what is new.`,
+    days: (weekdays) =>
+      `Days: ${weekdays.map((day) => ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][day - 1]).join(' ')}`,
+    only: (districts) => `Only: ${listed(districts)} (and what you follow)`,
+    next: (day, clock, zone) => `Next: ${day} ${clock} (${zone})`,
+    none: 'You get no digest now. At what time would you like it? Tap, or send /digest 08:00',
+    off: 'No more digests. To have them again, send /digest 08:00',
+    nothing: 'There is nothing new now.',
+    which: 'Which places should the digest tell of?',
+    all: 'All',
+    title: 'New in the paper',
+    onThisDay: 'On this day',
+    followed: 'What you follow',
+    elsewhere: 'Other',
+    rest: 'Show the rest',
+    narrow: 'Only some places',
+    stop: 'Stop the digest',
+    now: 'Send one now',
+    everyDay: 'Every day',
+    workdays: 'Workdays',
+    weekend: 'Weekend',
+    withYears: '“On this day” when nothing is new',
+    withoutYears: 'No “on this day”',
+  },
+  chairedBy: (name) => `chaired by ${name}`,
+  follow: {
+    how: 'Write words or a person to follow: /follow 安置房 -商品房 (minus: without), /follow 张红军',
+    preview: ({ total, years, lastMonth }) =>
+      total === 0
+        ? 'The archive has no such article yet.'
+        : `It would have brought ${total} ${total === 1 ? 'article' : 'articles'}${
+            years.length === 0
+              ? ''
+              : ` (${years
+                  .slice(0, 5)
+                  .map(({ year, articles }) => `${articles} in ${year}`)
+                  .join(', ')})`
+          }, ${lastMonth} last month.`,
+    ask: 'When something new comes, how shall I tell you?',
+    atOnce: 'At once',
+    inDigest: 'In the digest',
+    fact: { o: 'Only when their office changes', h: 'When somebody new holds it' },
+    officesOf: (person) => `offices of ${person}`,
+    holdersOf: (office) => `who becomes ${office}`,
+    saved: (subject, tells) =>
+      `You follow “${subject}” now; news come ${tells === 'at once' ? 'at once' : 'in the digest'}.`,
+    needsDigest: 'You have no digest yet; /digest 08:00 sets one up.',
+    full: (most) => `You can follow ${most} things at most. Stop some in /following first.`,
+    list: 'You follow:',
+    row: (subject, tells) => `· ${subject} (${tells === 'at once' ? 'at once' : 'in the digest'})`,
+    nothing: 'You follow nothing yet. Try /follow 安置房',
+    stop: (subject) => `Stop “${subject}”`,
+    stopped: (subject) => `You do not follow “${subject}” any more.`,
+    notAnyMore: 'You do not follow that any more.',
+    arrived: 'New on what you follow',
+    why: (subjects) => `because you follow: ${subjects}`,
   },
   privacy: [
     'Wenbao remembers only what it needs:',
@@ -137,6 +194,9 @@ export const sayEn: Say = {
 
   commands: {
     ask: 'Ask a question',
+    digest: 'A daily digest of what is new',
+    follow: 'Follow words or a person',
+    following: 'What you follow',
     language: 'Choose the language',
     timezone: 'Set the time zone',
     quiet: 'Set quiet hours',

@@ -95,7 +95,63 @@ export const sayZh: Say = {
     set: (from, until) => `好的,${from}到${until}不打扰您。`,
   },
   digest: {
+    how: (typed) =>
+      `没看懂“${typed}”。这样写:/digest 08:00,/digest 8点半 工作日,/digest now,/digest off`,
     at: (clock) => `每天 ${clock} 给您发新报道摘要。`,
+    days: (weekdays) => `星期:${weekdays.map((day) => '一二三四五六日'.charAt(day - 1)).join('')}`,
+    only: (districts) => `只要:${listed(districts)}(您关注的照发)`,
+    next: (day, clock, zone) => `下一次:${day} ${clock}(${zone})`,
+    none: '现在没有订阅摘要。几点发给您?点一个,或者发送 /digest 08:00',
+    off: '好的,不再发摘要。想要时发送 /digest 08:00',
+    nothing: '现在没有新报道。',
+    which: '摘要里要哪些地方的报道?',
+    all: '全部',
+    title: '新报道',
+    onThisDay: '历史上的今天',
+    followed: '您关注的',
+    elsewhere: '其他',
+    rest: '看其余的',
+    narrow: '只看某些地方',
+    stop: '不再发摘要',
+    now: '现在发一次',
+    everyDay: '每天',
+    workdays: '工作日',
+    weekend: '周末',
+    withYears: '没新闻时发“历史上的今天”',
+    withoutYears: '不要“历史上的今天”',
+  },
+  chairedBy: (name) => `主持:${name}`,
+  follow: {
+    how: '写上要关注的词或人,比如:/follow 安置房 -商品房(减号表示不要),/follow 张红军',
+    preview: ({ total, years, lastMonth }) =>
+      total === 0
+        ? '档案里还没有这样的报道。'
+        : `档案里这样的报道有${total}篇${
+            years.length === 0
+              ? ''
+              : `:${years
+                  .slice(0, 5)
+                  .map(({ year, articles }) => `${year}年${articles}篇`)
+                  .join(',')}`
+          };上个月${lastMonth}篇。`,
+    ask: '有新的,怎么告诉您?',
+    atOnce: '马上告诉我',
+    inDigest: '放进摘要',
+    fact: { o: '只在职务变动时告诉我', h: '有新人任职时告诉我' },
+    officesOf: (person) => `${person}的职务变动`,
+    holdersOf: (office) => `新任${office}`,
+    saved: (subject, tells) =>
+      `好的,已关注“${subject}”,有新报道${tells === 'at once' ? '马上告诉您' : '放进摘要'}。`,
+    needsDigest: '您还没有订阅摘要,发送 /digest 08:00 就有了。',
+    full: (most) => `最多关注${most}项。先在 /following 里取消几项。`,
+    list: '您关注的:',
+    row: (subject, tells) => `· ${subject}(${tells === 'at once' ? '马上告诉' : '放进摘要'})`,
+    nothing: '您还没有关注什么。发送 /follow 安置房 试试。',
+    stop: (subject) => `不再关注“${subject}”`,
+    stopped: (subject) => `好的,不再关注“${subject}”。`,
+    notAnyMore: '这一项已经不在关注里了。',
+    arrived: '您关注的有新报道',
+    why: (subjects) => `因为您关注:${subjects}`,
   },
   privacy: [
     '问报只记住它需要的东西:',
@@ -114,6 +170,9 @@ export const sayZh: Say = {
 
   commands: {
     ask: '提一个问题',
+    digest: '每天的新报道摘要',
+    follow: '关注词或人',
+    following: '关注了什么',
     language: '选择语言',
     timezone: '设置时区',
     quiet: '设置免打扰时段',

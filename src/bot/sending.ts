@@ -31,7 +31,12 @@ const MOST_SECONDS = 60
  * wait, when the server fails and when the connection breaks, but not for ever. A connection that
  * breaks after the server did its work leads to a second message: better twice than no answer.
  */
-export function installSending(api: Api, log: Log, firstPauseMs: number): void {
+export function installSending(
+  api: Api,
+  log: Log,
+  { firstPauseMs, spoke }: { firstPauseMs: number; spoke: (chat: number) => void },
+): void {
+  api.config.use(tellOf(spoke))
   api.config.use(logFailures(log))
   api.config.use(except(new Set(['sendChatAction']), apiThrottler()))
   api.config.use(except(ONCE, repeatBroken(firstPauseMs)))
@@ -46,6 +51,16 @@ export function installSending(api: Api, log: Log, firstPauseMs: number): void {
     ),
   )
 }
+
+/** Tells of every message, so that those who send unasked keep their distance. */
+const tellOf =
+  (spoke: (chat: number) => void): Transformer =>
+  async (prev, method, payload, signal) => {
+    const answer = await prev(method, payload, signal)
+    const chat = (payload as { chat_id?: unknown }).chat_id
+    if (/^(?:send|edit)Message/.test(method) && typeof chat === 'number') spoke(chat)
+    return answer
+  }
 
 type Signal = NonNullable<Parameters<Api['getMe']>[0]>
 

@@ -22,19 +22,20 @@ export async function onStage(
   archive: Archive = scriptedArchive(),
   server?: BotServer,
   file = ':memory:',
+  now = () => Date.now(),
 ): Promise<Stage> {
   const at = server ?? (await startServer())
   const logged: string[] = []
   const log = newLog('debug', [at.token], { write: (line) => void logged.push(line) })
-  const state = openState(file, () => Date.now())
+  const state = openState(file, now)
   const bot = await startBot({
     token: at.token,
     apiRoot: at.root,
     archive,
     state,
-    now: () => Date.now(),
+    now,
     log,
-    patience: { repollMs: 20, retryMs: 20, drainMs: 5000, pollSeconds: 20 },
+    patience: { repollMs: 20, retryMs: 20, drainMs: 5000, pollSeconds: 20, lookMs: 20 },
   })
   bot.finished.catch(() => undefined)
   return {

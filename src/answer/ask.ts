@@ -131,7 +131,7 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
     const proposals = weighed(office(desk), desk)
     if (proposals.length > 0) return decide(proposals, question)
   }
-  const missing = missingTerm(question, ranked)
+  const missing = missingTerm(ranked)
   if (missing !== undefined) return silent(desk, { why: 'words', asked: missing })
   const byHead = repeatsHead(desk)
   if (byHead !== undefined) return { status: 'answered', proposals: [byHead] }
@@ -179,13 +179,13 @@ function hasEvent({ met }: Standing, { folded }: Question): boolean {
 const EVENT_NAMED = /(?:会议|大会|会|活动|仪式|调研|观摩|检查|督导)(?:上|中|期间|时|那次|里)/
 
 /** A telling word of the question that no article in scope has anything for. */
-function missingTerm({ terms }: Question, ranked: readonly Standing[]): string | undefined {
+function missingTerm(ranked: readonly Standing[]): string | undefined {
   const [best] = ranked
   if (best === undefined || best.coverage >= LEAST.coverage) return undefined
-  return terms.find(
-    ({ weight }, i) =>
-      weight > 0.5 && ranked.every(({ met }) => (met[i]?.supports.length ?? 0) === 0),
-  )?.word
+  return best.met.find(
+    ({ term }, i) =>
+      term.weight > 0.5 && ranked.every(({ met }) => (met[i]?.supports.length ?? 0) === 0),
+  )?.term.word
 }
 
 /** Words that ask nothing and stand in one head alone ask for that article. */

@@ -56,13 +56,18 @@ export function standings(
   question: Pick<Question, 'terms' | 'days' | 'people' | 'districts'>,
   articles: readonly ReadArticle[],
 ): Standing[] {
-  const sum = total(question.terms)
+  // Ordinals (第四轮) are conditions, met by every article here; they say nothing of the sentence.
+  const terms = question.terms.filter(({ sort }) => sort !== 'number')
+  const sum = total(terms)
   // Conditions that the articles meet already speak for them as much as a word or two would.
   const given =
-    0.7 * question.days.length + 0.5 * question.people.length + 0.2 * question.districts.length
+    0.7 * question.days.length +
+    0.5 * question.people.length +
+    0.2 * question.districts.length +
+    0.7 * (question.terms.length - terms.length)
   return articles
     .map((article) => {
-      const met = question.terms.map((term) => ({
+      const met = terms.map((term) => ({
         term,
         supports: supportIn(term, article.folded),
       }))
@@ -140,7 +145,7 @@ export function candidates(
   question: Pick<Question, 'terms' | 'folded'>,
   ranked: readonly Standing[],
 ): Candidate[] {
-  const sum = total(question.terms)
+  const sum = total(question.terms.filter(({ sort }) => sort !== 'number'))
   return ranked
     .flatMap((standing) => {
       const { article } = standing

@@ -10,10 +10,12 @@ import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts
 
 /** 哪些…, 哪三…: the printed list that the question's words stand around. */
 export const list: Extractor = (desk) =>
-  [
-    ...desk.candidates.slice(0, 12).flatMap((candidate) => listed(candidate, desk.question)),
-    ...headings(desk),
-  ].sort(byScore)
+  desk.question.asked === 'place' && !desk.question.many
+    ? []
+    : [
+        ...desk.candidates.slice(0, 12).flatMap((candidate) => listed(candidate, desk.question)),
+        ...headings(desk),
+      ].sort(byScore)
 
 function listed(candidate: Candidate, question: Question): Proposal[] {
   const { read, sentence, standing, score, own } = candidate

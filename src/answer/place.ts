@@ -2,6 +2,7 @@ import { quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
 import { items, pieces, trim } from '../language/clauses.ts'
 import { PLACES, wordBefore } from '../language/lexicon.ts'
+import { segment } from '../language/segment.ts'
 import { sortOf } from '../language/sorts.ts'
 import { type Candidate, worthIn } from './evidence.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
@@ -32,7 +33,7 @@ export const place: Extractor = ({ question, candidates }) =>
         !/去|看了|跑|走访/.test(folded)
       return [
         ...(held ? heldAt(candidate) : []),
-        ...visited(candidate, wants, many || count !== undefined),
+        ...(held ? [] : visited(candidate, wants, many || count !== undefined)),
         ...(wants === undefined ? [] : ofSort(candidate, wants)),
       ]
     })
@@ -131,8 +132,13 @@ function ofSort(candidate: Candidate, isOne: Sorted): Proposal[] {
 
 /** The longest head of an item that is a name of the sort. */
 function nameIn(folded: string, { start, end }: Span, isOne: Sorted): Span | undefined {
+  const edges = new Set(segment(folded.slice(start, end)).map((word) => start + word.end))
   for (let to = end; to > start + 1; to--)
-    if (isOne(folded.slice(start, to)) && !/[的各]$/.test(folded.slice(start, to - 2)))
+    if (
+      edges.has(to) &&
+      isOne(folded.slice(start, to)) &&
+      !/[的各]$/.test(folded.slice(start, to - 2))
+    )
       return { start, end: to }
   return undefined
 }

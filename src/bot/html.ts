@@ -24,6 +24,8 @@ export const escape = (text: string): Html =>
 export const join = (pieces: readonly Html[], between = ''): Html => pieces.join(between) as Html
 
 export const bold = (inner: Html): Html => `<b>${inner}</b>` as Html
+/** Words that a tap copies. */
+export const code = (inner: Html): Html => `<code>${inner}</code>` as Html
 export const italic = (inner: Html): Html => `<i>${inner}</i>` as Html
 
 /** A quotation; a long one is folded until it is tapped. Quotations may not hold quotations. */

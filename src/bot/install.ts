@@ -1,6 +1,7 @@
 import { sequentialize } from '@grammyjs/runner'
 import type { Bot, BotError, MiddlewareFn } from 'grammy'
 import type { Acts } from './acts.ts'
+import { browse } from './browse.ts'
 import { digests } from './digests.ts'
 import type { Desk } from './desk.ts'
 import { fieldsOf, outOfReach } from './errors.ts'
@@ -26,13 +27,15 @@ export function install(bot: Bot<Ctx>, parts: Parts, desk: Desk): Work {
   const settled = settings(parts)
   const daily = digests(parts, desk)
   const followed = follows(parts, desk)
-  const acts: Acts = { ...settled.acts, ...daily.acts, ...followed.acts }
+  const browsed = browse(parts, desk)
+  const features = [settled, daily, followed, browsed]
+  const acts: Acts = Object.assign({}, ...features.map((feature) => feature.acts)) as Acts
   bot.use(work.middleware)
   bot.use(meeting(parts))
   bot.on('callback_query', answerPress(parts.log))
   bot.use(sequentialize(orderOf))
   bot.use(start(parts, pages.open))
-  for (const { composer } of [settled, daily, followed]) bot.use(composer)
+  for (const { composer } of features) bot.use(composer)
   bot.on('callback_query:data', async (ctx) => {
     const press = pressOf(ctx.callbackQuery.data)
     if (press === undefined) return

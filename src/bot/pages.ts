@@ -1,6 +1,7 @@
 import type { EventDay } from '../corpus/day.ts'
 import type { Article, Paragraph } from '../corpus/page.ts'
 import { blocksOf } from '../corpus/page.ts'
+import { actButton } from './acts.ts'
 import { creditIn, dayIn } from './cite.ts'
 import { piecesOf } from './excerpt.ts'
 import type { Html } from './html.ts'
@@ -60,7 +61,14 @@ export function renderPage(
   const head = at === 0 ? wholeHead(article, say, day) : [bold(escape(clip(article.headline, 120)))]
   return {
     html: join([...head, ...pieces, ...foot], '\n\n'),
-    buttons: pages.length === 1 ? [] : [turnButtons(cited, at, pages.length, say)],
+    buttons: [
+      ...(pages.length === 1 ? [] : [turnButtons(cited, at, pages.length, say)]),
+      neighbours(article, say),
+      [
+        actButton(say.browse.people, 'people', cited.id),
+        actButton(say.browse.cite, 'cite', cited.id),
+      ],
+    ],
   }
 }
 
@@ -76,6 +84,20 @@ function wholeHead(article: Article, say: Say, day: EventDay | undefined): reado
     ...(subhead === undefined ? [] : [escape(clip(subhead, 200))]),
   ]
   return [join(lines, '\n'), italic(escape(clip(about, 200)))]
+}
+
+/** The articles before and after this one on its page. */
+function neighbours({ page, place }: Article, say: Say): readonly Button[] {
+  const open = (text: string, { head }: Article): Button => ({
+    text,
+    press: { does: 'turn', paragraph: head.id, page: 0 },
+  })
+  const at = page.articles.findIndex((one) => one.place === place)
+  const [before, after] = [page.articles[at - 1], page.articles[at + 1]]
+  return [
+    ...(before === undefined ? [] : [open(say.browse.previousArticle, before)]),
+    ...(after === undefined ? [] : [open(say.browse.nextArticle, after)]),
+  ]
 }
 
 function turnButtons(cited: Paragraph, at: number, pages: number, say: Say): readonly Button[] {

@@ -10,6 +10,10 @@ import { sayZh } from './sayZh.ts'
 /** A command of the bot, as Telegram's menu shows it. */
 export type CommandName =
   | 'ask'
+  | 'latest'
+  | 'person'
+  | 'day'
+  | 'archive'
   | 'digest'
   | 'follow'
   | 'following'
@@ -108,6 +112,29 @@ export interface Say {
     readonly weekend: string
     readonly withYears: string
     readonly withoutYears: string
+  }
+  readonly browse: {
+    readonly latest: (articles: number) => string
+    readonly whichPerson: string
+    readonly noPerson: (name: string, near: string) => string
+    readonly mentions: (articles: number) => string
+    readonly offices: string
+    readonly roles: Readonly<Record<'chair' | 'led' | 'speakers' | 'attendees', string>>
+    readonly year: (year: number | undefined) => string
+    readonly follow: (name: string) => string
+    readonly whichDay: (typed: string) => string
+    readonly nothingOn: (day: string) => string
+    readonly on: (day: string) => string
+    readonly holds: (archive: { articles: number; pages: number }) => string
+    readonly inYear: (row: { year: number; articles: number }) => string
+    readonly undated: (articles: number) => string
+    readonly missing: (days: number, gaps: readonly string[]) => string
+    readonly people: string
+    readonly nobody: string
+    readonly cite: string
+    readonly copy: string
+    readonly previousArticle: string
+    readonly nextArticle: string
   }
   readonly chairedBy: (name: string) => string
   readonly follow: {

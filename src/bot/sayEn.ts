@@ -144,6 +144,35 @@ export const sayEn: Say = {
     withYears: '“On this day” when nothing is new',
     withoutYears: 'No “on this day”',
   },
+  browse: {
+    latest: (articles) => `The newest of ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+    whichPerson: 'Write a name: /person 张红军',
+    noPerson: (name, near) =>
+      `The archive knows nobody called ${name}.${near === '' ? '' : ` Of that surname: ${near}`}`,
+    mentions: (articles) => `in ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+    offices: 'Offices',
+    roles: { chair: 'Chaired', led: 'Led', speakers: 'Spoke', attendees: 'Attended' },
+    year: (year) => (year === undefined ? 'year not known' : String(year)),
+    follow: (name) => `Follow ${name}`,
+    whichDay: (typed) =>
+      typed === ''
+        ? 'Write a day: /day March 14'
+        : `I cannot read “${typed}” as a day. Try /day March 14`,
+    nothingOn: (day) => `The archive has nothing on ${day}.`,
+    on: (day) => `Reports on ${day}`,
+    holds: ({ articles, pages }) =>
+      `The archive holds ${articles} ${articles === 1 ? 'article' : 'articles'} on ${pages} ${pages === 1 ? 'page' : 'pages'}.`,
+    inYear: ({ year, articles }) => `· ${year}: ${articles}`,
+    undated: (articles) => `· year or day not known: ${articles}`,
+    missing: (days, gaps) =>
+      `${days} ${days === 1 ? 'day is' : 'days are'} missing between the first and the last issue; latest: ${listed(gaps)}`,
+    people: 'People',
+    nobody: 'No names were recognised in this article.',
+    cite: 'Copy citation',
+    copy: 'Tap to copy: plain, and as GB/T 7714',
+    previousArticle: '« Article before',
+    nextArticle: 'Article after »',
+  },
   chairedBy: (name) => `chaired by ${name}`,
   follow: {
     how: 'Write words or a person to follow: /follow 安置房 -商品房 (minus: without), /follow 张红军',
@@ -194,6 +223,10 @@ export const sayEn: Say = {
 
   commands: {
     ask: 'Ask a question',
+    latest: 'The newest articles',
+    person: 'Offices and events of a person',
+    day: 'What the paper reports on a day',
+    archive: 'What the archive holds',
     digest: 'A daily digest of what is new',
     follow: 'Follow words or a person',
     following: 'What you follow',

@@ -172,6 +172,8 @@ describe('reading', () => {
     expect(page.buttons.flat().map(({ text }) => text)).toEqual([
       '‹ 上一页',
       `${seen.length}/${seen.length}`,
+      '文中人物',
+      '复制出处',
     ])
   }, 60_000)
 

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Stage } from './running.ts'
+import { LI, onStage, said } from './running.ts'
+import type { Shown } from './telegram.ts'
+
+let stage: Stage
+let li = { ...LI, id: 5000 }
+
+beforeAll(async () => {
+  stage = await onStage()
+})
+afterAll(async () => {
+  expect(stage.server.refused()).toEqual([])
+  await stage.end()
+})
+beforeEach(() => {
+  li = { ...li, id: li.id + 1 }
+})
+
+const tells = (text: string, count = 1): Promise<Shown> => said(stage, li, text, count)
+
+async function pressed(message: Shown, text: string, count: number): Promise<Shown> {
+  const button = message.buttons.flat().find((one) => one.text === text)
+  stage.server.press(li, message, button?.callback_data ?? '')
+  await stage.server.until(() => stage.server.messagesTo(li.id).length >= count)
+  return stage.server.messagesTo(li.id)[count - 1] as Shown
+}
+
+describe('what is said to', () => {
+  const SAID: readonly [string, string | RegExp][] = [
+    ['/latest', /^最新的报道\(共3篇\)\n1\. .*云山区/],
+    ['/person 林远之', /^林远之 {2}见于1篇报道\n\n职务\n· 3月14日 区委书记\n\n讲话、发言\n1\. /],
+    ['/person 林', '档案里没有叫“林”的人。同姓的有:林远之'],
+    ['/person', '写上人名'],
+    ['/day 3月14日', /^3月14日的报道\n1\. 云山区召开安置房建设推进会 · 2024年3月14日/],
+    ['/day march 14', '云山区召开安置房建设推进会'],
+    ['/day 3月15日', '档案里没有3月15日的报道。'],
+    ['/day 胡说', '没看懂日期“胡说”。'],
+    ['/archive', '档案里有2个版面,3篇报道。\n· 2024年:1篇\n· 年份或日期不详:2篇'],
+  ]
+  test.each(SAID)('%s → %s', async (text, says) => {
+    expect((await tells(text)).text).toMatch(says)
+  })
+})
+
+describe('under an article', () => {
+  const opened = async (): Promise<Shown> =>
+    pressed(await tells('3月14日的会议谁主持的?'), '全文', 2)
+
+  test('the next article of its page is opened in place', async () => {
+    const article = await opened()
+    const next = article.buttons.flat().find(({ text }) => text === '下一篇 »')
+    stage.server.press(li, article, next?.callback_data ?? '')
+    await stage.server.until(() => article.edits === 1)
+    expect(article.text).toContain('云山区召开一季度经济形势分析会')
+    expect(article.buttons.flat().map(({ text }) => text)).toContain('« 上一篇')
+  })
+
+  test('its people are told with their offices', async () => {
+    const { text } = await pressed(await opened(), '文中人物', 3)
+    expect(text).toContain('· 林远之  区委书记\n· 陈立言  副区长')
+  })
+
+  test('its citation is copied, plain and as GB/T 7714', async () => {
+    const { text, entities } = await pressed(await opened(), '复制出处', 3)
+    expect(entities.filter(({ type }) => type === 'code')).toHaveLength(2)
+    expect(text).toContain(
+      '《云山区召开安置房建设推进会》 · 2024年3月14日(年份为推断) · 记者 王晓舟',
+    )
+    expect(text).toContain('王晓舟. 云山区召开安置房建设推进会[N].')
+  })
+})

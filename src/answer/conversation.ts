@@ -85,7 +85,7 @@ const LONGEST_FRAGMENT = 30
 /** 东城区?, 3月5日的: conditions and nothing else. */
 const isFragment = (question: Question): boolean =>
   question.asked === 'clause' &&
-  question.words === undefined &&
+  question.roles.length === 0 &&
   hasConditions(question) &&
   question.terms.every(({ weight }) => weight < LEAST_WEIGHT) &&
   question.folded.length <= LONGEST_FRAGMENT

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../corpus/page.ts'
-import { fold } from '../corpus/text.ts'
+import { fold, type Span } from '../corpus/text.ts'
 import type { Referent } from '../language/followup.rows.ts'
 import { type Followup, type Reference, referencesIn } from '../language/followup.ts'
 import type { Question } from '../language/question.ts'
@@ -12,7 +12,6 @@ import { about, content, covers, ENOUGH } from './subject.ts'
 import {
   answerFrom,
   articlesOf,
-  findingsOf,
   isClaim,
   namesIn,
   type Talk,
@@ -34,7 +33,8 @@ export async function goneOn(followup: Followup, before: Turn, talk: Talk): Prom
   const spoken = spokenOf(followup, before, talk)
   const question = withPeople(talk.read(spoken.text), spoken.people)
   const apart = (): Promise<Trial> => byItself(question, spoken, followup, before, talk)
-  if (standsAlone(question, before, talk.library)) return apart()
+  const another = followup.references.some(({ refers }) => refers === 'another')
+  if (another || standsAlone(question, before, talk.library)) return apart()
   const refers = followup.references.some(({ refers }) => REFERS_TO_EVENT.has(refers))
   const here = await within(question, spoken, followup, before, talk)
   if (isClaim(here.answer))
@@ -187,22 +187,57 @@ async function within(
 ): Promise<Trial> {
   const { articles, subject } = before
   if (articles.length === 0) return underConditions(question, pronouns, before, talk)
-  const shorter = bare === text ? question : withPeople(talk.read(bare), pronouns)
+  const others = references.some(({ refers }) => refers === 'others')
+  const again = askedBefore(question, others, before.question)
+  const timed = (asked: string): Question =>
+    withPeople(talk.read(inPeriod(asked, question, before.question)), pronouns)
+  const whole = again === undefined ? timed(text) : talk.read(again)
+  const shorter = bare === text || again !== undefined ? whole : timed(bare)
   const isBare = content(shorter) < ENOUGH && shorter.people.length === 0
-  const tries = [
-    ...new Set([shorter, question]),
-    ...(isBare ? [about(shorter, subject.length > 0 ? subject : named(articles, talk))] : []),
+  const tries: (readonly [asked: Question, meant: Question])[] = [
+    [shorter, shorter],
+    ...(shorter === whole ? [] : [[whole, whole] as const]),
+    ...(isBare
+      ? [[shorter, about(shorter, subject.length > 0 ? subject : named(articles, talk))] as const]
+      : []),
   ]
   const carried = [...pronouns, ...eventsOf(articles, talk.library)]
-  const others = references.some(({ refers }) => refers === 'others')
   let last: Trial | undefined
-  for (const one of tries) {
-    const all = await answerFrom(articles, one, talk)
-    const answer = others ? withoutTold(all, before.told) : all
-    last = { question: one, answer, leaned: true, carried, pronouns }
+  for (const [asked, meant] of tries) {
+    const all = await answerFrom(articles, { ...meant, language: question.language }, talk)
+    const answer = others ? withoutTold(all, before.told, text) : all
+    last = { question: asked, answer, leaned: true, carried, pronouns }
     if (isClaim(answer)) return last
   }
   return last ?? underConditions(question, pronouns, before, talk)
+}
+
+/** 哪几个? after 几个部门表态: the question before, asking for the things it counted. */
+const WHICH = /^(?:都|分别|具体)?(?:是|有)?哪(?:些|几[个家位条项]?|[个家位条项])?(?:呢)?$/
+
+/** The question before in other words, where this one only asks on: 还有呢, 哪几个. */
+function askedBefore(
+  { folded, terms, asked }: Question,
+  others: boolean,
+  { folded: before, words, asked: was }: Question,
+): string | undefined {
+  if (terms.length > 0) return undefined
+  if (others && asked === 'clause') return before
+  if (words === undefined || was !== 'number' || !WHICH.test(folded)) return undefined
+  const counts = before.slice(words.start, words.end).startsWith('几') ? '哪几' : '哪些'
+  return (
+    before.slice(0, words.start) +
+    counts +
+    before.slice(words.end).replace(/^个/, counts === '哪几' ? '个' : '')
+  )
+}
+
+/** 今年, 去年 of the question before stand for a figure that is asked for next. */
+function inPeriod(text: string, { asked, days }: Question, before: Question): string {
+  const [period, ...rest] = before.days
+  const carries = asked === 'number' && days.length === 0 && rest.length === 0
+  if (!carries || period === undefined || isExact(period)) return text
+  return before.folded.slice(period.start, period.end) + text
 }
 
 /** The words of the name of the first event. */
@@ -218,22 +253,26 @@ async function underConditions(
   { question: before, subject, label }: Turn,
   talk: Talk,
 ): Promise<Trial> {
-  const whole = {
-    ...about(question, subject),
-    days: question.days.length > 0 ? question.days : before.days,
-    districts: question.districts.length > 0 ? question.districts : before.districts,
-  }
-  const answer = await talk.answer(whole)
-  return { question: whole, answer, leaned: true, carried: [...pronouns, label], pronouns }
+  const said = (spans: readonly Span[]): string =>
+    spans.map(({ start, end }) => before.folded.slice(start, end)).join('、')
+  const districts = question.districts.length > 0 ? [] : before.districts.map(({ span }) => span)
+  const days = question.days.length > 0 ? [] : before.days
+  const whole = withPeople(talk.read(`${said(districts)}${said(days)}${question.folded}`), pronouns)
+  const known = { ...whole, language: question.language }
+  // A district the archive knows nothing of does not stand in the gist of an English question.
+  const asked = known.districts.length > 0 ? known : { ...known, districts: before.districts }
+  const answer = await talk.answer(about(asked, subject))
+  return { question: known, answer, leaned: true, carried: [...pronouns, label], pronouns }
 }
 
 /** Who is asked for beside those who were told already. */
-function withoutTold(answer: Answer, told: readonly string[]): Answer {
-  const [first, ...rest] = findingsOf(answer).filter(
-    ({ quote }) => !told.includes(fold(quote.text)),
-  )
-  if (answer.status !== 'answered' || first === undefined) return answer
-  return { ...answer, findings: [first, ...rest] }
+function withoutTold(answer: Answer, told: readonly string[], said: string): Answer {
+  if (answer.status !== 'answered') return answer
+  const [first, ...rest] = answer.findings.filter(({ quote }) => !told.includes(fold(quote.text)))
+  if (first !== undefined) return { ...answer, findings: [first, ...rest] }
+  const { language, understood, searched } = answer
+  const reason = { why: 'not printed', asked: said } as const
+  return { status: 'silent', language, understood, searched, reason, near: [] }
 }
 
 /** What articles tell of, as a reader knows it: 3月5日 推进会. */

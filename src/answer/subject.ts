@@ -1,4 +1,5 @@
 import type { ArticleId } from '../corpus/page.ts'
+import type { Span } from '../corpus/text.ts'
 import { SAYING } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
 import { rolesAsked } from '../language/roles.ts'
@@ -18,14 +19,18 @@ const ASKED_FOR = /(?:哪|几|多少|什么|啥)[^,。谁]{0,3}$/
 /** What somebody did says nothing of what it was done at. */
 const isDoing = ({ word }: Term): boolean => SAYING.has(word) || rolesAsked(word).length > 0
 
+/** Whether a word is one of those that ask. */
+export const asks = ({ asked, words }: Question, { start, end }: Span): boolean =>
+  asked !== 'clause' && words !== undefined && start < words.end && words.start < end
+
 /** The words that say what a question is about, beside what it asks. */
-export const subjectOf = ({ terms, words, folded }: Question): Term[] =>
-  terms.filter(
+export const subjectOf = (question: Question): Term[] =>
+  question.terms.filter(
     (term) =>
       term.weight >= LEAST_WEIGHT &&
       !isDoing(term) &&
-      !ASKED_FOR.test(folded.slice(0, term.span.start)) &&
-      (words === undefined || term.span.start >= words.end || words.start >= term.span.end),
+      !ASKED_FOR.test(question.folded.slice(0, term.span.start)) &&
+      !asks(question, term.span),
   )
 
 /** How much a question says of what it is about. */
@@ -45,5 +50,5 @@ export function covers(ids: readonly ArticleId[], { terms }: Question, library: 
 /** A question with more words that say what it is about. */
 export const about = (question: Question, subject: readonly Term[]): Question => ({
   ...question,
-  terms: [...subject.filter(({ sort }) => sort !== 'verb'), ...question.terms],
+  terms: [...subject, ...question.terms],
 })

@@ -3,7 +3,7 @@ import type { District, Known, Named, Question } from '../language/question.ts'
 import { sortOf } from '../language/sorts.ts'
 import type { Term } from '../language/terms.ts'
 import { isExact } from './scope.ts'
-import { LEAST_WEIGHT } from './subject.ts'
+import { asks, LEAST_WEIGHT } from './subject.ts'
 import type { Turn } from './turn.ts'
 
 /** A question with something else in place of one of its conditions. */
@@ -117,7 +117,8 @@ function withConditions(before: Question, { question }: Fragment): string {
 const EVENT_WORD = /(?:会议?|活动|调研|观摩|督导|检查|巡察|仪式|比赛|培训|论坛|走访|[篇次场])$/
 
 /** The words that name the event of a question: the terms up to one that names an event. */
-function eventSpan({ terms, folded, words }: Question): Span | undefined {
+function eventSpan(question: Question): Span | undefined {
+  const { terms, folded } = question
   const run: Term[] = []
   let found: Span | undefined
   for (const term of terms) {
@@ -126,8 +127,7 @@ function eventSpan({ terms, folded, words }: Question): Span | undefined {
     if (!/^[“”()的\s]{0,2}$/.test(gap)) run.length = 0
     run.push(term)
     const end = /^(?:[那这]?个?会)/.exec(folded.slice(term.span.end))?.[0].length ?? 0
-    const asks = words !== undefined && term.span.start < words.end && words.start < term.span.end
-    if (!asks && (end > 0 || EVENT_WORD.test(term.word)))
+    if (!asks(question, term.span) && (end > 0 || EVENT_WORD.test(term.word)))
       found = { start: run[0]?.span.start ?? term.span.start, end: term.span.end + end }
   }
   if (found !== undefined) return found
@@ -182,7 +182,9 @@ function withThing(before: Question, { text, question }: Fragment, known: Known)
   const swapped = [...new Set(whole)].map((one) => ({ text: one, sameEvent: true, whole: true }))
   const shorter = { text: short, sameEvent: true, whole: false }
   const first = before.asked === 'number' ? alike(before, text, known).length : swapped.length
-  return [...swapped.slice(0, first), shorter, ...swapped.slice(first)]
+  return before.asked === 'number' || before.asked === 'clause'
+    ? [...swapped.slice(0, first), shorter, ...swapped.slice(first)]
+    : swapped
 }
 
 const apart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start
@@ -232,11 +234,12 @@ function nounSwap({ folded, noun }: Question, text: string): string[] {
 }
 
 /** The stretches of telling words that neither ask nor do. */
-function runs({ terms, folded, words }: Question): Span[] {
+function runs(question: Question): Span[] {
+  const { terms, folded } = question
   const found: Span[] = []
   for (const { span, sort, weight } of terms) {
     if (sort !== 'noun' || weight < LEAST_WEIGHT) continue
-    if (words !== undefined && span.start < words.end && words.start < span.end) continue
+    if (asks(question, span)) continue
     const last = found.at(-1)
     if (last !== undefined && /^[“”的]?$/.test(folded.slice(last.end, span.start)))
       found[found.length - 1] = { start: last.start, end: span.end }

@@ -22,7 +22,15 @@ export interface LeaningRule {
 
 /** What a word refers to. */
 export type Referent =
-  'person' | 'people' | 'event' | 'others' | /** 随后, 最后: a part of the event. */ 'part'
+  | 'person'
+  | 'people'
+  | 'event'
+  /** 随后, 最后: a part of the event. */
+  | 'part'
+  /** 还有谁: what was not told yet. */
+  | 'others'
+  /** 前一个会: not the event just spoken of. */
+  | 'another'
 
 /** A word that refers to something told before. */
 export interface ReferringRule {
@@ -36,7 +44,8 @@ const SORRY =
   '(?:(?:哦|噢|啊|呃|嗯|哎呀?|不好意思|抱歉|对不起|等等|等下|不|不是|错了)[,。!、\\s]*)*'
 const MEANT =
   '(?:(?:我)?(?:想|要)?(?:问|说|指|讲)的?(?:其实|应该)?是|应该是|应为|实际是|其实是|改成|换成|是)'
-const ERRED = '(?:记|说|打|弄|搞|问|写|看|输|讲)错了?(?:日期|时间|名字|人|地方|区|会议?)?(?:了)?'
+const ERRED =
+  '(?:日期|时间|名字|人名|地方|区|会议)?(?:记|说|打|弄|搞|问|写|看|输|讲)错了?(?:日期|时间|名字|人|地方|区|会议?)?(?:了)?'
 const OOPS = '(?:(?:oh|oops|ah|no|sorry|wait|actually|apologies|hmm|well|my mistake)[,.! ]+)*'
 const MEAN =
   "(?:i (?:really |actually )?(?:meant|mean|was asking about|am asking about|was talking about)|i['’]m asking about|make (?:it|that)|(?:it|that) should(?: be|['’]ve been| have been)|should be|correction:?)"
@@ -80,6 +89,7 @@ export const LEANING_RULES: readonly LeaningRule[] = [
       ['我记错了,是3月5日', '3月5日'],
       ['说错了 是东城区', '东城区'],
       ['打错了,王芳', '王芳'],
+      ['名字打错了,是王芳', '王芳'],
     ],
     spares: ['谁记错了账', '他说错了什么'],
   },
@@ -209,9 +219,10 @@ export const REFERRING_RULES: readonly ReferringRule[] = [
   {
     refers: 'others',
     pattern:
-      /还有(?:谁|哪|什么|啥|没有)|除了?(?:他|她|他们|这些|上面|上述|以上)[^,。]{0,4}|其他(?:的)?(?=人|领导|谁|单位|部门|$)|else\b|\bother than (?:him|her|them|that|those)\b/,
+      /还有(?:谁|哪|什么|啥|没有)|还有(?=呢?$)|除了?(?:他|她|他们|这些|上面|上述|以上)[^,。]{0,4}|其他(?:的)?(?=人|领导|谁|单位|部门|$)|else\b|\bother than (?:him|her|them|that|those)\b/,
     claims: [
       ['还有谁参加了', '还有谁'],
+      ['还有呢', '还有'],
       ['除了他们谁还来了', '除了他们谁还来'],
       ['Who else attended', 'else'],
     ],
@@ -237,6 +248,17 @@ export const REFERRING_RULES: readonly ReferringRule[] = [
       ['what was his post', 'his'],
     ],
     spares: ['其他人呢', '他们是谁', '这人民路在哪', 'where was the hershey fair'],
+  },
+  {
+    refers: 'another',
+    pattern:
+      /另(?:外)?(?:一|那|几)?[个次场篇位]|[前上下](?:一)?[个次场篇](?=会|活动|报道|稿|文|的|呢|$)|\b(?:another|the (?:other|previous|next|earlier)) (?:meeting|conference|event|visit|article|story|one)\b/,
+    claims: [
+      ['另一个会谁主持', '另一个'],
+      ['上次会谁来了', '上次'],
+      ['who chaired the other meeting', 'the other meeting'],
+    ],
+    spares: ['会上谁发言', '下一阶段要做什么', '以上个人获奖吗'],
   },
   {
     refers: 'part',

@@ -25,7 +25,7 @@ const MONEY =
 const LINES =
   '(?:bridge|road|line|tunnel|river|route|section|street|avenue|expressway|railway|dyke|dike|channel|canal|wall|trail|pipeline)s?'
 const SAYS =
-  '(?:stress|emphasi[sz]e|highlight|demand|require|request|order|urge|point out|propose|suggest|recommend|promise|pledge|explain|announce|convey|report|remark|comment)'
+  '(?:hope|wish|expect|want|call for|stress|emphasi[sz]e|highlight|demand|require|request|order|urge|point out|propose|suggest|recommend|promise|pledge|explain|announce|convey|report|remark|comment)'
 const SAYINGS =
   '(?:suggestions?|opinions?|hopes?|advice|comments?|remarks?|recommendations?|instructions?)'
 
@@ -71,10 +71,14 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'writer',
     pattern:
-      /\bwho(?: (?:was it that|else))? (?:wrote|authored|covered|filed|reported on(?! (?:the |their |his |her )?(?:progress|work|results?|status|situation)))\b(?: (?:about|on))?|\b(?:authors?|byline)\b|\bwritten by (?:whom?)\b/,
+      /\bwho(?: (?:was it that|else))? (?:wrote|authored|covered|filed|reported on(?! (?:[a-z]+ ){0,3}?(?:progress|work|results?|status|situation|implementation|development)))\b(?: (?:about|on))?|\b(?:authors?|byline)\b|\bwritten by (?:whom?)\b/,
     chinese: '…谁写的',
     claims: ['Who wrote about the reservoir?', 'who reported on the opening of the museum'],
-    spares: ['Who reported on the progress of the dam?', 'Who reported to the mayor?'],
+    spares: [
+      'Who reported on the progress of the dam?',
+      'Who reported on the road building work?',
+      'Who reported to the mayor?',
+    ],
   },
   {
     asked: 'headline',
@@ -87,6 +91,14 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
       'Which stories mention the river chief?',
     ],
     spares: ['Who wrote the article on the fair?', 'What report did he give?'],
+  },
+  {
+    asked: 'office',
+    pattern:
+      /\b(?:which|what) (?:departments?|bureau|office|units?|body|company|school|organi[sz]ation|town|village|commission)\b (?:is|was|does|did) (?<keep>[^?]+?) (?:(?:the )?(?:head|director|secretary|chief|chair(?:man|woman)?|leader|deputy|member)(?: (?:of|in|at))?|work(?:s|ed)? (?:for|in|at)|belong(?:s|ed)? to|come(?:s)? from|from)\s*(?=\?*$)/,
+    chinese: '…是什么职务',
+    claims: ['Which department is Lin Xiaoxi head of?', 'What company does Lin Xiaoxi work for?'],
+    spares: ['Which department is responsible?', 'Which company did Lin Xiaoxi visit?'],
   },
   {
     asked: 'office',
@@ -273,6 +285,13 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
     spares: ['Which two suggestions were adopted?'],
   },
   {
+    asked: 'verdict',
+    pattern: /(?:^|[.;:,]\s+)(?:was|is|were) it (?<keep>[^?]+?) (?:who|that)\b/,
+    chinese: '…吗',
+    claims: ['Was it Lin Xiaoxi who chaired the meeting?'],
+    spares: ['Who was it that chaired?', 'Was it opened in May?'],
+  },
+  {
     asked: 'person',
     pattern:
       /\b(?:who|whom|which (?<keep>leaders?|officials?|people))(?: (?:was|were|is|are))?(?= .*\b(?:besides|apart from|other than|except(?: for)?|aside from)\b)(?<keep2>.*?)\b(?:besides|apart from|other than|except(?: for)?|aside from)\b(?: those with a role(?: in it)?| (?:the )?(?:chair\w*|speakers?|host)(?: (?:and|or)(?: the)? (?:chair\w*|speakers?|host))?)/,
@@ -333,9 +352,14 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'person',
     pattern:
-      /\bwho(?:['’]s| (?:is|was|are|were|serves as|served as|acts as|became))(?: (?:now|currently|then|listed as))?(?! (?:\w+ed|told|made|given|sent|put|shown|there|present|going|with|at|on|in|from|to|by|named|behind)\b)|\bname of (?=(?:the |its )?(?:party |deputy |vice |new |current )*(?:secretary|director|mayor|head|chief|principal|chair\w*|president|governor)\b)/,
+      /\bwho(?:['’]s| (?:is|was|are|were|serves as|served as|acts as|became))(?: (?:now|currently|then|listed as))?(?! (?:\w+ed|told|made|given|sent|put|shown|there|present|going|with|at|on|in|from|to|by|named|behind)\b)|\b(?:what (?:is|was) )?(?:the )?name of (?=[^?]*\b(?:secretary|director|mayor|head|chief|principal|chair\w*|president|governor|manager|engineer)\b)/,
     chinese: '…是谁',
-    claims: ['Who is the mayor?', 'Who was the head of the bureau in 2020?', 'Who is Lin Xiaoxi?'],
+    claims: [
+      'Who is the mayor?',
+      'What is the name of the county head?',
+      'Who was the head of the bureau in 2020?',
+      'Who is Lin Xiaoxi?',
+    ],
     spares: ['Who was told to hurry?', 'Who was at the fair?', 'Who was praised?'],
   },
   {
@@ -373,7 +397,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern:
-      /\b(?:what|which)(?= (?!is|was|are|were|did|does)(?:[a-z0-9.%-]+ ){0,3}?(?:rates?|amounts?|readings?|levels?|temperatures?|scores?|prices?|salary|salaries|area|volumes?|speeds?|figures?|quantity|sums?)\b(?! (?:meeting|conference)))/,
+      /\b(?:what|which)(?= (?!is|was|are|were|did|does)(?:[a-z0-9.%-]+ ){0,3}?(?:rates?|amounts?|(?:output |production )?values?|readings?|levels?|temperatures?|scores?|prices?|salary|salaries|area|volumes?|speeds?|figures?|quantity|sums?)\b(?! (?:meeting|conference)))/,
     chinese: '…是多少',
     claims: ['What pass rate did the school report?', 'what oxygen level was measured'],
     spares: ['Which area meeting was held?', 'What plan was passed?'],
@@ -390,6 +414,14 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
       'what meeting did Lin Xiaoxi chair?',
     ],
     spares: ['What is a river chief?', 'What did they build?', 'What happened?'],
+  },
+  {
+    asked: 'noun',
+    pattern:
+      /\bwhat (?:are|were) (?:the |his |her |their |its )?(?=(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) [a-z])/,
+    chinese: '哪',
+    claims: ['What are the five requirements of the plan?', 'what were the three measures'],
+    spares: ['What are requirements?', 'What were they?'],
   },
   {
     asked: 'verdict',
@@ -445,7 +477,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
     asked: 'clause',
     pattern: new RegExp(`\\bwhat(?:['’]s| (?:is|are|was|were))\\b(?: meant by)?|\\bmeaning of\\b`),
     chinese: '…是什么',
-    claims: ['What is a river chief?', 'What are the three highs?'],
+    claims: ['What is a river chief?', 'What are river chiefs?'],
     spares: ['What is the pass rate?', 'What did he say?'],
   },
   {

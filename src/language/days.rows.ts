@@ -513,6 +513,14 @@ const ENGLISH: readonly DayRule[] = [
     spares: ['the 22nd meeting', 'on the 22nd floor', 'on the 40th'],
   },
   {
+    name: 'year before last in English',
+    pattern: /\b(?:the )?year before last\b(?! [a-z])/,
+    asked: true,
+    reads: relative('year before last'),
+    claims: ['how many 【the year before last】'],
+    spares: ['the year before', 'the year before last summer ended'],
+  },
+  {
     name: 'year beside this one in English',
     pattern: /\b(?<r>last|this|next) (?<unit>year|month|week)\b/,
     asked: true,

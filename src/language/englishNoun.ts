@@ -27,7 +27,7 @@ export function nounBehind(
     const { at, term } = piece
     if (at.start < end) continue
     if (!isGap(folded.slice(until, at.start))) break
-    if (noun !== undefined && (term === undefined || isVerb(piece))) break
+    if (noun !== undefined && (term === undefined || isVerb(piece, folded))) break
     if (piece.day !== undefined) break
     if (term !== undefined && term.sort !== 'number') {
       several ||= noun !== undefined && /\band\b/.test(folded.slice(until, at.start))
@@ -58,13 +58,23 @@ const isGap = (between: string): boolean =>
     between,
   )
 
-const isVerb = ({ term }: Piece): boolean =>
-  term !== undefined &&
-  (term.sort === 'verb' ||
-    (SAYING.has(term.word) && !/^n/.test(dictionaryWords(term.word)[0]?.tag ?? 'n')))
+function isVerb({ term, at }: Piece, folded: string): boolean {
+  if (term === undefined) return false
+  if (PAST.test(folded.slice(at.start, at.end))) return true
+  const tag = dictionaryWords(term.word)[0]?.tag ?? 'n'
+  return term.sort === 'verb' || (SAYING.has(term.word) && !/^n/.test(tag))
+}
+
+/** Past forms, which end the noun before them: `which units spoke`, `which towns handed in`. */
+const PAST =
+  /^(?:[a-z]+ed|spoke|gave|made|took|held|led|sent|told|went|came|met|won|got|built|wrote|said|saw|paid|put|set|sat|laid|bought|sold|brought|ran|rose|fell|grew|began|won|kept|left|lost|heard|spent|taught|drew|stood)\b/
 
 /** What a question asks for by the noun behind `which`: in `which firms did he visit`, places. */
-export function sortOf(noun: { readonly piece: Piece } | undefined, many: boolean, folded: string): Asked {
+export function sortOf(
+  noun: { readonly piece: Piece } | undefined,
+  many: boolean,
+  folded: string,
+): Asked {
   if (noun === undefined) return 'clause'
   const { chinese, at } = noun.piece
   const row = rowFor(chinese)

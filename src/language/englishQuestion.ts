@@ -25,7 +25,8 @@ export function readEnglishQuestion(text: string, known: Known, archive: English
   const asking = readEnglishAsking(folded)
   const contents = readPieces(without(typed, asking.words), known, archive)
   const asks = asked(asking, contents, folded)
-  return composed({ ...asks, pieces: inChineseOrder(asks, asking, folded) }, folded)
+  const pieces = sideBySide(asks, folded)
+  return composed({ ...asks, pieces: inChineseOrder({ ...asks, pieces }, asking, folded) }, folded)
 }
 
 /** What is asked, and the pieces with the words that ask among them. */
@@ -51,7 +52,11 @@ function asked(asking: EnglishAsking, contents: readonly Piece[], folded: string
       ? nounBehind(words.end, contents, folded)
       : undefined
   const count = byNoun ? countIn(behind) : undefined
-  const many = MANY.test(folded.slice(at)) || (count ?? 1) > 1 || (noun?.plural ?? false)
+  const many =
+    MANY.test(folded.slice(at)) ||
+    KINDS.test(folded.slice(at, words.end)) ||
+    (count ?? 1) > 1 ||
+    (noun?.plural ?? false)
   const sort = rule.asked === 'noun' ? sortOf(noun, many, folded) : rule.asked
   const told = { asked: sort, noun: sortNoun(noun), count, many }
   if (byNoun && noun !== undefined && isNumbered(noun.piece) && count !== undefined)
@@ -84,6 +89,8 @@ const isWhich = (count: number): Piece => ({
 /** Behind every piece that is typed. */
 const END: Span = { start: Infinity, end: Infinity }
 
+const KINDS = /\b(?:kinds|types|sorts)\b/
+
 const HOW_MANY = /\bhow many\b|number of/
 
 const MANY =
@@ -94,6 +101,41 @@ function beforeNoun(ask: Piece, noun: Piece, contents: readonly Piece[]): Piece[
   const before = { ...ask, at: { start: noun.at.start - 0.5, end: noun.at.start } }
   const isNoun = ({ at }: Piece): boolean => at.start === noun.at.start
   return [...contents.map((piece) => (isNoun(piece) ? { ...noun, joined: true } : piece)), before]
+}
+
+/** `March 14 and March 25`: 3月14日和3月25日分别…; people are joined alike. */
+function sideBySide({ pieces, asked: sort }: Asks, folded: string): readonly Piece[] {
+  const alike = (one: Piece, other: Piece): boolean =>
+    (one.day !== undefined && other.day !== undefined) ||
+    (one.person !== undefined && other.person !== undefined)
+  const told = pieces
+    .filter(({ day, person }) => day !== undefined || person !== undefined)
+    .sort((a, b) => a.at.start - b.at.start)
+  const second = told.find((piece, at) => {
+    const before = told[at - 1]
+    const between = before === undefined ? '' : folded.slice(before.at.end, piece.at.start)
+    return (
+      before !== undefined &&
+      alike(before, piece) &&
+      /^[,\s]*(?:and|or|&)\s*(?:of |on )?$/.test(between)
+    )
+  })
+  if (second === undefined) return pieces
+  const each = sort === 'verdict' ? '' : '分别'
+  return pieces.flatMap((piece): Piece[] =>
+    piece === second
+      ? [
+          { at: piece.at, chinese: '和', place: piece.place, joined: true },
+          { ...piece, joined: true },
+          {
+            at: { ...piece.at, start: piece.at.end },
+            chinese: each,
+            place: piece.place,
+            joined: true,
+          },
+        ]
+      : [piece],
+  )
 }
 
 /** An office before 是谁, who speaks before 说了什么, who does it before the verb that 吗 asks for. */

@@ -26,12 +26,15 @@ export function readingsOf(character: string): readonly string[] {
 
 /** Letters alone, small, tones off, ü as v: `Lǚ Hóng-jùn` → `lvhongjun`. */
 export const lettersOf = (typed: string): string =>
+  plainLetters(typed).replace(/([ln])(?:yu|ue)(?!a|e|n)/g, '$1v')
+
+/** The same with every `yu` left alone: Wenyu is no Wen with a ü. */
+const plainLetters = (typed: string): string =>
   typed
     .toLowerCase()
     .normalize('NFD')
     .replaceAll('u\u0308', 'v')
     .replace(/[^a-z]/g, '')
-    .replace(/([ln])(?:yu|ue)(?!a|e|n)/g, '$1v')
 
 /** More readings than this of one word are never typed. */
 const MOST_SPELLINGS = 24
@@ -83,11 +86,12 @@ function indexOf(
   for (const [word, spelled] of entries) {
     for (const letters of spelled.flatMap(withPlainU)) add(words, letters, word)
   }
-  const find = (typed: string) => words.get(lettersOf(typed)) ?? []
+  const find = (typed: string) =>
+    words.get(plainLetters(typed)) ?? words.get(lettersOf(typed)) ?? []
   return {
     find,
     near(typed) {
-      const letters = lettersOf(typed)
+      const letters = plainLetters(typed)
       if (letters.length < SHORTEST_GUESS) return undefined
       const close = new Set<string>()
       for (const [known, named] of words) {

@@ -39,6 +39,8 @@ export interface Archive {
   /** What is read of the pages now: people, offices, events. A change of pages makes another. */
   readonly books: Library
   article(id: ArticleId | string): Article | undefined
+  /** Reads the whole folder again, where there is one. */
+  reload?(): Promise<void>
   /** The day of the event an article tells of; `undefined` where it prints none (近日). */
   dayOf(article: Article): EventDay | undefined
   ask(question: string, asking: Asking): Promise<Answer>

@@ -138,11 +138,13 @@ const clausesOf = (folded: string, sentence: Span): Span[] =>
 
 function worthOf(folded: string, { start, end }: Span, { standing }: Candidate): number {
   const text = folded.slice(start, end)
+  const head = standing.article.article.head.folded
   let sum = 0
   let all = 0
   for (const { term, supports } of standing.met) {
-    all += term.weight
-    sum += term.weight * worthIn(supports, text)
+    const weight = term.weight * (worthIn(supports, head) > 0 ? 0.5 : 1)
+    all += weight
+    sum += weight * worthIn(supports, text)
   }
   return all === 0 ? 0 : sum / all
 }

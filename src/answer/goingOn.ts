@@ -34,6 +34,8 @@ export async function goneOn(followup: Followup, before: Turn, talk: Talk): Prom
   const question = withPeople(talk.read(spoken.text), spoken.people)
   const apart = (): Promise<Trial> => byItself(question, spoken, followup, before, talk)
   const another = followup.references.some(({ refers }) => refers === 'another')
+  if (another && content(question) < ENOUGH && !hasConditions(question))
+    return unclaimed(await apart(), followup.rest)
   if (another || standsAlone(question, before, talk.library)) return apart()
   const refers = followup.references.some(({ refers }) => REFERS_TO_EVENT.has(refers))
   const here = await within(question, spoken, followup, before, talk)
@@ -48,6 +50,16 @@ export async function goneOn(followup: Followup, before: Turn, talk: Talk): Prom
   if (refers && covers(before.articles, question, talk.library) >= 0.5) return here
   const other = await apart()
   return changesSubject(other, before, talk.library) ? other : here
+}
+
+/** A question of another event that its words do not tell is not answered from any. */
+function unclaimed(trial: Trial, said: string): Trial {
+  const { language, understood, searched } = trial.answer
+  const reason = { why: 'not printed', asked: said } as const
+  return {
+    ...trial,
+    answer: { status: 'silent', language, understood, searched, reason, near: [] },
+  }
 }
 
 /** Whether a question that the articles spoken of do not answer is about something else. */
@@ -133,7 +145,8 @@ function standsAlone(
   library: Library,
 ): boolean {
   if (days.some((day) => isExact(day) || day.when.year !== undefined)) return true
-  if (articles.length === 0) return districts.length > 0 || !hasConditions(last)
+  if (articles.length === 0)
+    return districts.length > 0 || (!hasConditions(last) && last.terms.length === 0)
   const texts = articles.map((id) => library.find(id)?.folded ?? '')
   const none = (words: readonly string[]): boolean =>
     !words.some((word) => texts.some((text) => text.includes(word)))
@@ -144,8 +157,8 @@ function standsAlone(
   )
 }
 
-const hasConditions = ({ days, districts, terms }: Question): boolean =>
-  days.length + districts.length + terms.length > 0
+const hasConditions = ({ days, districts, people }: Question): boolean =>
+  days.length + districts.length + people.length > 0
 
 /**
  * A question by itself, but for the people its pronouns name; in the district spoken of, where it is

@@ -78,6 +78,13 @@ export async function openArchive(opening: Opening): Promise<OpenArchive> {
         : talked.ask(typed, { chat, now }, talkOf(edition)),
     lookup: (query, page) => lookUp(edition, query, page),
     close: async () => watching?.close(),
+    reload: () => {
+      const read = readFolder(dir)
+      const here = new Set(read.pages.map(({ file }) => file))
+      const gone = shelf.pages().filter(({ file }) => !here.has(file))
+      turn({ ...read, removed: gone.map(({ file }) => file) })
+      return turning
+    },
   }
 }
 

@@ -116,8 +116,9 @@ function ofSort(candidate: Candidate, isOne: Sorted): Proposal[] {
   return pieces(folded.slice(0, sentence.end), 'clause').flatMap((clause) => {
     if (clause.start < sentence.start) return []
     const found = items(folded, clause)
-      .map((item) => startOfName(folded, item))
       .flatMap((item) => nameIn(folded, item, isOne) ?? [])
+      .map((item) => startOfName(folded, item))
+      .filter(({ start, end }) => isOne(folded.slice(start, end)))
     if (found.length === 0) return []
     const near = clauseWorth(candidate, clause)
     return [

@@ -16,29 +16,25 @@ export const ENOUGH = 1
 /** 哪几个, 多少个 before the thing that is asked for. */
 const ASKED_FOR = /(?:哪|几|多少|什么|啥)[^,。谁]{0,3}$/
 
-/** What somebody did says nothing of what it was done at. */
-const isDoing = ({ word }: Term): boolean => SAYING.has(word) || rolesAsked(word).length > 0
-
 /** Whether a word is one of those that ask. */
 export const asks = ({ asked, words }: Question, { start, end }: Span): boolean =>
   asked !== 'clause' && words !== undefined && start < words.end && words.start < end
 
-/** The words that say what a question is about, beside what it asks. */
+/** The words that say what a question speaks of, beside what it asks. */
 export const subjectOf = (question: Question): Term[] =>
   question.terms.filter(
-    (term) =>
-      term.weight >= LEAST_WEIGHT &&
-      !isDoing(term) &&
-      !ASKED_FOR.test(question.folded.slice(0, term.span.start)) &&
-      !asks(question, term.span),
+    ({ word, weight, span }) =>
+      weight >= LEAST_WEIGHT &&
+      rolesAsked(word).length === 0 &&
+      !ASKED_FOR.test(question.folded.slice(0, span.start)) &&
+      !asks(question, span),
   )
 
-/** How much a question says of what it is about. */
+/** How much a question says of what it is about; what somebody did there says nothing of it. */
 export const content = (question: Question): number =>
-  subjectOf(question).reduce(
-    (sum, { weight, sort }) => sum + (sort === 'verb' ? 0.5 : 1) * weight,
-    0,
-  )
+  subjectOf(question)
+    .filter(({ word }) => !SAYING.has(word))
+    .reduce((sum, { weight, sort }) => sum + (sort === 'verb' ? 0.5 : 1) * weight, 0)
 
 /** How much of the words of a question the best of these articles has something for, 0 to 1. */
 export function covers(ids: readonly ArticleId[], { terms }: Question, library: Library): number {

@@ -106,7 +106,10 @@ export function turnAfter(
     pronouns,
     articles,
     label: kept !== undefined && articles.length === 0 ? kept.label : question.folded,
-    subject: kept !== undefined && kept.subject.length > 0 ? kept.subject : subjectOf(question),
+    subject:
+      kept !== undefined && (kept.subject.length > 0 || !isClaim(answer))
+        ? kept.subject
+        : subjectOf(question),
     district: question.districts[0]?.known[0] ?? kept?.district,
     people: people.length > 0 ? people : same ? (before?.people ?? []) : [],
     told: [

@@ -269,7 +269,7 @@ function everybody({ question }: Desk, standing: Standing): { read: Read; agent:
 /** 谁…, 哪些单位…: by the subject of the sentence that answers best, whatever its verb. */
 export const subject: Extractor = ({ question, candidates }) =>
   (question.roles.some((role) => role === 'chair' || role === 'lead') ? [] : candidates)
-    .slice(0, 8)
+    .slice(0, 15)
     .flatMap(({ read, sentence, standing, score, own }) => {
       const { folded } = read.paragraph
       const verb = predicateIn(folded, sentence, standing)

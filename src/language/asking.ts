@@ -79,7 +79,7 @@ export function readAsking(folded: string): Asking {
   const many = MANY.test(question)
   for (const { asked, pattern, noun: nouns } of ASKING_RULES) {
     const match = pattern?.exec(asked === 'verdict' ? folded.trim() : question) ?? null
-    const byNoun = noun !== undefined && nouns?.test(noun) === true
+    const byNoun = noun !== undefined && nouns?.test(noun) === true && !/样的/.test(question)
     if (match === null && !byNoun) continue
     return { asked, noun, count: number, many, words: wordsOf(match) }
   }

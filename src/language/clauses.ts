@@ -84,6 +84,8 @@ const BETWEEN_ITEMS = /、|以及|及其|及|和|与|,/
 export function items(folded: string, span: Span): Span[] {
   const found: Span[] = []
   let start = span.start
+  // 甲、乙与丙研究院、丁: before the last 、 the words 和, 与 and 及 stand inside names.
+  const lastMark = folded.lastIndexOf('、', span.end - 1)
   for (let i = span.start; i < span.end; i++) {
     const inner = closingOf(folded, i)
     if (inner > i) {
@@ -97,6 +99,7 @@ export function items(folded: string, span: Span): Span[] {
     }
     const between = BETWEEN_ITEMS.exec(folded.slice(i, Math.min(i + 2, span.end)))
     if (between === null || between.index !== 0) continue
+    if (/^[和与及]$/.test(between[0]) && i < lastMark) continue
     found.push({ start, end: i })
     i += between[0].length - 1
     start = i + 1

@@ -153,7 +153,10 @@ function joined(words: readonly Word[], { isWord, contains }: Printed): Word[] {
 }
 
 const isContent = ({ word, tag }: Word): boolean =>
-  /^[\u4e00-\u9fff]+$/.test(word) && !CHAT.has(word) && !/^(?:u|p|c|y|e|o|r|d|m|q)/.test(tag)
+  /^[\u4e00-\u9fff]+$/.test(word) &&
+  !CHAT.has(word) &&
+  !/^(?:u|p|c|y|e|o|r|m|q)/.test(tag) &&
+  (word.length === 1 || !tag.startsWith('d'))
 
 function termOf(word: string, tag: string, span: Span): Term {
   const sort = /^(?:n|j|eng|s|f|t|l|i|x|vn|an|b)/.test(tag)

@@ -14,6 +14,7 @@ import {
   articlesOf,
   isClaim,
   namesIn,
+  silently,
   type Talk,
   type Trial,
   type Turn,
@@ -53,14 +54,10 @@ export async function goneOn(followup: Followup, before: Turn, talk: Talk): Prom
 }
 
 /** A question of another event that its words do not tell is not answered from any. */
-function unclaimed(trial: Trial, said: string): Trial {
-  const { language, understood, searched } = trial.answer
-  const reason = { why: 'not printed', asked: said } as const
-  return {
-    ...trial,
-    answer: { status: 'silent', language, understood, searched, reason, near: [] },
-  }
-}
+const unclaimed = (trial: Trial, said: string): Trial => ({
+  ...trial,
+  answer: silently(trial.answer, said),
+})
 
 /** Whether a question that the articles spoken of do not answer is about something else. */
 function changesSubject(
@@ -211,7 +208,7 @@ async function within(
     [shorter, shorter],
     ...(shorter === whole ? [] : [[whole, whole] as const]),
     ...(isBare
-      ? [[shorter, about(shorter, subject.length > 0 ? subject : named(articles, talk))] as const]
+      ? [subject, named(articles, talk)].map((words) => [shorter, about(shorter, words)] as const)
       : []),
   ]
   const carried = [...pronouns, ...eventsOf(articles, talk.library)]
@@ -283,9 +280,8 @@ function withoutTold(answer: Answer, told: readonly string[], said: string): Ans
   if (answer.status !== 'answered') return answer
   const [first, ...rest] = answer.findings.filter(({ quote }) => !told.includes(fold(quote.text)))
   if (first !== undefined) return { ...answer, findings: [first, ...rest] }
-  const { language, understood, searched } = answer
-  const reason = { why: 'not printed', asked: said } as const
-  return { status: 'silent', language, understood, searched, reason, near: [] }
+  return silently(answer, said)
+}
 }
 
 /** What articles tell of, as a reader knows it: 3月5日 推进会. */

@@ -78,7 +78,7 @@ export async function answerFrom(
   question: Question,
   { answer, library }: Talk,
 ): Promise<Answer> {
-  const said = await answer(question, articles)
+  const said = confined(await answer(question, articles), articles, question)
   if (said.status !== 'silent' && said.status !== 'related') return said
   const { reason } = said
   if (reason.why !== 'person' && reason.why !== 'words') return said
@@ -86,6 +86,34 @@ export async function answerFrom(
   const event = second === undefined ? (first ?? '') : ''
   return { ...said, reason: { why: 'not in event', asked: reason.asked, event } }
 }
+
+/** Without what other articles print: offices are known of the whole archive. */
+function confined(answer: Answer, articles: readonly ArticleId[], question: Question): Answer {
+  const isHere = ({ quote }: Finding | Choice): boolean => articles.includes(quote.from.article.id)
+  if (answer.status === 'choose') {
+    const [first, ...rest] = answer.choices.filter(isHere)
+    if (first === undefined) return silently(answer, question.folded)
+    if (rest.length > 0) return { ...answer, choices: [first, ...rest] }
+    const { language, understood, searched } = answer
+    const findings = [{ quote: first.quote, also: [] }] as const
+    return { status: 'answered', language, understood, searched, findings }
+  }
+  if (answer.status !== 'answered' && answer.status !== 'disputed') return answer
+  const [first, ...rest] = answer.findings.filter(isHere)
+  return first === undefined
+    ? silently(answer, question.folded)
+    : { ...answer, findings: [first, ...rest] }
+}
+
+/** No claim, in place of an answer that is not the one meant. */
+export const silently = ({ language, understood, searched }: Answer, asked: string): Answer => ({
+  status: 'silent',
+  language,
+  understood,
+  searched,
+  reason: { why: 'not printed', asked },
+  near: [],
+})
 
 /** What a chat speaks of after a question. */
 export function turnAfter(

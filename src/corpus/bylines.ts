@@ -1,5 +1,5 @@
 import { fold } from './text.ts'
-import { beginsWithSurname } from './surnames.ts'
+import { beginsWithSurname, hasDoubleSurname } from './surnames.ts'
 import type { Byline } from './page.ts'
 
 type Maker = 'reporter' | 'correspondent' | 'photographer'
@@ -96,7 +96,7 @@ function couldBeName(folded: string, at: number, length: number): boolean {
 }
 
 const NO_NAMES =
-  /^(?:获悉|了解|了解到|看到|从|走访|探访|手记|观察|调查|见闻|札记|现场|昨日|今日|近日|采访|走基层|来到|随后|发现|注意到|在)|记者|通讯员|编辑/
+  /^(?:获悉|了解|了解到|看到|从|走访|探访|手记|观察|调查|见闻|札记|现场|昨日|今日|近日|采访|走基层|来到|随后|发现|注意到|在|前来|到场|参加|参与|表示|介绍|一行)|记者|通讯员|编辑/
 
 /** What a byline says so far: everyone in print order, and who stands since the last mark. */
 interface Reading {
@@ -169,7 +169,16 @@ export function readByline(print: string): Byline | undefined {
 }
 
 const namesArePeople = (tokens: readonly Token[]): boolean =>
-  tokens.every((token) => token.kind !== 'name' || beginsWithSurname(fold(token.name)))
+  tokens.every((token) => token.kind !== 'name' || isPerson(fold(token.name)))
+
+/** A name that no role vouches for: `(连载)`, `(高新区)` begin like one and are none. */
+const isPerson = (folded: string): boolean =>
+  beginsWithSurname(folded) &&
+  !REMARK.test(folded) &&
+  (folded.length < 4 || folded.includes('·') || hasDoubleSurname(folded))
+
+const REMARK =
+  /^(?:连载|全文|节选|司法|方言|和谐|安全|成果|项目|时间|计划|应急|单位|关于|万元|公里|明天|高清|文字|文摘|简称|景区|向[上下左右前后]|强制|解读|终稿|车间|路演|时事|时评|石刻|雕塑|全[部国省市县区]|.{2,3}[区县市局版报网社])$/
 
 /** Two bylines of one article as one. */
 export const both = (one: Byline, other: Byline): Byline => ({
@@ -182,10 +191,23 @@ const SENTENCE_END = /[。!?…][”’"')】]*/g
 
 /** Where a byline printed behind the last sentence begins; `undefined` when none is there. */
 export function gluedByline(print: string): number | undefined {
-  const ends = [...fold(print).matchAll(SENTENCE_END)]
-  const last = ends.at(-1)
-  if (last === undefined) return undefined
-  const at = last.index + last[0].length
-  if (at < print.length && readByline(print.slice(at).trim()) !== undefined) return at
-  return undefined
+  const folded = fold(print)
+  const last = [...folded.matchAll(SENTENCE_END)].at(-1)
+  const end = last === undefined ? 0 : last.index + last[0].length
+  const isByline = (at: number) => readByline(print.slice(at).trim()) !== undefined
+  if (end > 0 && end < print.length && isByline(end)) return end
+  const role = [...folded.slice(end).matchAll(ROLE)].find(
+    ({ index }) =>
+      index >= SHORTEST_CLAUSE &&
+      !SPEAKS_OF_ROLE.test(folded.slice(end, end + index).trimEnd()) &&
+      isByline(end + index),
+  )
+  return role === undefined ? undefined : end + role.index
 }
+
+/** A role set apart from the names behind it, as in print that lost the full stop before it. */
+const ROLE = /(?:本报|本网|本台|全媒体|融媒体?|首席|见习|实习|特约)*(?:记者|通讯员)[\s:]/g
+const SHORTEST_CLAUSE = 4
+/** `他告诉记者 孟达`: the role is a word of the sentence. */
+const SPEAKS_OF_ROLE =
+  /(?:[,、;:“(《的和与同跟向对让给被由及是叫据为名位]|告诉|接受|采访|回答|邀请|担任|作为|成为|优秀|青年|[老新女男])$/

@@ -1,6 +1,7 @@
 /** Patterns here see folded text. */
 
-const CLOSED = /[。!?…][”’"')\]】》]*$/
+/** A remark in brackets, `(完)` or `(柳依)`, may stand behind the last sign. */
+const CLOSED = /[。!?…][”’"')\]】》]*(?:\s*\([^(),。]{1,16}\))?$/
 const HANGING = /[,、;:(《“‘—\-·]$/
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],

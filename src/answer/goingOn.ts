@@ -282,7 +282,6 @@ function withoutTold(answer: Answer, told: readonly string[], said: string): Ans
   if (first !== undefined) return { ...answer, findings: [first, ...rest] }
   return silently(answer, said)
 }
-}
 
 /** What articles tell of, as a reader knows it: 3月5日 推进会. */
 const eventsOf = (ids: readonly ArticleId[], library: Library): string[] =>

@@ -36,10 +36,18 @@ export interface Reading {
   readonly people: (folded: string) => Person[]
 }
 
+let taught = false
+
+/** The segmenter is one for the process and forgets nothing: once is enough. */
+function teachCompounds(): void {
+  if (!taught) learnCompounds(synonymWords())
+  taught = true
+}
+
 /** Reads the articles of pages: names first, over all of them, then each paragraph. */
 export function readPages(pages: readonly Page[]): Reading {
   const articles = pages.flatMap((page) => page.articles)
-  learnCompounds(synonymWords())
+  teachCompounds()
   const names = discoverNames(
     articles.flatMap((article) => article.body.map(({ folded }) => folded)),
     articles

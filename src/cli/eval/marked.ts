@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { candidates, standings, weighedByRarity } from '../../answer/evidence.ts'
-import { type Library, library } from '../../answer/library.ts'
+import { markedIn } from '../../answer/marked.ts'
 import type { Page } from '../../corpus/page.ts'
-import { readQuestion } from '../../language/question.ts'
+import { fold } from '../../corpus/text.ts'
+import { type Read, readPages } from '../../facts/reading.ts'
 import { plainArticle } from '../../search/plain.ts'
 
 /** A file in SQuAD's format, as far as it is read. */
@@ -19,21 +19,11 @@ interface Passage {
   }[]
 }
 
-/** A library of one article that is one passage. */
-function libraryOf(context: string, at: number): Library {
+/** A passage read as the only article of an archive. */
+function readsOf(context: string, at: number): readonly Read[] {
   const article = plainArticle(`passage-${at}`, '', [context])
   const page: Page = { ...article.page, articles: [article] }
-  return library([page])
-}
-
-/** The sentence of a passage that would be marked as the answer's place. */
-export function markedSentence(typed: string, books: Library): string {
-  const asked = readQuestion(typed, books.known)
-  const question = { ...asked, terms: weighedByRarity(asked.terms, books.articles) }
-  const [best] = candidates(question, standings(question, books.articles))
-  return best === undefined
-    ? ''
-    : best.read.paragraph.text.slice(best.sentence.start, best.sentence.end)
+  return readPages([page]).articles.flatMap(({ reads }) => reads)
 }
 
 /** For how many questions of a file the marked sentence of the gold passage holds a gold answer. */
@@ -48,9 +38,9 @@ export function markSentences(file: string): Marked {
   const outcomes = data
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ context, qas }, at) => {
-      const books = libraryOf(context, at)
+      const reads = readsOf(context, at)
       return qas.map(({ question, answers }) => {
-        const sentence = markedSentence(question, books)
+        const sentence = markedIn(fold(question), reads)?.text ?? ''
         return answers.some(({ text }) => sentence.includes(text))
       })
     })

@@ -122,7 +122,17 @@ function englishOf({ articles, names }: Reading, known: Known): EnglishArchive {
     ),
   )
   const places = [...new Set([...known.districts, ...bodies])]
-  return { words, contains: known.contains, names: [...names], places }
+  const texts = articles.map(({ folded }) => folded)
+  const printed = (pattern: RegExp): string[] => oftenest(texts, pattern)
+  return { words, contains: known.contains, names: [...names], places, printed }
+}
+
+/** What a pattern finds in texts, each once, the oftenest first. */
+function oftenest(texts: readonly string[], pattern: RegExp): string[] {
+  const counts = new Map<string, number>()
+  for (const text of texts)
+    for (const [words] of text.matchAll(pattern)) counts.set(words, (counts.get(words) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a).map(([words]) => words)
 }
 
 /** Longer agents are groups in a sentence's words, not names of bodies. */

@@ -245,10 +245,10 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern:
-      /\bhow (?:many|numerous|big|large|heavy|fast)\b|\bwhat (?:number|amount|quantity)(?: of)?\b|\b(?:the )?number of\b/,
+      /\bhow (?:many|numerous|big|large|heavy|fast)\b|\bwhat (?:number|amount|quantity)(?: of)?\b|\b(?<!(?:phone|telephone|contact|room|case|plate) )(?<!(?:phone|telephone|contact|room|case|plate) the )(?:the )?number of\b/,
     chinese: '多少',
     claims: ['How many trees were planted?', 'number of students at the new school'],
-    spares: ['How was it built?', 'How much did it cost?'],
+    spares: ['How was it built?', 'What is the phone number of the clinic?'],
   },
   {
     asked: 'number',

@@ -44,10 +44,10 @@ export function nounBehind(
   }
 }
 
-/** By the rendering that says what sort of thing it is, printed or not. */
+/** By the usual rendering where that says what sort of thing it is, printed or not. */
 function renderedAsNoun(noun: Piece, typed: string): Piece {
   const { term } = noun
-  const wordings = [...(term?.forms.slice(0, 3) ?? []), ...glossed(typed.split(/[\s-]+/))]
+  const wordings = [noun.chinese, ...glossed(typed.split(/[\s-]+/)).slice(0, 1)]
   const chinese = wordings.find((word) => rowFor(word) !== undefined) ?? noun.chinese
   return { ...noun, chinese, ...(term === undefined ? {} : { term: { ...term, word: chinese } }) }
 }

@@ -25,8 +25,9 @@ export function readEnglishQuestion(text: string, known: Known, archive: English
   const asking = readEnglishAsking(folded)
   const contents = readPieces(without(typed, asking.words), known, archive)
   const asks = asked(asking, contents, folded)
-  const pieces = sideBySide(asks, folded)
-  return composed({ ...asks, pieces: inChineseOrder({ ...asks, pieces }, asking, folded) }, folded)
+  const pieces = spokenBy(asks, sideBySide(asks, folded))
+  const ordered = inChineseOrder({ ...asks, pieces }, asking, folded)
+  return composed({ ...asks, pieces: joinedAsPrinted(ordered, known) }, folded)
 }
 
 /** What is asked, and the pieces with the words that ask among them. */
@@ -70,9 +71,20 @@ function asked(asking: EnglishAsking, contents: readonly Piece[], folded: string
     chinese: wording,
     place: last ? 'last' : 'typed',
   }
-  const pieces = noun === undefined ? [ask, ...contents] : beforeNoun(ask, noun.piece, contents)
+  const there = byNoun && PRESENT.test(folded.slice(noun?.piece.at.end))
+  const all = there ? [...contents, attends(noun?.piece.at.end ?? 0)] : contents
+  const pieces = noun === undefined ? [ask, ...all] : beforeNoun(ask, noun.piece, all)
   return { ...told, pieces }
 }
+
+/** `which leaders were at the meeting`. */
+const PRESENT = /^\s*(?:was|were|is|are) (?:also )?(?:present|there|at)\b/
+
+const attends = (at: number): Piece => ({
+  at: { start: at, end: at },
+  chinese: '参加',
+  place: 'typed',
+})
 
 const sortNoun = (noun: NounAsked | undefined): string | undefined =>
   noun === undefined || noun.several ? undefined : noun.piece.chinese.replace(/[“”]/g, '')
@@ -101,6 +113,29 @@ function beforeNoun(ask: Piece, noun: Piece, contents: readonly Piece[]): Piece[
   const before = { ...ask, at: { start: noun.at.start - 0.5, end: noun.at.start } }
   const isNoun = ({ at }: Piece): boolean => at.start === noun.at.start
   return [...contents.map((piece) => (isNoun(piece) ? { ...noun, joined: true } : piece)), before]
+}
+
+/** Words side by side that the archive prints as one stand as one. */
+const joinedAsPrinted = (pieces: readonly Piece[], known: Known): Piece[] =>
+  pieces.map((piece) => {
+    const before = pieces.find(
+      ({ at, term }) => term !== undefined && at.end + 1 === piece.at.start,
+    )
+    const one = before !== undefined && piece.term !== undefined
+    return one && known.contains(before.chinese + piece.chinese)
+      ? { ...piece, joined: true }
+      : piece
+  })
+
+/** Bodies 发言, people 讲话: English says of both that they speak. */
+function spokenBy({ asked: sort }: Asks, pieces: readonly Piece[]): readonly Piece[] {
+  const people = sort === 'person' || pieces.some(({ person }) => person !== undefined)
+  if (people) return pieces
+  return pieces.map((piece) => {
+    const { term } = piece
+    if (term?.word !== '讲话') return piece
+    return { ...piece, chinese: '发言', term: { ...term, word: '发言' } }
+  })
 }
 
 /** `March 14 and March 25`: 3月14日和3月25日分别…; people are joined alike. */

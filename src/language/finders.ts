@@ -211,6 +211,21 @@ const bySound: Finder = (tokens, at, { words }) => {
   return found && { ...found, kind: 'word' }
 }
 
+/** `Jinghang sub-district`: a name in pinyin that no list holds, as the archive prints it. */
+const bySpelling: Finder = (tokens, at, { spelled }) => {
+  const token = tokens[at]
+  if (token === undefined || !mayBeName(token)) return undefined
+  for (let tail = room(tokens, at + 1, 4); tail > 0; tail--) {
+    const after = tokens.slice(at + 1, at + 1 + tail).map(({ word }) => word)
+    const endings = phrasesOf(after).flatMap((key) => BY_TAIL.get(key) ?? [])
+    const chinese = endings.length === 0 ? [] : spelled()(token.word, endings)
+    if (chinese.length > 0) return { chinese: byLength(chinese), kind: 'place', size: tail + 1 }
+  }
+  if (!token.capital || at === 0) return undefined
+  const chinese = spelled()(token.word, [])
+  return chinese.length > 0 ? { chinese, kind: 'word', size: 1 } : undefined
+}
+
 /** The longest of these; of equal ones the first. */
 function best(found: readonly (Found | undefined)[]): Found | undefined {
   let longest: Found | undefined
@@ -225,5 +240,5 @@ export function findAt(tokens: readonly Token[], at: number, lookups: Lookups): 
   if (known?.kind !== 'name' && (known?.size ?? 0) < 2 && isStranger(tokens, at))
     return look(stranger)
   if (known !== undefined || isEmpty(tokens[at])) return known
-  return look(inDictionary) ?? look(bySound)
+  return look(inDictionary) ?? look(bySound) ?? look(bySpelling)
 }

@@ -34,7 +34,8 @@ export const glossary = once(readGlossary)
  * deputies also of offices that it has without one.
  */
 export function glossed(words: readonly string[]): string[] {
-  if (words.every((word) => EMPTY.has(word))) return []
+  if (words.every((word) => EMPTY.has(word)))
+    return words.length > 1 ? [...(glossary().get(words.join(' ')) ?? [])] : []
   const [first = '', ...rest] = words
   const whole = [
     ...(glossary().get(words.join(' ')) ??

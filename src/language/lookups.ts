@@ -1,6 +1,7 @@
 import { dictionaryFor, type Dictionary } from './cedict.ts'
 import { TAILS } from './english.rows.ts'
 import { once } from './glossary.ts'
+import { spellingIn, type Spelling } from './spelled.ts'
 import { nameIndex, partialNameIndex, pinyinIndex, type PinyinIndex } from './pinyin.ts'
 
 /** What an English question may be asked about. Kept with what is built from it: pass the same one. */
@@ -13,6 +14,8 @@ export interface EnglishArchive {
   readonly names: readonly string[]
   /** Places and bodies. */
   readonly places: readonly string[]
+  /** What a pattern finds in the folded texts, each once, the oftenest first. */
+  printed?(pattern: RegExp): readonly string[]
 }
 
 /** What an archive is searched by for English words. */
@@ -26,6 +29,7 @@ export interface Lookups {
   readonly stems: (letters: string) => readonly string[]
   readonly words: () => PinyinIndex
   readonly dictionary: () => Dictionary
+  readonly spelled: () => Spelling
 }
 
 const ALL_TAILS = [...new Set(TAILS.flatMap(([, endings]) => endings))]
@@ -61,6 +65,7 @@ export function lookupsFor(archive: EnglishArchive): Lookups {
       stems: stemsOf(new Set([...archive.places, ...words])),
       words: once(() => pinyinIndex(words)),
       dictionary: once(() => dictionaryFor(archive.words)),
+      spelled: once(() => spellingIn(archive)),
     }
     kept.set(archive, lookups)
   }

@@ -11,6 +11,7 @@ import { byScore, type Extractor, type Proposal } from './proposal.ts'
 
 /** What sort of figure a question wants; rows are tried from the top. */
 const WANTS: readonly { readonly what: readonly string[]; readonly asks: RegExp }[] = [
+  { what: ['phone'], asks: /电话|热线|号码|手机号/ },
   { what: ['ordinal'], asks: /第几|几连|是第|到第/ },
   { what: ['share'], asks: /百分之|比例|占比|率(?:是|为|达)?(?:多少|到)?|几成|百分点/ },
   {
@@ -144,7 +145,9 @@ export function periodFit(
     .filter(({ start }) => !/[比较]$/.test(question.folded.slice(0, start)))
     .flatMap((day) => periodOf(day) ?? [])
   const printed = read.days
-    .filter(({ start }) => start <= at.start)
+    .filter(
+      ({ start }) => start <= at.start && !/[比较]$/.test(read.paragraph.folded.slice(0, start)),
+    )
     .flatMap((day) => {
       const period = periodOf(day)
       return period === undefined ? [] : [{ period, start: day.start }]
@@ -183,7 +186,8 @@ function figures(candidate: Candidate, question: Question, library: Library): Pr
       if (unit < 0.2 || period === 0) return []
       const near = labelWorth(figure, candidate)
       if (near < (unit === 1 ? 0.6 : 1) * LEAST_NEAR && question.terms.length > 0) return []
-      if (!speaksOf(figure, candidate, question)) return []
+      const measured = wanted(question).what?.some((what) => MEASURES.has(what)) === true
+      if (!measured && !speaksOf(figure, candidate, question)) return []
       return [
         {
           quotes: [quote(read.paragraph, figure)],
@@ -221,6 +225,9 @@ function speaksOf(
     return false
   return next.some(({ supports }) => worthIn(supports, text) > 0)
 }
+
+/** A unit of its own already tells what is asked. */
+const MEASURES: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'share', 'time', 'phone'])
 
 /** Asks how many came, not how many there are. */
 const COMES =

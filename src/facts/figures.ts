@@ -5,7 +5,7 @@ import { tagged } from '../language/segment.ts'
 
 /** A printed number with its unit and what it counts. */
 export interface Figure extends Span {
-  /** `money`, `area`, `people`, `share`, `ordinal`, … of the lexicon's units. */
+  /** `money`, `area`, `people`, `share`, … of the lexicon's units; `ordinal`; `phone`. */
   readonly what: string
   /** What it counts, where that is printed behind it: 35个党组织 → 党组织. */
   readonly noun: string
@@ -77,7 +77,7 @@ function figureAt(
   if (folded.charAt(end) === '%' || folded.charAt(end) === '‰') [what, end] = ['share', end + 1]
   else {
     const unit = unitAt(folded, end) ?? unitAt(folded, end - 1)
-    if (unit === undefined) return undefined
+    if (unit === undefined) return phoneAt(folded, number, clause, from)
     const starts = unitAt(folded, end) === undefined ? end - 1 : end
     what = UNITS.get(unit)?.[0] ?? 'things'
     end = Math.max(end, starts + unit.length)
@@ -101,6 +101,17 @@ function figureAt(
     clause,
   }
 }
+
+/** Seven digits or more without a unit are a number to call. */
+const phoneAt = (
+  folded: string,
+  { start, end }: Span,
+  clause: Span,
+  from: number,
+): Figure | undefined =>
+  /^\d{7,12}$/.test(folded.slice(start, end))
+    ? { start, end, what: 'phone', noun: '', unit: '', label: { start: from, end: start }, clause }
+    : undefined
 
 /** The noun directly behind a measure word, at most eight characters. */
 function nounBehind(folded: string, at: number, until: number): string {

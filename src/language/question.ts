@@ -237,7 +237,7 @@ const standsAsName = (folded: string, start: number, end: number): boolean =>
   )
 
 const TITLE =
-  /^(?:常务副|副)?(?:书记|主任|区长|县长|市长|局长|部长|校长|院长|主席|处长|科长|组长|总经理|董事长|经理|总|所长|站长|队长|镇长|乡长|秘书长|检察长|厅长|省长|会长|教授|老师|医生)/
+  /^(?:常务副|副)?(?:书记|主任|区长|县长|市长|局长|市长|州长|部长|校长|院长|行长|厂长|博士|师傅|大夫|主席|处长|科长|组长|总经理|董事长|经理|总|所长|站长|队长|镇长|乡长|秘书长|检察长|厅长|省长|会长|教授|老师|医生)/
 
 function peopleOf(folded: string, known: Known, outside: readonly Span[]): Named[] {
   const found: Named[] = []

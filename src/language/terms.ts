@@ -75,6 +75,12 @@ export function termsOf(
     const span = { start: match.index + 1, end: match.index + 1 + word.length }
     found.push({ word, forms: [word], weight: 1.6, sort: 'noun', span })
   }
+  // pm2.5, gdp, 5g: the dictionary would cut them into characters.
+  for (const match of rest.matchAll(/[a-z][a-z\d]*(?:\.\d+)?|\d+[a-z]+/g)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    found.push(termOf(match[0], 'eng', span))
+  }
+  found.forEach(({ span }) => mask(span))
   for (const match of rest.matchAll(NUMBERED)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (contains(match[0]) && !/[几多]/.test(folded.charAt(match.index - 1)))

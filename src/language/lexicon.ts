@@ -58,7 +58,10 @@ export function wordBefore(
 export function synonyms(): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, Set<string>>()
   for (const line of [...lines('synonyms'), ...lines('colloquial')]) {
-    const group = line.toLowerCase().split(/\s+/).filter((word) => word !== '')
+    const group = line
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== '')
     for (const word of group) {
       const others = groups.get(word) ?? new Set()
       for (const other of group) if (other !== word) others.add(other)

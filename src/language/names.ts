@@ -96,7 +96,11 @@ function candidates(folded: string): Found[] {
     const headOfClause = at === 0 || /[。,;:!?“\s]/.test(folded.charAt(at - 1))
     const office = headOfClause ? undefined : wordBefore(OFFICES, folded, at)
     if (office === undefined && !headOfClause) continue
-    const names = namesAt(folded, at, office === undefined ? 'speaks' : TITLE.test(office) ? 'title' : 'office')
+    const names = namesAt(
+      folded,
+      at,
+      office === undefined ? 'speaks' : TITLE.test(office) ? 'title' : 'office',
+    )
     found.push(...names)
     along(names, at)
   }

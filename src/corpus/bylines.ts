@@ -12,6 +12,8 @@ type Token =
   /** `甲/文`, `乙/图`: what those named just before did. */
   | { readonly kind: 'wrote' }
   | { readonly kind: 'photographed' }
+  /** `载《某某日报》`, `转载自某某网`: where it was printed before. */
+  | { readonly kind: 'reprint' }
 
 interface TokenRule {
   readonly name: string
@@ -19,7 +21,18 @@ interface TokenRule {
   readonly token: Token
 }
 
+const PAPER =
+  '(?![的了在入过着])《?[\\u4e00-\\u9fff]{2,10}?(?:报|网|刊|周刊|杂志|客户端|新华社|公众号|融媒体中心)》?'
+const PRINT_DAY = '(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?'
+/** A reprint credit: what it says, and the paper it names, with its day and page. */
+const REPRINT = `(?:(?:原|转|刊)?载(?:自|于)?|[转摘选]自|原?刊于|据|来源|(?:本文)?原载于?):?\\s*${PRINT_DAY}\\s*(?:${PAPER}|新华社)\\s*${PRINT_DAY}(?:第?[a-d]?\\d{1,3}版)?(?:报道|消息|电)?(?:[\\s,]*有(?:删节|删改|改动))?`
+
 const TOKENS: readonly TokenRule[] = [
+  {
+    name: 'reprint',
+    pattern: new RegExp(`^${REPRINT}(?=$|[\\s,、;)])`),
+    token: { kind: 'reprint' },
+  },
   {
     name: 'words and pictures',
     pattern: /^(?:文[/、·]?图|图[/、·]?文|文[/、]摄影?|摄影报道|摄影[/、]?文)(?:报道)?/,
@@ -61,8 +74,9 @@ const TOKENS: readonly TokenRule[] = [
   },
 ]
 
-const NAME =
-  /^(?:[\u3400-\u9fff]{2,4}(?:·[\u3400-\u9fff]{1,6})*|[\u3400-\u9fff]\s(?![文图摄])[\u3400-\u9fff](?![\u3400-\u9fff]))(?=$|[\s/,、;)]|通讯员|记者|摄影|文[/图])/
+const NAME = new RegExp(
+  `^(?:[\\u3400-\\u9fff]{2,4}?(?:·[\\u3400-\\u9fff]{1,6})*|[\\u3400-\\u9fff]\\s(?![文图摄载据])[\\u3400-\\u9fff](?![\\u3400-\\u9fff]))(?=$|[\\s/,、;)]|通讯员|记者|摄影|文[/图]|${REPRINT}(?:$|[\\s)]))`,
+)
 const SEPARATOR = /^[\s,、;|]+/
 
 /** Cuts a printed byline into its words; `undefined` when one of them belongs to no byline. */
@@ -129,6 +143,8 @@ function take(reading: Reading, token: Token): void {
     case 'wrote':
       reading.since = people.length
       return
+    case 'reprint':
+      return
   }
 }
 
@@ -162,11 +178,16 @@ export function readByline(print: string): Byline | undefined {
   const tokens = tokensOf(words)
   if (tokens === undefined || tokens.length === 0) return undefined
   if (bracketed && tokens.every(({ kind }) => kind === 'role')) return NO_BYLINE
+  if (tokens.every(({ kind }) => kind === 'reprint'))
+    return bracketed || SAYS_REPRINT.test(fold(words)) ? NO_BYLINE : undefined
   if (!tokens.some(({ kind }) => kind === 'name')) return undefined
   if (tokens[0]?.kind === 'role') return bylineOf(tokens)
   const marked = bullet > 0 || bracketed || tokens.some(({ kind }) => kind !== 'name')
   return marked && namesArePeople(tokens) ? bylineOf(tokens) : undefined
 }
+
+/** `据某某日报` alone may be the first line of a sentence; these words never are. */
+const SAYS_REPRINT = /^(?:转载|[转摘选]自|原载|(?:本文)?原载|原?刊于|载)/
 
 const namesArePeople = (tokens: readonly Token[]): boolean =>
   tokens.every((token) => token.kind !== 'name' || isPerson(fold(token.name)))

@@ -18,6 +18,17 @@ const setting = <T>(row: Setting<T>): Setting<T> => row
 
 const folder = z.string().min(1)
 
+/** Numbers of people and chats at Telegram. */
+const ids = z
+  .string()
+  .regex(/^(?:-?[1-9]\d{0,15}(?:[\s,]+|$))*$/)
+  .transform((text): readonly number[] =>
+    text
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number),
+  )
+
 /** Every setting, in the order of `.env.example`. */
 export const SETTINGS = {
   archiveDir: setting({
@@ -60,6 +71,20 @@ export const SETTINGS = {
       .transform((name) => name.replace(/^@/, '')),
     wanted: "write the bot's name without its link, like wenbao_bot",
     help: "The bot's name, for the links that the terminal prints; the bot itself knows it.",
+  }),
+  adminIds: setting({
+    name: 'ADMIN_IDS',
+    fallback: '',
+    form: ids,
+    wanted: 'write numbers with commas between them, like 12345,67890',
+    help: 'People who run the bot, by their number at Telegram, with commas; they may add pages.',
+  }),
+  allowedChats: setting({
+    name: 'ALLOWED_CHATS',
+    fallback: '',
+    form: ids,
+    wanted: 'write numbers with commas between them, like 12345,-1001234567890',
+    help: 'Chats and people the bot answers, by number, with commas; empty for everyone.',
   }),
   logLevel: setting({
     name: 'LOG_LEVEL',

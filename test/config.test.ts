@@ -10,6 +10,8 @@ describe('settings', () => {
       botToken: '',
       apiRoot: 'https://api.telegram.org',
       botUsername: '',
+      adminIds: [],
+      allowedChats: [],
       logLevel: 'info',
     })
   })
@@ -31,6 +33,8 @@ describe('settings', () => {
     ['TELEGRAM_API_ROOT', 'http://localhost/?x=1'],
     ['BOT_USERNAME', 'https://t.me/x'],
     ['LOG_LEVEL', 'loud'],
+    ['ADMIN_IDS', 'me'],
+    ['ALLOWED_CHATS', '1;2'],
   ]
   test.each(WRONG)('%s=%s is refused, without the value', (name, given) => {
     const read = () => settingsFrom({ [name]: given })

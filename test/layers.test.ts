@@ -31,6 +31,7 @@ const KEEPERS: Readonly<Record<string, readonly string[]>> = {
   'opencc-js': ['corpus/text.ts'],
   chokidar: ['corpus/watch.ts'],
   dotenv: ['config.ts'],
+  fflate: ['bot/adding.ts'],
   commander: ['cli/program.ts'],
   pino: ['cli/log.ts'],
   grammy: ['bot/'],

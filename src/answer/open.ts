@@ -8,6 +8,7 @@ import type { Archive, Found } from './archive.ts'
 import { answer } from './ask.ts'
 import { conversations, type Talk } from './conversation.ts'
 import { type Edition, editionOf } from './edition.ts'
+import { inEnglish } from './inEnglish.ts'
 import { articlesFor } from './narrow.ts'
 
 /** Which archive to open, and whether to follow what happens to its folder. */
@@ -106,11 +107,15 @@ const talkOf = (edition: Edition): Talk => ({
   library: edition.books,
   read: (typed) => readEither(typed, edition.books.known, edition.books.english),
   answer: async (question, within) =>
-    answer(
+    inEnglish(
+      answer(
+        question,
+        edition.books,
+        within?.flatMap((id) => edition.books.find(id) ?? []) ??
+          (await articlesFor(question, edition)),
+      ),
       question,
-      edition.books,
-      within?.flatMap((id) => edition.books.find(id) ?? []) ??
-        (await articlesFor(question, edition)),
+      edition.books.names,
     ),
 })
 

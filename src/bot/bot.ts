@@ -71,7 +71,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   } catch (error) {
     throw hopeless(error) ?? error
   }
-  const { supports_inline_queries: inline } = bot.botInfo
+  const { supports_inline_queries: inline, can_read_all_group_messages: open } = bot.botInfo
+  if (open)
+    log.warn({}, 'group privacy is off: the bot sees every message of its groups; it needs none')
   if (!inline) log.warn({}, 'inline mode is off: switch it on with /setinline at @BotFather')
   await bot.api.deleteWebhook().catch((error: unknown) => {
     log.debug(fieldsOf(error), 'no webhook removed')
@@ -79,7 +81,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   for (const body of options.state.updates.left()) void bot.handleUpdate(JSON.parse(body) as Update)
   const runner = poll(bot, patience)
   const polling = runner.task() ?? Promise.resolve()
-  void setMenu(bot.api, log)
+  void setMenu(bot.api, log, options.operator.admins)
   const ending = new AbortController()
   const daily = desk.run(ending.signal)
   daily.catch((error: unknown) => log.error(fieldsOf(error), 'daily work ended'))

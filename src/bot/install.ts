@@ -1,5 +1,5 @@
 import { sequentialize } from '@grammyjs/runner'
-import type { Bot, BotError, MiddlewareFn } from 'grammy'
+import { type Bot, type BotError, Composer, type MiddlewareFn } from 'grammy'
 import type { Acts } from './acts.ts'
 import { browse } from './browse.ts'
 import { digests } from './digests.ts'
@@ -8,6 +8,7 @@ import { fieldsOf, outOfReach } from './errors.ts'
 import { follows } from './follows.ts'
 import { lookup } from './lookup.ts'
 import { meeting } from './meeting.ts'
+import { doorOf, operating } from './operator.ts'
 import { pressOf } from './press.ts'
 import { questions } from './questions.ts'
 import { reading } from './reading.ts'
@@ -28,11 +29,19 @@ export function install(bot: Bot<Ctx>, parts: Parts, desk: Desk): Work {
   const daily = digests(parts, desk)
   const followed = follows(parts, desk)
   const browsed = browse(parts, desk)
-  const features = [settled, daily, followed, browsed]
+  const features = [
+    settled,
+    daily,
+    followed,
+    browsed,
+    operating(parts),
+    { composer: new Composer<Ctx>(), acts: dialogue.acts },
+  ]
   const acts: Acts = Object.assign({}, ...features.map((feature) => feature.acts)) as Acts
   bot.use(work.middleware)
   bot.use(meeting(parts))
   bot.on('callback_query', answerPress(parts.log))
+  bot.use(doorOf(parts))
   bot.use(sequentialize(orderOf))
   bot.use(start(parts, pages.open))
   for (const { composer } of features) bot.use(composer)

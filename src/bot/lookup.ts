@@ -14,7 +14,7 @@ import { sayFor } from './talk.ts'
 
 /** Articles in one answer; Telegram takes at most 50. */
 const LIMIT = 20
-/** The archive is open to everyone, so an answer may be kept for everyone; but pages come in. */
+/** An archive that is open to everyone may be kept for everyone; but pages come in. */
 const CACHE_SECONDS = 60
 
 /** `@bot 安置房` in any chat: articles to post, best first. Every query is answered. */
@@ -30,7 +30,7 @@ export function lookup(parts: Parts) {
       const rows = found.map((row) => rowOf(row, ctx.me.username, say, parts))
       await ctx.answerInlineQuery(rows, {
         cache_time: CACHE_SECONDS,
-        is_personal: false,
+        is_personal: parts.operator.allowed.size > 0,
         next_offset: found.length < LIMIT ? '' : String(offset + LIMIT),
         ...(rows.length > 0 || offset > 0 ? {} : { button: askButton(say.lookupFoundNothing) }),
       })

@@ -16,15 +16,16 @@ const TONGUES: readonly { readonly say: Say; readonly language_code?: 'zh' }[] =
  * Gives the bot its menu of commands and its descriptions. Telegram limits these calls, so only
  * what differs is set; a bot without them still works, so a failure is only logged.
  */
-export async function setMenu(api: Api, log: Log): Promise<void> {
+export async function setMenu(api: Api, log: Log, admins: ReadonlySet<number>): Promise<void> {
   for (const { say, ...tongue } of TONGUES) {
     const { description, shortDescription: short } = say
-    const commands = commandsIn(say)
-    await quietly(log, async () => {
-      const now = await known(api.getMyCommands(tongue))
-      if (JSON.stringify(now) !== JSON.stringify(commands))
-        await api.setMyCommands(commands, tongue)
-    })
+    for (const { scope, commands } of scopesIn(say, admins))
+      await quietly(log, async () => {
+        const where = { ...tongue, ...scope }
+        const now = await known(api.getMyCommands(where))
+        if (JSON.stringify(now) !== JSON.stringify(commands))
+          await api.setMyCommands(commands, where)
+      })
     await quietly(log, async () => {
       const now = await known(api.getMyDescription(tongue))
       if (now?.description !== description) await api.setMyDescription(description, tongue)
@@ -34,6 +35,29 @@ export async function setMenu(api: Api, log: Log): Promise<void> {
       if (now?.short_description !== short) await api.setMyShortDescription(short, tongue)
     })
   }
+}
+
+/** What groups have no use for. */
+const PRIVATE: ReadonlySet<string> = new Set(['start', 'person', 'archive', 'timezone', 'quiet'])
+
+/** Who sees which commands: everybody, groups a shorter list, admins one more. */
+function scopesIn(say: Say, admins: ReadonlySet<number>) {
+  const commands = commandsIn(say)
+  const operating = Object.entries(say.operator.commands).map(([command, description]) => ({
+    command,
+    description,
+  }))
+  return [
+    { scope: {}, commands },
+    {
+      scope: { scope: { type: 'all_group_chats' as const } },
+      commands: commands.filter(({ command }) => !PRIVATE.has(command)),
+    },
+    ...[...admins].map((chat_id) => ({
+      scope: { scope: { type: 'chat' as const, chat_id } },
+      commands: [...commands, ...operating],
+    })),
+  ]
 }
 
 /** What is set now; `undefined` where Telegram does not tell. */

@@ -1,8 +1,16 @@
 import type { Filter } from 'grammy'
 import { Composer } from 'grammy'
 import type { Answer } from '../answer/answer.ts'
+import { citedBy } from '../answer/answer.ts'
 import type { Memory } from '../answer/archive.ts'
+import { dayOf } from '../corpus/day.ts'
+import { beginsWithSurname } from '../corpus/surnames.ts'
+import { fold } from '../corpus/text.ts'
+import { segment } from '../language/segment.ts'
+import type { Acts, Pressed } from './acts.ts'
+import { actButton } from './acts.ts'
 import { wishOf } from './addressed.ts'
+import type { Message } from './message.ts'
 import { keyOf } from './press.ts'
 import { renderAnswer } from './render.ts'
 import { chatOf } from './settings.ts'
@@ -23,9 +31,40 @@ export function questions(parts: Parts) {
   const offered = recent<string>(5000)
   /** Which message answers which, so that a question set right sets its answer right. */
   const answers = recent<number>(2000)
+  /** What a message answers, for those who say whether it is right. */
+  const told = recent<{ readonly question: string; readonly answer: Answer }>(2000)
 
-  const ask = (ctx: Ctx, question: string): Promise<Answer> =>
-    archive.ask(question, { chat: conversationOf(ctx), now: now(), memory: memoryOf(ctx) })
+  async function ask(ctx: Ctx, question: string): Promise<Answer> {
+    const asking = { chat: conversationOf(ctx), now: now(), memory: memoryOf(ctx) }
+    const begun = performance.now()
+    const answer = await archive.ask(question, asking)
+    count(question, answer, performance.now() - begun)
+    return answer
+  }
+
+  /** Counts the question; of what was sought in vain, the words that can be nobody's name. */
+  function count(question: string, answer: Answer, tookMs: number): void {
+    const { status, language } = answer
+    const utc = new Date(now())
+    const day = dayOf(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate())
+    if (day === undefined) return
+    const vain = status === 'silent' && answer.reason.why !== 'person'
+    const unanswered = vain ? nameless(question, archive.books.names) : ''
+    state.questions.count({ day, language, status, tookMs, unanswered })
+  }
+
+  /** Takes what a reader says of an answer. */
+  async function judge(ctx: Pressed, about: string): Promise<void> {
+    const messageId = ctx.msg?.message_id
+    const given = messageId === undefined ? undefined : told.get(`${ctx.chat?.id}/${messageId}`)
+    if (messageId === undefined || given === undefined) return sendPlain(ctx, ctx.say.oldButton)
+    const { question, answer } = given
+    const articles = [...new Set(citedBy(answer).map(({ article }) => article.id))]
+    const verdict = about === 'y' ? 'right' : 'wrong'
+    const { status } = answer
+    state.feedback.give({ chat: chatOf(ctx), messageId, question, status, articles, verdict })
+    await sendPlain(ctx, ctx.say.feedback.thanks[verdict])
+  }
 
   /** What is spoken of in a chat, or in a topic of it, over restarts. */
   function memoryOf(ctx: Ctx): Memory {
@@ -41,18 +80,19 @@ export function questions(parts: Parts) {
     if (question.length > LONGEST_QUESTION)
       return sendPlain(ctx, sayFor(ctx).tooLong(LONGEST_QUESTION))
     const [answer] = await Promise.all([ask(ctx, question), typing(ctx, log)])
-    await tell(ctx, answer)
+    await tell(ctx, question, answer)
   }
 
-  async function tell(ctx: Ctx, answer: Answer): Promise<void> {
+  async function tell(ctx: Ctx, question: string, answer: Answer): Promise<void> {
     if (answer.status === 'choose')
       for (const choice of answer.choices) offered.set(offerKey(ctx, choice.id), choice.question)
     const showing = { dayOf: archive.dayOf.bind(archive), username: ctx.me.username }
-    const message = renderAnswer(answer, showing)
+    const message = withVerdicts(ctx, renderAnswer(answer, showing), answer)
     const earlier = ctx.editedMessage && answers.get(messageKey(ctx))
     if (earlier !== undefined) return edit(ctx, message, earlier)
     const quoted = inGroup(ctx) || answer.status === 'choose' || isLate(ctx, now())
     const id = await send(ctx, message, quoted ? ctx.msg?.message_id : undefined)
+    told.set(`${ctx.chat?.id}/${id}`, { question, answer })
     if (ctx.callbackQuery === undefined) answers.set(messageKey(ctx), id)
   }
 
@@ -84,7 +124,7 @@ export function questions(parts: Parts) {
   async function choose(ctx: Filter<Ctx, 'callback_query:data'>, key: string): Promise<void> {
     const question = offered.get(offerKey(ctx, key)) ?? (await offeredAgain(ctx, key))
     if (question === undefined) return sendPlain(ctx, sayFor(ctx).oldButton)
-    await tell(ctx, await ask(ctx, question))
+    await tell(ctx, question, await ask(ctx, question))
   }
 
   /** After a restart the offers are forgotten; the question they answered is asked once more. */
@@ -97,8 +137,27 @@ export function questions(parts: Parts) {
       : undefined
   }
 
-  return { composer, choose }
+  const acts: Acts = { verdict: judge }
+  return { composer, choose, acts }
 }
+
+/** The message with buttons to say whether the answer is right; a choice is none yet. */
+function withVerdicts({ say }: Ctx, message: Message, { status }: Answer): Message {
+  if (status === 'choose') return message
+  const row = [
+    actButton(say.feedback.right, 'verdict', 'y'),
+    actButton(say.feedback.wrong, 'verdict', 'n'),
+  ]
+  return { ...message, buttons: [...message.buttons, row] }
+}
+
+/** The words of a question without those that are, or may be, names of people. */
+const nameless = (question: string, names: ReadonlySet<string>): string =>
+  segment(fold(question))
+    .map(({ word }) => word)
+    .filter((word) => word.length > 1 && word.length < 12 && !names.has(word))
+    .filter((word) => word.length > 3 || !beginsWithSurname(word))
+    .join(' ')
 
 /** Questions of a chat are one conversation, and so are those of a topic in it. */
 const conversationOf = (ctx: Ctx): string => `${ctx.chat?.id}${topicOf(ctx)}`

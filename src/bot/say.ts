@@ -2,6 +2,9 @@ import type { Answer, Language, Reason } from '../answer/answer.ts'
 import type { EventDay } from '../corpus/day.ts'
 import type { Paragraph } from '../corpus/page.ts'
 import type { Preview } from '../digest/follow.ts'
+import type { Depth } from '../state/outbox.ts'
+import type { StatusCount } from '../state/questions.ts'
+import type { Refusal } from './adding.ts'
 import type { Tells } from '../state/follows.ts'
 import { clip } from './html.ts'
 import { sayEn } from './sayEn.ts'
@@ -135,6 +138,25 @@ export interface Say {
     readonly copy: string
     readonly previousArticle: string
     readonly nextArticle: string
+  }
+  readonly feedback: {
+    readonly right: string
+    readonly wrong: string
+    readonly thanks: { readonly right: string; readonly wrong: string }
+  }
+  readonly operator: {
+    readonly closed: string
+    readonly notFetched: string
+    readonly empty: string
+    readonly refused: Readonly<Record<Refusal, string>>
+    readonly added: (articles: number, oddities: number) => string
+    readonly undo: string
+    readonly undone: (files: number) => string
+    readonly stats: (rows: readonly StatusCount[]) => string
+    readonly inVain: string
+    readonly outbox: (subscribers: number, sent: string, depth: Depth) => string
+    readonly oddities: (count: number) => string
+    readonly commands: Readonly<Record<'stats' | 'report' | 'reload', string>>
   }
   readonly chairedBy: (name: string) => string
   readonly follow: {

@@ -173,6 +173,49 @@ export const sayEn: Say = {
     previousArticle: '« Article before',
     nextArticle: 'Article after »',
   },
+  feedback: {
+    right: '👍 Right',
+    wrong: '👎 Wrong',
+    thanks: { right: 'Thank you!', wrong: 'Thank you; it is noted and will be looked at.' },
+  },
+  operator: {
+    closed:
+      'This Wenbao answers only certain people and groups. Ask whoever runs it to let you in.',
+    notFetched: 'The file could not be fetched from Telegram; please send it again.',
+    empty: 'There is no file in it.',
+    refused: {
+      kind: 'only .txt, .md, .docx, and .zip with those in it',
+      path: 'a file name may not hold a path',
+      'too big': 'too big: a page may have 5 MB, a file 20 MB',
+      'no zip': 'no zip file, or a damaged one',
+      'no docx': 'no Word file (.docx), or a damaged one',
+      unreadable: 'no readable text; save it as UTF-8 or GB18030',
+      'no article': 'no article under a headline in it',
+      'there already': 'the archive has a page of this name; nothing was overwritten',
+    },
+    added: (articles, oddities) =>
+      `${articles} ${articles === 1 ? 'article' : 'articles'}${oddities === 0 ? '' : `, ${oddities} odd (see /report)`}`,
+    undo: 'Undo',
+    undone: (files) => `Undone; ${files} ${files === 1 ? 'file' : 'files'} removed.`,
+    stats: (rows) => {
+      const all = rows.reduce((sum, { questions }) => sum + questions, 0)
+      const lines = rows.map(
+        ({ status, questions, meanMs, slowestMs }) =>
+          `· ${status} ${questions} (${Math.round((100 * questions) / all)}%), mean ${Math.round(meanMs)} ms, slowest ${Math.round(slowestMs)} ms`,
+      )
+      return [`Questions in seven days: ${all}`, ...lines].join('\n')
+    },
+    inVain: 'Sought in vain:',
+    outbox: (subscribers, sent, { ready, later, sending }) =>
+      `Digest subscribers: ${subscribers}; sent in seven days: ${sent === '' ? 'none' : sent}; waiting: ${ready + later + sending}`,
+    oddities: (count) =>
+      count === 0 ? 'Nothing looked odd.' : `${count} ${count === 1 ? 'oddity' : 'oddities'}:`,
+    commands: {
+      stats: 'How the bot is used',
+      report: 'What looked odd',
+      reload: 'Read the archive anew',
+    },
+  },
   chairedBy: (name) => `chaired by ${name}`,
   follow: {
     how: 'Write words or a person to follow: /follow 安置房 -商品房 (minus: without), /follow 张红军',

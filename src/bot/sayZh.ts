@@ -144,6 +144,43 @@ export const sayZh: Say = {
     previousArticle: '« 上一篇',
     nextArticle: '下一篇 »',
   },
+  feedback: {
+    right: '👍 对',
+    wrong: '👎 不对',
+    thanks: { right: '谢谢!', wrong: '谢谢,记下了,会有人来看。' },
+  },
+  operator: {
+    closed: '这个问报只对指定的人和群开放。要使用,请联系它的管理员。',
+    notFetched: '没能从 Telegram 取到这个文件,请再发一次。',
+    empty: '里面没有文件。',
+    refused: {
+      kind: '只收 .txt、.md、.docx 和装着它们的 .zip',
+      path: '文件名里不能有路径',
+      'too big': '太大了:一个版面最多5兆,一个文件最多20兆',
+      'no zip': '不是 zip 文件,或者已损坏',
+      'no docx': '不是 Word 文件(.docx),或者已损坏',
+      unreadable: '读不出文字;请存成 UTF-8 或 GB18030',
+      'no article': '里面没有带标题的报道',
+      'there already': '档案里已有这个名字的版面,没有覆盖',
+    },
+    added: (articles, oddities) =>
+      `${articles}篇报道${oddities === 0 ? '' : `,${oddities}处可疑(见 /report)`}`,
+    undo: '撤销',
+    undone: (files) => `已撤销,删除了${files}个文件。`,
+    stats: (rows) => {
+      const all = rows.reduce((sum, { questions }) => sum + questions, 0)
+      const lines = rows.map(
+        ({ status, questions, meanMs, slowestMs }) =>
+          `· ${status} ${questions}(${Math.round((100 * questions) / all)}%),平均${Math.round(meanMs)}毫秒,最慢${Math.round(slowestMs)}毫秒`,
+      )
+      return [`七天来的提问:${all}`, ...lines].join('\n')
+    },
+    inVain: '没查到的:',
+    outbox: (subscribers, sent, { ready, later, sending }) =>
+      `订阅摘要的:${subscribers};七天来发送:${sent === '' ? '无' : sent};待发:${ready + later + sending}`,
+    oddities: (count) => (count === 0 ? '没有可疑之处。' : `可疑之处${count}处:`),
+    commands: { stats: '七天来的使用情况', report: '读取时的可疑之处', reload: '重新读取档案' },
+  },
   chairedBy: (name) => `主持:${name}`,
   follow: {
     how: '写上要关注的词或人,比如:/follow 安置房 -商品房(减号表示不要),/follow 张红军',

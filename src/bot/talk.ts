@@ -4,6 +4,7 @@ import { notEditable, notModified } from './errors.ts'
 import type { Keyboard, Message } from './message.ts'
 import { keyboardOf } from './message.ts'
 import type { State } from '../state/state.ts'
+import type { Operator } from './operator.ts'
 import type { Say } from './say.ts'
 import type { Log } from './sending.ts'
 import { signalOf } from './sending.ts'
@@ -12,6 +13,7 @@ import { signalOf } from './sending.ts'
 export interface Parts {
   readonly archive: Archive
   readonly state: State
+  readonly operator: Operator
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number
   readonly log: Log

@@ -19,7 +19,8 @@ export const STATE_FILE = 'wenbao.db'
 
 /** `bot`: answers in Telegram until the process is asked to end. */
 export async function bot(world: World): Promise<ExitCode> {
-  const { botToken: token, apiRoot, logLevel, dataDir } = world.settings
+  const { botToken: token, apiRoot, logLevel, dataDir, archiveDir } = world.settings
+  const { adminIds, allowedChats } = world.settings
   if (token === '') throw new CannotGoOn(NO_TOKEN)
   const log = newLog(logLevel, [token], { write: (line) => world.err(line.trimEnd()) })
   const ending = world.ending()
@@ -29,7 +30,8 @@ export async function bot(world: World): Promise<ExitCode> {
     state.holdAlone()
     const archive = await world.openArchive(followedIn(log))
     log.info({ articles: archive.articles.length }, 'archive opened')
-    const parts = { archive, state, now: world.now, log }
+    const operator = { admins: new Set(adminIds), allowed: new Set(allowedChats), archiveDir }
+    const parts = { archive, state, operator, now: world.now, log }
     const running = await startBot({ ...parts, token, apiRoot, signal: ending })
     await Promise.race([running.finished, aborted(ending)])
     log.info({}, 'stopping')

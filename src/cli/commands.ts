@@ -76,6 +76,31 @@ export const COMMANDS: readonly CommandRow[] = [
     run: async (world, given) => (await import('./bench.ts')).benchCommand(world, given),
   },
   {
+    name: 'feedback',
+    help: 'list what readers said of answers; --jsonl prints the wrong ones as questions',
+    flags: [
+      { flag: '--jsonl', help: 'print {"id","q","status","articles"} lines of wrong answers' },
+    ],
+    examples: ['wenbao feedback', 'wenbao feedback --jsonl > wrong.jsonl'],
+    run: async (world, given) => (await import('./keeping.ts')).feedback(world, given),
+  },
+  {
+    name: 'backup',
+    takes: '<file>',
+    help: 'copy what the bot remembers to a file, also while it runs',
+    flags: [],
+    examples: ['wenbao backup ~/wenbao-backup.db'],
+    run: async (world, given) => (await import('./keeping.ts')).backup(world, given),
+  },
+  {
+    name: 'restore',
+    takes: '<file>',
+    help: 'put a backup in the place of what the bot remembers; stop the bot first',
+    flags: [],
+    examples: ['wenbao restore ~/wenbao-backup.db'],
+    run: async (world, given) => (await import('./keeping.ts')).restore(world, given),
+  },
+  {
     name: 'bot',
     help: 'answer in Telegram; needs BOT_TOKEN (the same as npm start)',
     flags: [],

@@ -288,5 +288,5 @@ test('menus and descriptions are set in both languages', async () => {
   const { server } = stage
   await server.until(() => server.callsOf('setMyShortDescription').length === 2)
   const languages = server.callsOf('setMyCommands').map(({ fields }) => fields.language_code)
-  expect(languages).toEqual([undefined, 'zh'])
+  expect(languages).toEqual([undefined, undefined, 'zh', 'zh'])
 })

@@ -1,6 +1,7 @@
 import type { Archive } from '../../src/answer/archive.ts'
 import type { RunningBot } from '../../src/bot/bot.ts'
 import { startBot } from '../../src/bot/bot.ts'
+import type { Operator } from '../../src/bot/operator.ts'
 import { newLog } from '../../src/cli/log.ts'
 import { openState, type State } from '../../src/state/state.ts'
 import { scriptedArchive } from './archive.ts'
@@ -17,12 +18,15 @@ export interface Stage {
   readonly end: () => Promise<void>
 }
 
+const OPEN: Operator = { admins: new Set(), allowed: new Set(), archiveDir: '' }
+
 /** Starts the real bot, over real HTTP, with patience that suits a test. */
 export async function onStage(
   archive: Archive = scriptedArchive(),
   server?: BotServer,
   file = ':memory:',
   now = () => Date.now(),
+  operator: Operator = OPEN,
 ): Promise<Stage> {
   const at = server ?? (await startServer())
   const logged: string[] = []
@@ -33,6 +37,7 @@ export async function onStage(
     apiRoot: at.root,
     archive,
     state,
+    operator,
     now,
     log,
     patience: { repollMs: 20, retryMs: 20, drainMs: 5000, pollSeconds: 20, lookMs: 20 },

@@ -38,7 +38,8 @@ export type BotServer = Awaited<ReturnType<typeof startServer>>
  */
 export async function startServer(token = '123456:a-token-of-the-tests') {
   const calls: Call[] = []
-  const { methods, shown, presses, inlines, chats, admins, messageOf, newMessageId } = telegram()
+  const { methods, shown, presses, inlines, chats, admins, files, messageOf, newMessageId } =
+    telegram()
   const updates = updateQueue()
   const faults: { fault: Fault; left: number }[] = []
   const waiters = new Set<() => void>()
@@ -63,6 +64,8 @@ export async function startServer(token = '123456:a-token-of-the-tests') {
   }
 
   function handle(request: IncomingMessage, response: ServerResponse, body: string): void {
+    const path = /^\/file\/bot[^/]*\/documents\/(.*)$/.exec(request.url ?? '')?.[1]
+    if (path !== undefined) return void response.end(files.get(path))
     const [, given, method = ''] = /^\/bot([^/]*)\/(\w+)/.exec(request.url ?? '') ?? []
     const call: Call = { method, fields: body === '' ? {} : (JSON.parse(body) as Fields) }
     calls.push(call)
@@ -220,6 +223,13 @@ export async function startServer(token = '123456:a-token-of-the-tests') {
           new_chat_member: { status, user: ME },
         },
       }),
+    /** A person sends a file. */
+    sendFile(from: Person, name: string, bytes: Uint8Array) {
+      const id = `file-${++lastQuery}`
+      files.set(id, bytes)
+      const document = { file_id: id, file_unique_id: id, file_name: name, file_size: bytes.length }
+      return write(from, { document })
+    },
     redeliver: updates.redeliver,
     waiting: updates.waiting,
     isPolled: updates.isPolled,

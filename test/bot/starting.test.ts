@@ -20,6 +20,7 @@ const startWith = (token: string, logged: string[] = []) =>
     apiRoot: server.root,
     archive: scriptedArchive(),
     state: openState(':memory:', () => Date.now()),
+    operator: { admins: new Set(), allowed: new Set(), archiveDir: '' },
     now: () => Date.now(),
     log: newLog('debug', [token], { write: (line) => void logged.push(line) }),
     patience: { repollMs: 10, retryMs: 10 },

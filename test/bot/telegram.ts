@@ -34,6 +34,7 @@ export function telegram() {
   const inlines = new Map<string, 'open' | 'answered'>()
   const chats = new Map<number, Fields>()
   /** Who is an admin of every group. */
+  const files = new Map<string, Uint8Array>()
   const admins = new Set<number>()
   const kept = new Map<string, unknown>()
   let lastMessage = 0
@@ -42,6 +43,7 @@ export function telegram() {
   const methods: Record<string, (fields: Fields) => unknown> = {
     getMe: () => ME,
     deleteWebhook: () => true,
+    getFile: ({ file_id: id }) => ({ file_id: id, file_path: `documents/${String(id)}` }),
     getChatMember: ({ user_id: user }) => ({
       status: admins.has(Number(user)) ? 'administrator' : 'member',
       user: { id: user },
@@ -155,7 +157,7 @@ export function telegram() {
     text,
   })
 
-  return { methods, shown, presses, inlines, chats, admins, messageOf, newMessageId }
+  return { methods, shown, presses, inlines, chats, admins, files, messageOf, newMessageId }
 }
 
 const buttonsOf = ({ reply_markup: markup }: Fields): Shown['buttons'] =>

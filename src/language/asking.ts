@@ -2,7 +2,7 @@ import type { Span } from '../corpus/text.ts'
 import { ASKING_RULES, type Asked } from './asking.rows.ts'
 import { readNumber } from './numbers.ts'
 import { SAYING } from './lexicon.ts'
-import { tagged } from './segment.ts'
+import { dictionaryWords } from './segment.ts'
 
 /** What a question asks for, before any condition. */
 export interface Asking {
@@ -59,7 +59,7 @@ function nounAsked(question: string): { noun?: string; count?: string } {
     }
   let noun = ''
   let named = false
-  for (const { word, tag } of tagged(behind)) {
+  for (const { word, tag } of dictionaryWords(behind)) {
     if (/^[^\u4e00-\u9fffa-z]/.test(word)) break
     if (named && (SAYING.has(word) || ENDS_NOUN.test(word))) break
     if (IN_NOUN.test(tag)) named = true

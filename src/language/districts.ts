@@ -28,12 +28,13 @@ const PLACES = [
 export function districtsIn(texts: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const [index, text] of texts.entries())
-    for (const pattern of PLACES)
-      for (const [, name = ''] of text.matchAll(pattern))
-        if (isDistrict(name)) {
-          const one = bareName(name)
-          counts.set(one, (counts.get(one) ?? 0) + (index < 2 ? 10 : 1))
-        }
+    for (const [, name = ''] of PLACES.flatMap((pattern) => [...text.matchAll(pattern)]).sort(
+      (a, b) => a.index - b.index,
+    ))
+      if (isDistrict(name)) {
+        const one = bareName(name)
+        counts.set(one, (counts.get(one) ?? 0) + (index < 2 ? 10 : 1))
+      }
   return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
 }
 
@@ -56,7 +57,7 @@ export function sameDistrict(a: string, b: string): boolean {
 }
 
 const KINDS_OF_DISTRICT =
-  /(?:[回满壮苗侗藏彝瑶]族|土家族|蒙古族|朝鲜族|畲族|达斡尔族)?(?:自治)?(?:经济技术开发区|高新技术(?:产业)?开发区|新区|开发区|区|县|市|旗)$/
+  /(?:[回满壮苗侗藏彝瑶]族|土家族|蒙古族|朝鲜族|畲族|达斡尔族)?(?:自治)?(?:经济技术开发区|高新技术(?:产业)?开发区|(?<!高)新区|开发区|区|县|市|旗)$/
 
 /** The name without what it is, two characters at least: 管城回族区 → 管城, 高新区 → 高新. */
 export function coreOf(name: string): string {

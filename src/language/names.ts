@@ -13,6 +13,9 @@ export interface Person extends Span {
 const FOLLOWS =
   /^(?:[、,。;:!?)\s”\]]|$|主持|出席|参加|强调|指出|要求|表示|提出|介绍|讲话|发言|致辞|说|认为|告诉|带队|率队|带领|率领|率|一行|陪同|对|在|到|向|就|与|和|及|同|以|从|把|将|为|于|以及|等|代表|作|做|宣布|宣读|通报|汇报|传达|深入|先后|来到|赴|前往|走访|调研|检查|督导|察看|查看|实地|现场|现任|担任|任|当选|同志|先生|女士|的|是|也|还|则|分别|主持|解读|总结|部署|安排|号召|呼吁|坦言|回忆|笑|感慨|获|荣获|被|因|已|正|曾|会见|看望|慰问|听取|召开|随后|首先|最后|结合|围绕|提醒|建议|希望|点评|摄|报道|文|图)/
 
+/** Words behind a name of two characters that end in what could follow one of three: 陪同, 以及. */
+const VERBS = /^(?:陪同|以及)/
+
 /** Verbs that a person at the head of a clause speaks or acts with. */
 const SPEAKS =
   /^(?:强调|指出|要求|表示|提出|介绍|说|坦言|告诉|认为|建议|希望|带队|率队|主持|一行|对此)/
@@ -54,7 +57,8 @@ function namesAt(folded: string, start: number, how: keyof typeof POINTS): Found
         name.length === surname.length + index + 1 &&
         /^[\u3400-\u9fff]+$/.test(name) &&
         !NOT_GIVEN.test(name.slice(surname.length)) &&
-        follows.test(folded.slice(start + name.length, start + name.length + 4)),
+        follows.test(folded.slice(start + name.length, start + name.length + 4)) &&
+        !(index > 0 && VERBS.test(folded.slice(start + name.length - 1))),
     )
     .filter((name) => !isCommonWord(name) && wordBefore(OFFICES, name, name.length) === undefined)
     .filter((name) => COMMONEST.has(surname) || SURE.has(how) || !holdsCommonWord(name))

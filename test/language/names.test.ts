@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { discoverNames, officeBefore, peopleReader } from '../../src/language/names.ts'
+
+const DISCOVERED: readonly [text: string, names: string][] = [
+  // An office before the name.
+  ['区委书记林远之出席会议并讲话。', '林远之'],
+  ['会议由副区长陈立言主持。', '陈立言'],
+  ['区水利局局长周明礼参加会议。', '周明礼'],
+  ['村民代表老百姓参加会议。', ''],
+  // A list of names.
+  ['副区长陈立言、何清平、孙若谷出席会议。', '陈立言 何清平 孙若谷'],
+  ['区委常委、副区长陈立言,区委常委、组织部部长何清平参加会议。', '陈立言 何清平'],
+  // A name of two characters.
+  ['副镇长吴桐陪同调研。', '吴桐'],
+  // At the head of what somebody says.
+  ['林远之强调,要压实责任。', '林远之'],
+  ['会后,林远之表示,要抓紧落实。', '林远之'],
+  // Rare surnames need an office; compound ones are whole.
+  ['区长安青禾主持会议。', '安青禾'],
+  ['安全强调,要压实责任。', ''],
+  ['副区长欧阳知秋主持会议。', '欧阳知秋'],
+  ['副县长司马越参加会议。', '司马越'],
+  // Words that only look like names.
+  ['区委书记高度重视此项工作。', ''],
+  ['副区长主持会议。', ''],
+  ['全区干部群众积极参加活动。', ''],
+  ['会议强调,要压实责任。', ''],
+  ['方案提出,要分步推进。', ''],
+  ['', ''],
+]
+
+for (const [text, names] of DISCOVERED)
+  test(`「${text}」 names ${names === '' ? 'nobody' : names}`, () =>
+    expect([...discoverNames([text], [])].join(' ')).toBe(names))
+
+const TOGETHER: readonly [
+  name: string,
+  texts: readonly string[],
+  bylines: readonly string[],
+  names: string,
+][] = [
+  ['a byline names somebody', ['全区开展春耕。'], ['王晓舟'], '王晓舟'],
+  [
+    'the longer of two is kept where more places speak for it',
+    ['副区长陈立出席会议。', '副区长陈立言主持会议。', '副区长陈立言强调,要抓落实。'],
+    ['陈立言'],
+    '陈立言',
+  ],
+  [
+    'a person of several articles is one',
+    ['副区长陈立言主持会议。', '副区长陈立言到石桥镇调研。'],
+    [],
+    '陈立言',
+  ],
+]
+
+for (const [name, texts, bylines, names] of TOGETHER)
+  test(name, () => {
+    const found = [...discoverNames(texts, bylines)]
+    for (const one of names.split(' ')) expect(found).toContain(one)
+  })
+
+const KNOWN = ['林远之', '陈立言', '何清平', '孙若谷', '欧阳知秋']
+
+/** Every person of a text with the office printed before the name. */
+const READ: readonly [text: string, people: string][] = [
+  ['区委书记林远之出席会议。', '区委书记 林远之'],
+  ['区委副书记、区长林远之出席会议。', '区委副书记、区长 林远之'],
+  ['会议由副区长陈立言主持。', '副区长 陈立言'],
+  ['林远之强调,要压实责任。', '- 林远之'],
+  ['林远之、陈立言先后发言。', '- 林远之 | - 陈立言'],
+  ['一级调研员陈立言、何清平参加会议。', '一级调研员 陈立言 | 一级调研员 何清平'],
+  ['区委书记林远之,区委常委、副区长陈立言出席会议。', '区委书记 林远之 | 区委常委、副区长 陈立言'],
+  ['3月5日上午,区长林远之在会议室会见客人。', '区长 林远之'],
+  ['3月5日区长林远之到石桥镇调研。', '区长 林远之'],
+  ['区水利局党组书记、局长孙若谷汇报了情况。', '区水利局党组书记、局长 孙若谷'],
+  ['副县长欧阳知秋参加会议。', '副县长 欧阳知秋'],
+  ['周明礼参加会议。', ''],
+]
+
+const people = peopleReader(KNOWN)
+
+for (const [text, expected] of READ)
+  test(`「${text}」 has ${expected === '' ? 'nobody known' : expected}`, () => {
+    const found = people(text).map(({ name, office }) => {
+      const before = office === undefined ? '-' : text.slice(office.start, office.end)
+      return `${before} ${name}`
+    })
+    expect(found.join(' | ')).toBe(expected)
+  })
+
+/** The slash stands where the name starts. */
+const OFFICES: readonly [text: string, office: string | undefined][] = [
+  ['区长/林远之', '区长'],
+  ['区委常委、副区长/林远之', '区委常委、副区长'],
+  ['由石桥镇党委书记/林远之', '石桥镇党委书记'],
+  ['记者从区应急局局长/林远之', '区应急局局长'],
+  ['在区人大常委会副主任/林远之', '区人大常委会副主任'],
+  ['“河长制”工作领导小组组长/林远之', '“河长制”工作领导小组组长'],
+  ['随后,区长/林远之', '区长'],
+  ['大家对/林远之', undefined],
+  ['/林远之', undefined],
+]
+
+for (const [marked, office] of OFFICES)
+  test(`${marked}: ${office ?? 'no office'}`, () => {
+    const text = marked.replace('/', '')
+    const span = officeBefore(text, marked.indexOf('/'))
+    expect(span && text.slice(span.start, span.end)).toBe(office)
+  })
+
+test('an office is not looked for before the name before', () =>
+  expect(officeBefore('区长林远之、陈立言', 6, 5)).toBeUndefined())

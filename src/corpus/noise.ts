@@ -8,6 +8,42 @@ export interface NoiseRule {
   readonly keeps: readonly string[]
 }
 
+const NAVIGATION_WORDS = [
+  '[上下]一[版篇期条页]',
+  '返回(?:目录|首页|顶部|列表|版面|上一?页|上级)?',
+  '回到顶部',
+  '往期回顾',
+  '(?:版面|标题)导航',
+  '放大',
+  '缩小',
+  '默认',
+  '打印(?:本[页文稿]|此[页文])?',
+  '关闭(?:窗口|页面|本页|此页)?',
+  '(?:加入)?收藏(?:本[页站文])?',
+  '复制链接',
+  '分享(?:[到至])?:?',
+  '(?:微信|新浪|腾讯)?微博',
+  '微信(?:好友)?',
+  '朋友圈',
+  'qq(?:空间|好友)?',
+  '更多',
+  '字号:?[大中小\\s]*',
+  '第?[a-d]?\\d{2}版:\\S{2,6}',
+].join('|')
+/** Words that a web page prints to be clicked on, one or several. */
+const NAVIGATION = `(?:[\\[【(]?(?:${NAVIGATION_WORDS})[\\]】)]?[\\s|·/]*)+`
+const CLICKED =
+  '(?:[上下]一[版篇期条页]|返回(?:目录|首页|顶部|列表|版面)|打印(?:本[页文稿]|此[页文])|关闭(?:窗口|页面)|复制链接|分享[到至])'
+const EDITOR = '(?:本版|本期|本文|值班)?(?:责任编辑|责编|美编|责任校对|编辑|校对|审核|编审|监制)'
+
+/** Furniture that web copies print behind the last sentence or the sign-off, on its line. */
+const TAIL = new RegExp(
+  `(?<=[。!?…”’)\\]】\\s])(?:[\\s|]*[\\[【(]?(?=${CLICKED})${NAVIGATION}|[\\s|]*[\\[【(]?${EDITOR}(?:\\s*:\\s*|(?<=责编|责任编辑)\\s+)[\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]|[\\s:/,、|]){1,40}[\\])】]?)$`,
+)
+
+/** Where furniture begins behind the text of this folded line; `undefined` when none does. */
+export const tailIn = (folded: string): number | undefined => TAIL.exec(folded)?.index
+
 export const NOISE: readonly NoiseRule[] = [
   {
     name: 'page mark',
@@ -51,10 +87,27 @@ export const NOISE: readonly NoiseRule[] = [
   },
   {
     name: 'navigation',
-    pattern:
-      /^(?:(?:上一[版篇期]|下一[版篇期]|返回(?:目录|首页|顶部)?|往期回顾|版面导航|标题导航|放大|缩小|默认|打印|收藏|分享(?:到.*)?|字号:?[大中小\s]*|第?[a-d]?\d{2}版:\S{2,6})[\s|]*)+$/,
-    drops: ['上一版 下一版', '返回目录', '放大 缩小 默认', 'A01版:头版 A02版:要闻'],
-    keeps: ['上一期培训班学员返回岗位'],
+    pattern: new RegExp(
+      `^${NAVIGATION}$|^[上下]一[篇条]:[^。;!?]{1,60}$|^分享(?:到|至)[^。,;!?]*$`,
+    ),
+    drops: [
+      '上一版 下一版',
+      '返回目录',
+      '[返回目录] | 上一版 | 下一版',
+      '放大 缩小 默认',
+      'A01版:头版 A02版:要闻',
+      '上一篇 下一篇',
+      '打印本页 关闭窗口',
+      '【打印】【关闭】',
+      '分享到:微信 微博 QQ空间',
+      '上一篇:青岭县疏浚河道',
+    ],
+    keeps: [
+      '上一期培训班学员返回岗位',
+      '他把照片分享到朋友圈,点赞的人很多。',
+      '上一篇:章写完之后,他没有停笔。',
+      '返回家乡创业的年轻人',
+    ],
   },
   {
     name: 'source and rights',
@@ -78,7 +131,7 @@ export const NOISE: readonly NoiseRule[] = [
   {
     name: 'editor credit',
     pattern:
-      /^[【\[(]?\s*(?:本版|本期|值班)?(?:责任编辑|责编|责任校对|美编|美术编辑|版式|校对|本版编辑|编辑|值班编委|总值班|审读|版面设计)\s*(?:[:/]\s*|\s+)[\u4e00-\u9fff](?:[\u4e00-\u9fff]|[\s/:,、|;·]){0,60}[】\])]?$/,
+      /^[【\[(]?\s*(?:本版|本期|本文|值班)?(?:责任编辑|责编|责任校对|美编|美术编辑|版式|校对|本版编辑|编辑|值班编委|总值班|审读|版面设计|审核|编审|监制)\s*(?:[:/]\s*|\s+)[\u4e00-\u9fff](?:[\u4e00-\u9fff]|[\s/:,、|;·]){0,60}[】\])]?$/,
     drops: ['责任编辑:王某', '责编 王某 美编 李某', '责编:王某 校对:李某 版式:张某', '编辑 王某'],
     keeps: ['他当了十年责任编辑。', '编辑部搬进新楼', '统筹 推进 重点工作'],
   },

@@ -1,6 +1,7 @@
 import { signedLines, type Credits } from './credits.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { linesOf, type Line } from './line.ts'
+import { tailIn } from './noise.ts'
 import { withoutNoise } from './sweep.ts'
 import { fold } from './text.ts'
 import { datelineOf } from './datelines.ts'
@@ -15,7 +16,9 @@ export interface Sheet {
 
 /** Reads the text of a page as lines; furniture is gone, bylines are known. */
 export function sheetOf(text: string): Sheet {
-  const printed = tightened(linesOf(text).flatMap(unfoldHead).flatMap(apartFromJumps))
+  const printed = tightened(
+    linesOf(text).flatMap(unfoldHead).flatMap(apartFromJumps).flatMap(apartFromTail),
+  )
   const lines = withoutNoise(printed, layoutOf(printed))
   return { lines, layout: layoutOf(lines), credits: signedLines(lines) }
 }
@@ -52,6 +55,14 @@ function apartFromJumps(line: Line): readonly Line[] {
   const end = JUMP_AT_END.exec(line.folded)?.index
   if (end === undefined || end === 0) return [line]
   return [part(line, 0, end), { ...part(line, end), gap: false }]
+}
+
+/** Text and the furniture of a web page that is printed behind it on the same line. */
+function apartFromTail(line: Line): readonly Line[] {
+  const at = tailIn(line.folded)
+  if (at === undefined || at === 0) return [line]
+  const blanks = /^[\s|]*/.exec(line.folded.slice(at))?.[0].length ?? 0
+  return [...apartFromTail(part(line, 0, at)), { ...part(line, at + blanks), gap: false }]
 }
 
 function part(line: Line, start: number, end?: number): Line {

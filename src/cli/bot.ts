@@ -25,9 +25,10 @@ export async function bot(world: World): Promise<ExitCode> {
   const log = newLog(logLevel, [token], { write: (line) => world.err(line.trimEnd()) })
   const ending = world.ending()
   let state: State | undefined
+  let held: ReturnType<State['holdAlone']> | undefined
   try {
     state = openState(join(dataDir, STATE_FILE), world.now)
-    state.holdAlone()
+    held = state.holdAlone()
     const archive = await world.openArchive(followedIn(log))
     log.info({ articles: archive.articles.length }, 'archive opened')
     const operator = { admins: new Set(adminIds), allowed: new Set(allowedChats), archiveDir }
@@ -46,6 +47,7 @@ export async function bot(world: World): Promise<ExitCode> {
     return 1
   } finally {
     state?.close()
+    held?.release()
   }
 }
 

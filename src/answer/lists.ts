@@ -166,7 +166,7 @@ function endOf(folded: string, last: Span, suffix: string | undefined): Span {
       words.slice(closing[0].length),
     )
     end = Math.min(end, closing[0].length + (tail?.[0].length ?? 0))
-  } else end = Math.min(end, beforeVerb(words))
+  } else if (ends === null) end = Math.min(end, beforeVerb(words))
   return trim(folded, { start: last.start, end: last.start + end })
 }
 

@@ -115,10 +115,7 @@ function ofSort(candidate: Candidate, isOne: Sorted): Proposal[] {
   const { folded } = read.paragraph
   return pieces(folded.slice(0, sentence.end), 'clause').flatMap((clause) => {
     if (clause.start < sentence.start) return []
-    const found = items(folded, clause)
-      .flatMap((item) => nameIn(folded, item, isOne) ?? [])
-      .map((item) => startOfName(folded, item))
-      .filter(({ start, end }) => isOne(folded.slice(start, end)))
+    const found = items(folded, clause).flatMap((item) => namesIn(folded, item, isOne))
     if (found.length === 0) return []
     const near = clauseWorth(candidate, clause)
     return [
@@ -131,17 +128,18 @@ function ofSort(candidate: Candidate, isOne: Sorted): Proposal[] {
   })
 }
 
-/** The longest head of an item that is a name of the sort. */
-function nameIn(folded: string, { start, end }: Span, isOne: Sorted): Span | undefined {
-  const edges = new Set(segment(folded.slice(start, end)).map((word) => start + word.end))
-  for (let to = end; to > start + 1; to--)
-    if (
-      edges.has(to) &&
-      isOne(folded.slice(start, to)) &&
-      !/[的各]$/.test(folded.slice(start, to - 2))
-    )
-      return { start, end: to }
-  return undefined
+/** The names of the sort inside an item, each up to where a word of its kind ends. */
+function namesIn(folded: string, { start, end }: Span, isOne: Sorted): Span[] {
+  const found: Span[] = []
+  let from = start
+  for (const word of segment(folded.slice(start, end))) {
+    const to = start + word.end
+    if (!isOne(folded.slice(from, to))) continue
+    const name = startOfName(folded, { start: from, end: to })
+    if (name.end - name.start > 2 && isOne(folded.slice(name.start, name.end))) found.push(name)
+    from = to
+  }
+  return found
 }
 
 /** Cuts verbs and prepositions off the front of a name: 尚未施工的冬青街 → 冬青街. */

@@ -211,7 +211,12 @@ function named(
   question: Question,
 ): readonly { read: Read; agent: Agent }[] {
   const bodies = all.filter(({ read, agent }) => isNamedBody(read, agent, question.folded))
-  if (bodies.length > 0) return bodies
+  if (bodies.length > 0) {
+    const runs = bodies.map(({ read, agent }) =>
+      sharedRuns(question.folded, read.paragraph.folded.slice(agent.start, agent.end)),
+    )
+    return bodies.filter((_, i) => runs[i] === Math.max(...runs))
+  }
   const kept = all.filter(({ read, agent }) => {
     const others = all.filter((one) => one.read === read).map((one) => one.agent)
     return asNamed(read, others, question).includes(agent)

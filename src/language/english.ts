@@ -1,6 +1,6 @@
 import { fold, type Span } from '../corpus/text.ts'
 import { readDays } from './days.ts'
-import { findAt, isEmpty, mayBeName, type Found, type Token } from './finders.ts'
+import { findAt, isEmpty, isStranger, mayBeName, type Found, type Token } from './finders.ts'
 import { lookupsFor, type EnglishArchive, type Lookups } from './lookups.ts'
 
 export type { EnglishArchive } from './lookups.ts'
@@ -46,6 +46,7 @@ function tokensOf(question: string, folded: string): Token[] {
 
 /** How many tokens from `at` are one unknown name: Wang Xiaoming, Beijing Road. */
 function unknownSize(tokens: readonly Token[], at: number, lookups: Lookups): number {
+  if (isStranger(tokens, at)) return 2
   let size = 1
   const [first] = tokens.slice(at)
   for (let next = tokens[at + size]; next !== undefined; next = tokens[at + size]) {

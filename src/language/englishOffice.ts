@@ -20,10 +20,14 @@ export function holder(pieces: readonly Piece[], folded: string): readonly Piece
   const ordered = once(groups.flat(), folded)
   const body = ordered.at(-2)?.chinese ?? district ?? ''
   const placed = ordered.map((piece, at): Piece => {
-    const title = at === ordered.length - 1
+    const chinese = at < ordered.length - 1 ? piece.chinese : titleOf(piece, body, folded)
+    const { term } = piece
     return {
       ...piece,
-      chinese: title ? titleOf(piece, body, folded) : piece.chinese,
+      chinese,
+      ...(term === undefined
+        ? {}
+        : { term: { ...term, word: chinese, forms: [...new Set([chinese, ...term.forms])] } }),
       at: { start: folded.length + at, end: folded.length + at },
       joined: at > 0,
     }

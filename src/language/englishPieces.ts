@@ -41,7 +41,8 @@ export function readPieces(text: string, known: Known, archive: EnglishArchive):
   const words = named(numbered(readEnglish(rest, archive).terms, text, archive), known)
   const exact = numbers.map(({ start, end, forms }): Piece => {
     const [word = ''] = forms
-    const term = { word, forms, weight: 1.5, sort: 'number' as const }
+    const typed = text.slice(start, end)
+    const term = { word, forms, weight: 1.5, sort: 'number' as const, typed }
     return { at: { start, end }, chinese: word, place: 'typed', term }
   })
   const said = piecesOf(words, folded, known).map((piece) => asQuoted(piece, text))
@@ -203,7 +204,7 @@ function pieceOf(word: EnglishWord, known: Known, isNoun: boolean): Piece {
   if (kind === 'unknown' && isFullName(word))
     return { at, chinese: '', place: 'typed', person: { said: english, names: [] } }
   const term = termOf(word, isNoun)
-  return { at, chinese: term.word, place: 'typed', term }
+  return { at, chinese: term.word, place: 'typed', term: { ...term, typed: english } }
 }
 
 /** The districts that a place is; `undefined` for none, and for a city that several stand in. */

@@ -27,7 +27,7 @@ export function readEnglishQuestion(text: string, known: Known, archive: English
   const asks = asked(asking, contents, folded)
   const pieces = spokenBy(asks, sideBySide(asks, folded))
   const ordered = inChineseOrder({ ...asks, pieces }, asking, folded)
-  return composed({ ...asks, pieces: joinedAsPrinted(ordered, known) }, folded)
+  return composed({ ...asks, pieces: joinedAsPrinted(ordered, known) }, typed)
 }
 
 /** What is asked, and the pieces with the words that ask among them. */
@@ -72,10 +72,19 @@ function asked(asking: EnglishAsking, contents: readonly Piece[], folded: string
     place: last ? 'last' : 'typed',
   }
   const there = byNoun && PRESENT.test(folded.slice(noun?.piece.at.end))
-  const all = there ? [...contents, attends(noun?.piece.at.end ?? 0)] : contents
+  const all = [
+    ...contents.filter(
+      ({ at: typed }) =>
+        !counted || measure !== '人' || !PEOPLE.test(folded.slice(typed.start, typed.end)),
+    ),
+    ...(there ? [attends(noun?.piece.at.end ?? 0)] : []),
+  ]
   const pieces = noun === undefined ? [ask, ...all] : beforeNoun(ask, noun.piece, all)
   return { ...told, pieces }
 }
+
+/** Said by 多少人 already. */
+const PEOPLE = /^(?:people|persons)$/
 
 /** `which leaders were at the meeting`. */
 const PRESENT = /^\s*(?:was|were|is|are) (?:also )?(?:present|there|at)\b/
@@ -206,7 +215,7 @@ function subjectLast(pieces: readonly Piece[], isSubject: (piece: Piece) => bool
 }
 
 /** The question whose gist these pieces make. */
-function composed({ asked: sort, noun, count, many, pieces }: Asks, folded: string): Question {
+function composed({ asked: sort, noun, count, many, pieces }: Asks, typed: string): Question {
   const order = { first: 0, typed: 1, last: 2 }
   const sorted = [...pieces].sort(
     (a, b) => order[a.place] - order[b.place] || a.at.start - b.at.start,
@@ -234,7 +243,8 @@ function composed({ asked: sort, noun, count, many, pieces }: Asks, folded: stri
     count,
     many,
     words: undefined,
-    folded: gist === '' ? folded : gist,
+    folded: gist === '' ? fold(typed) : gist,
+    typed,
     language: 'en',
     roles: rolesAsked(gist),
     days,

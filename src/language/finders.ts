@@ -103,7 +103,7 @@ const stranger: Finder = (tokens, at, { archive, words }) => {
 }
 
 /** `Li Ming`, nowhere printed: no place is called by half of it. */
-const isStranger = (tokens: readonly Token[], at: number): boolean => {
+export const isStranger = (tokens: readonly Token[], at: number): boolean => {
   const [first, second] = tokens.slice(at, at + 2)
   return (
     first?.capital === true &&

@@ -42,6 +42,7 @@ export const LEADS: readonly {
 export const COUNTED: readonly (readonly [english: RegExp, measure: string])[] = [
   [/^(?:[a-z-]+ ){0,3}(?:flats|apartments|homes|houses)\b/, '套'],
   [/^(?:[a-z-]+ ){0,3}(?:households|families)\b/, '户'],
+  [/^(?:more |other |new )?(?:people|persons)\b/, '人'],
 ]
 
 /** What a price or rate is of: must be met in these forms. */

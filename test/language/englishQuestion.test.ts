@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { fold } from '../../src/corpus/text.ts'
+import { ENGLISH_ASKING_RULES } from '../../src/language/asking.en.rows.ts'
+import { isEnglish, readEither } from '../../src/language/bilingual.ts'
+import type { EnglishArchive } from '../../src/language/english.ts'
+import { readEnglishAsking } from '../../src/language/englishAsking.ts'
+import { readEnglishQuestion } from '../../src/language/englishQuestion.ts'
+import { MEASURES, readOrdinals } from '../../src/language/ordinals.en.ts'
+import type { Known, Question } from '../../src/language/question.ts'
+
+const WORDS =
+  '青石县 柳河镇 林小溪 林青山 欧阳明月 杭守仁 守仁 推进会 主持 会议 例会 书记 县长 财政局 局长 安置房 完成 水库 参加 出席 发言 ' +
+  '办事处 单位 企业 走访 条例 学习 要求 建议 投资 完成率 第四轮 巡察 第30次 四清单 强调 防汛 讲话 重点项目 职务 群众 5月3日 ' +
+  '社区 北园办事处 文件 传达 方案 京城 航空'
+
+const known: Known = {
+  names: new Set(['林小溪', '林青山', '欧阳明月']),
+  districts: ['青石县', '东山新区'],
+  holders: (surname, title) => (surname === '林' && title === '书记' ? ['林青山'] : []),
+  contains: (words) => WORDS.includes(words),
+  words: (length) => WORDS.split(' ').filter((word) => word.length === length),
+  isWord: (word) => WORDS.split(' ').includes(word),
+}
+
+const archive: EnglishArchive = {
+  words: new Set(WORDS.split(' ')),
+  contains: (words) => WORDS.includes(words),
+  names: [...known.names],
+  places: ['青石县', '东山新区', '柳河镇', '北园办事处'],
+  printed: (pattern) => [...new Set('京航办事处 冬青街'.match(pattern) ?? [])],
+}
+
+const read = (text: string): Question => readEnglishQuestion(text, known, archive)
+
+describe('what an English question asks for', () => {
+  for (const rule of ENGLISH_ASKING_RULES) {
+    const rowOf = (question: string) => readEnglishAsking(fold(question)).rule
+    for (const question of rule.claims)
+      test(`${question} asks ${rule.chinese}`, () => expect(rowOf(question)).toBe(rule))
+    for (const question of rule.spares)
+      test(`${question} spares ${rule.chinese}`, () => expect(rowOf(question)).not.toBe(rule))
+  }
+})
+
+describe('ordinals', () => {
+  for (const { noun, claims, spares } of MEASURES) {
+    for (const words of claims)
+      test(`${words} counts ${noun}`, () => expect(readOrdinals(words)).toHaveLength(1))
+    for (const words of spares)
+      test(`${words} spares ${noun}`, () => expect(readOrdinals(words)).toHaveLength(0))
+  }
+  test('the forms of print', () =>
+    expect(readOrdinals('the fourth round')[0]?.forms).toEqual(['第四轮', '第4轮']))
+})
+
+/** A question and its gist in Chinese, with what is asked. */
+const GISTS: readonly [question: string, asked: Question['asked'], gist: string][] = [
+  ['Who chaired the March 14 meeting?', 'person', '3月14日 谁主持 会议'],
+  ['3/14 resettlement housing meeting chair?', 'person', '3月14日 安置房 会议 谁主持'],
+  ['xiaoxi lin - position?', 'office', '林小溪 是什么职务'],
+  ['What post does Lin Xiaoxi hold?', 'office', '林小溪 是什么职务'],
+  ['Who is the head of the finance bureau?', 'person', '财政局局长是谁'],
+  ['Who is the head of Qingshi county?', 'person', '青石县 县长是谁'],
+  ['Did Lin Xiaoxi chair the fourth round meeting?', 'verdict', '第四轮 会议 林小溪主持吗'],
+  ['What did Lin Xiaoxi stress about flood control?', 'said', '防汛 林小溪强调什么'],
+  ['Which sub-district offices spoke?', 'body', '哪些办事处 发言'],
+  ['Which two documents were studied?', 'document', '哪两个文件 学习'],
+  ['Which companies did Lin Xiaoxi visit?', 'place', '哪些企业 林小溪 走访'],
+  ['What are the "four lists"?', 'clause', '“四清单”是什么'],
+  ['Which four lists were made?', 'list', '四清单 是哪四个'],
+  ['Who chaired the meetings of May 3 and May 5?', 'person', '5月3日和5月5日分别 谁主持 会议'],
+  ['How many people took part?', 'number', '多少人 参加'],
+  ['Who chaired the 30th weekly meeting?', 'person', '谁主持 第三十次 例会'],
+]
+
+describe('the gist of an English question', () => {
+  test.each(GISTS)('%s', (question, asked, gist) => {
+    const { asked: sort, folded } = read(question)
+    expect([sort, folded]).toEqual([asked, gist])
+  })
+
+  test('spans are those of the gist', () => {
+    for (const [question] of GISTS) {
+      const { folded, terms, people, days } = read(question)
+      for (const { word, span } of terms)
+        expect(folded.slice(span.start, span.end).replace(/[“”]/g, '')).toBe(word)
+      for (const { said, span } of people) expect(folded.slice(span.start, span.end)).toBe(said)
+      for (const day of days) expect(folded.slice(day.start, day.end)).toMatch(/^\d+月\d+日$/)
+    }
+  })
+})
+
+describe('conditions', () => {
+  test('a surname behind a title is of those who hold it', () =>
+    expect(read('Did Secretary Lin speak?').people[0]?.names).toEqual(['林青山']))
+  test('a name without an office is found as it is printed', () =>
+    expect(read('What did Hang Shouren say?').people[0]?.names).toEqual(['杭守仁']))
+  test('somebody unknown is nobody', () =>
+    expect(read('Did Li Ming attend?').people).toMatchObject([{ said: 'Li Ming', names: [] }]))
+  test('a district that the archive lacks is none of its own', () =>
+    expect(read('Who chaired the Beihu County meeting?').districts).toMatchObject([{ known: [] }]))
+  test('a place that no list holds', () =>
+    expect(read('Who went to Jinghang sub-district?').terms.map(({ word }) => word)).toContain(
+      '京航办事处',
+    ))
+  test('an ordinal must be met', () =>
+    expect(read('the fourth round').terms).toMatchObject([{ sort: 'number', word: '第四轮' }]))
+  test('a price by the square metre must be one', () =>
+    expect(read('How much does a square metre cost?').terms[0]).toMatchObject({ sort: 'number' }))
+  test('a day in British order where the archive prints that one', () =>
+    expect(read('who spoke on 3/5').days[0]?.when).toEqual({ month: 5, dates: [3, 3] }))
+  test('an unknown word stays a condition and is named as typed', () =>
+    expect(read('Which contractor won?').terms.every(({ typed }) => typed !== undefined)).toBe(
+      true,
+    ))
+})
+
+describe('either language', () => {
+  test.each([
+    ['who chaired', true],
+    ['谁主持', false],
+    ['Who chaired the 青石县 meeting?', true],
+    ['Lin Xiaoxi是什么职务', false],
+    ['3月14日', false],
+  ])('%s', (text, english) => {
+    expect(isEnglish(text)).toBe(english)
+  })
+  test('pinyin in a Chinese question', () => {
+    const { folded, language, people } = readEither('lin xiaoxi是什么职务', known, () => archive)
+    expect([folded, language, people[0]?.names]).toEqual(['林小溪是什么职务', 'zh', ['林小溪']])
+  })
+})

@@ -24,7 +24,7 @@ export interface Known {
 
 /** A person whom a question names. */
 export interface Named {
-  /** As typed. */
+  /** As it stands in the question's `folded`; as typed for somebody unknown. */
   readonly said: string
   /** Who it can be; empty where the archive knows nobody of that name. */
   readonly names: readonly string[]
@@ -41,6 +41,8 @@ export interface District {
 /** A question as understood: what is asked and under which conditions. */
 export interface Question extends Asking {
   readonly folded: string
+  /** As typed, where `folded` is the gist of it in Chinese. */
+  readonly typed?: string
   readonly language: 'zh' | 'en'
   readonly roles: readonly string[]
   readonly days: readonly DayMention[]

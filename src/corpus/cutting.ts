@@ -16,6 +16,8 @@ export interface Cutting {
   readonly headLines: Lines
   /** The head is printed, and not only the first clause of the body. */
   readonly headed: boolean
+  /** A bulleted item of a column of short news. */
+  readonly isItem: boolean
   readonly dateline: string | undefined
   readonly byline: Byline
   readonly body: readonly Block[]
@@ -23,7 +25,10 @@ export interface Cutting {
 }
 
 /** The article that a stretch of a page is; `undefined` when it is a head and nothing more. */
-export function cuttingOf(stretch: Stretch, { layout, credits }: Sheet): Cutting | undefined {
+export function cuttingOf(
+  stretch: Stretch,
+  { layout, credits, items }: Sheet,
+): Cutting | undefined {
   const written = stretch.rest.filter((line) => !credits.has(line))
   const signed = new Set(stretch.rest.flatMap((line) => credits.get(line) ?? []))
   const { body, credit: glued } = unglue(paragraphsOf(written, layout))
@@ -31,10 +36,16 @@ export function cuttingOf(stretch: Stretch, { layout, credits }: Sheet): Cutting
   if (opening === undefined) return undefined
   const credit = oneCredit([...(glued === undefined ? [] : [glued]), ...signed])
   const dateline = datelineOf(opening.text)
-  const printed = headLines(stretch.head, layout)
+  const item = stretch.head.at(-1)
+  const column = item && items.get(item)
+  const printed = headLines(column && item ? [item] : stretch.head, layout)
   return {
     lines: linesOf([...stretch.head, ...stretch.rest]),
-    head: printed.length > 0 ? readHead(printed) : headOfBody(opening.text),
+    head: {
+      ...(printed.length > 0 ? readHead(printed) : headOfBody(opening.text)),
+      ...(column && { kicker: column.text }),
+    },
+    isItem: column !== undefined,
     headLines: printed.length > 0 ? linesOf(stretch.head) : opening.lines,
     headed: printed.length > 0,
     dateline: dateline?.text,

@@ -1,3 +1,4 @@
+import { isFull, type Layout } from './layout.ts'
 import type { Line } from './line.ts'
 import { isBalanced } from './sentence.ts'
 import { beginsWithSurname } from './surnames.ts'
@@ -141,3 +142,30 @@ const DOCUMENT_NAME =
 
 /** Whether a head is the title of a notice: `关于某某的公告`. */
 export const isDocumentName = (folded: string): boolean => DOCUMENT_NAME.test(folded)
+
+const ITEM_HEAD = /^[■▲●◆]\s*[^。;:!?…]{1,38}[^。,、;:!?…]$/
+const MOST_ITEM_LINES = 12
+
+/**
+ * The heads of short items right below a lone column head, each with that column head. An item
+ * whose bullet opens a sentence is no head, and nothing below it is.
+ */
+export function itemHeads(lines: readonly Line[], layout: Layout): ReadonlyMap<Line, Line> {
+  const items = new Map<Line, Line>()
+  for (const [at, column] of lines.entries()) {
+    if (!isColumnName(column.folded)) continue
+    for (let next = at + 1; next < lines.length;) {
+      const [head, below] = [lines[next], lines[next + 1]]
+      if (head === undefined || below === undefined) break
+      if (isFull(head, layout) || !ITEM_HEAD.test(head.folded) || /^[■▲●◆]/.test(below.folded))
+        break
+      items.set(head, column)
+      const size = lines
+        .slice(next + 1, next + 1 + MOST_ITEM_LINES)
+        .findIndex(({ folded }) => /^[■▲●◆]/.test(folded))
+      if (size < 0) break
+      next += 1 + size
+    }
+  }
+  return items
+}

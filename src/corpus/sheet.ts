@@ -1,3 +1,4 @@
+import { itemHeads } from './heads.ts'
 import { signedLines, type Credits } from './credits.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { linesOf, type Line } from './line.ts'
@@ -12,6 +13,8 @@ export interface Sheet {
   readonly layout: Layout
   /** The lines that are bylines. */
   readonly credits: Credits
+  /** The heads of bulleted short items, each with the head of its column. */
+  readonly items: ReadonlyMap<Line, Line>
 }
 
 /** Reads the text of a page as lines; furniture is gone, bylines are known. */
@@ -20,7 +23,9 @@ export function sheetOf(text: string): Sheet {
     linesOf(text).flatMap(unfoldHead).flatMap(apartFromJumps).flatMap(apartFromTail),
   )
   const lines = withoutNoise(printed, layoutOf(printed))
-  return { lines, layout: layoutOf(lines), credits: signedLines(lines) }
+  const items = itemHeads(lines, layoutOf(lines))
+  const credits = new Map([...signedLines(lines)].filter(([line]) => !items.has(line)))
+  return { lines, layout: layoutOf(lines), credits, items }
 }
 
 /** Where a blank line stands after almost every line, blank lines say nothing. */

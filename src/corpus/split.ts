@@ -30,6 +30,10 @@ function underColumnNames(cuttings: readonly Cutting[]): readonly Cutting[] {
   let column: string | undefined
   return cuttings.map((cutting) => {
     const { kicker } = cutting.head
+    if (cutting.isItem) {
+      column = undefined
+      return cutting
+    }
     if (kicker !== undefined) column = isColumnName(kicker) ? kicker : undefined
     const length = cutting.body.reduce((sum, { text }) => sum + text.length, 0)
     if (length > LONGEST_ITEM || cutting.body.length > 2) column = undefined

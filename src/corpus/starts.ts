@@ -46,6 +46,9 @@ const MOST_HEAD_LINES = 6
 function headAt(sheet: Sheet, at: number, current: Stretch | undefined): number {
   const first = sheet.lines[at]
   if (first === undefined) return 0
+  const second = sheet.lines[at + 1]
+  if (sheet.items.has(first)) return 1
+  if (second !== undefined && sheet.items.get(second) === first) return 2
   if (isBanner(sheet.lines, at)) return 1
   let to = at
   while (to - at < MOST_HEAD_LINES && couldBeHead(sheet, at, to)) to += 1

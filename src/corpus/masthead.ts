@@ -21,7 +21,7 @@ const MASTHEAD_LINES = 8
 const LONGEST_MASTHEAD = 60
 const PRINTED =
   /(?<!\d)((?:19|20)\d{2})\s*(?:年|[-./])\s*(\d{1,2})\s*(?:月|[-./])\s*(\d{1,2})(?!\d)\s*日?/
-const SENTENCE = /[,。;!?]|(?:日|\d)(?:起|前|至|[上下中]午|召开|举行|讯|电)/
+const SENTENCE = /[,。;!?]|(?:日|\d)(?:起|前|至|[上下中]午|召开|举行|讯|电(?!话|子))/
 
 /** A line of the first few that holds a day and is no sentence. */
 function dayInMasthead(text: string): Day | undefined {

@@ -40,6 +40,7 @@ const RUNNING_TITLE = rowNamed('running title')
 const OF_THE_PAGE: ReadonlySet<NoiseRule | undefined> = new Set(
   [
     'page mark',
+    'running head',
     'running title',
     'name of the paper',
     'navigation',

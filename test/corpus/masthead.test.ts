@@ -6,6 +6,12 @@ const ARTICLE = '\n云川区召开会议\n\n本报讯 3月5日,云川区召开�
 const ISSUES: readonly [file: string, head: string, issue: string][] = [
   ['a.txt', '云川日报 2024年3月15日 星期五', '2024-03-15 masthead'],
   ['a.txt', '２０２４年３月１５日　星期五　第３版', '2024-03-15 masthead'],
+  [
+    'a.txt',
+    '云川日报\n第3版\n乡村振兴\n\n２０２３年９月１２日　星期二　农历七月廿八',
+    '2023-09-12 masthead',
+  ],
+  ['a.txt', '2023.9.12 癸卯年七月廿八', '2023-09-12 masthead'],
   ['a.txt', '2024-03-15 A02 要闻', '2024-03-15 masthead'],
   ['a.txt', '<p>2024年3月15日 星期五</p>', '2024-03-15 masthead'],
   ['2019-03-14.md', '', '2019-03-14 file name'],

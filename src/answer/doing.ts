@@ -108,7 +108,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<=..)(?:集团|银行)$/, ''],
 ]
 
-/** Districts and levels that stand before a name or are left out: 高新区石佛办事处, 区建设管理部. */
+/** Districts and levels that stand before a name or are left out: 城南区东关办事处, 区建设管理部. */
 const BEFORE = /^(?:[\u4e00-\u9fff]{1,4}?(?:新区|开发区|区|县|市|省)(?=..)|[区县市省])(?=..)/
 
 /** A name without the district or level printed before it. */
@@ -126,7 +126,7 @@ function contracts(short: string, long: string): boolean {
   return at === short.length
 }
 
-/** Whether two names of bodies, or places, can be names of one: 枫杨办 and 高新区枫杨办事处. */
+/** Whether two names of bodies, or places, can be names of one: 东关办 and 城南区东关办事处. */
 export function sameName(a: string, b: string): boolean {
   const [one, other] = [bare(a), bare(b)]
   if (one === other || one.endsWith(other) || other.endsWith(one)) return true

@@ -108,7 +108,7 @@ function isOfSort(folded: string, { items }: List, { asked }: Question): boolean
   return named.length * 2 > items.length
 }
 
-/** 三标是哪三标 wants the list that is said to be the three, or whose items are called so. */
+/** 三个一是哪三个一 wants the list that is said to be the three, or whose items are called so. */
 function isMeant(
   folded: string,
   found: List,

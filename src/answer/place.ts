@@ -103,7 +103,7 @@ function isPlace(folded: string, { start, end }: Span, wants: Sorted | undefined
   if (wants !== undefined) return wants(words)
   return (
     wordBefore(PLACES, words, words.length) !== undefined ||
-    /(?:公司|院|局|室|所|中心|企业|项目|大厅|城|印象|社区|网格|站|厂|校|馆|店|基地|园|村|镇|办事处|广场|现场|工地|板块)$/.test(
+    /(?:公司|院|局|室|所|中心|企业|项目|大厅|城|印象|社区|网格|站|厂|校|馆|店|基地|园|村|镇|办事处|广场|现场|工地)$/.test(
       words,
     )
   )

@@ -23,7 +23,7 @@ const PLACES = [
 
 /**
  * The districts, counties and cities that folded texts name, oftenest first, those of the first two
- * texts (head and lead) before the others. `郑州高新区` counts for 高新区 too once that stands alone.
+ * texts (head and lead) before the others. `江州高新区` counts for 高新区 too once that stands alone.
  */
 export function districtsIn(texts: readonly string[]): string[] {
   const counts = new Map<string, number>()
@@ -50,7 +50,7 @@ export const isDistrict = (name: string): boolean =>
   !STRAYS.test(name) &&
   !startsWithVerb(name)
 
-/** 管城区, 管城回族区 and 管城 are one; 郑州高新区 and 高新区 too. */
+/** 河东区, 河东回族区 and 河东 are one; 江州高新区 and 高新区 too. */
 export function sameDistrict(a: string, b: string): boolean {
   const [x, y] = [coreOf(a), coreOf(b)]
   return x === y || (x.length > 1 && y.length > 1 && (x.endsWith(y) || y.endsWith(x)))
@@ -59,7 +59,7 @@ export function sameDistrict(a: string, b: string): boolean {
 const KINDS_OF_DISTRICT =
   /(?:[回满壮苗侗藏彝瑶]族|土家族|蒙古族|朝鲜族|畲族|达斡尔族)?(?:自治)?(?:经济技术开发区|高新技术(?:产业)?开发区|(?<!高)新区|开发区|区|县|市|旗)$/
 
-/** The name without what it is, two characters at least: 管城回族区 → 管城, 高新区 → 高新. */
+/** The name without what it is, two characters at least: 河东回族区 → 河东, 高新区 → 高新. */
 export function coreOf(name: string): string {
   const core = name.replace(KINDS_OF_DISTRICT, '')
   return core.length > 1 ? core : name.length > 2 ? name.replace(/[区县市旗]$/, '') : name

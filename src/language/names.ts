@@ -113,7 +113,7 @@ function candidates(folded: string): Found[] {
 
 /**
  * Names of people in an archive, from what stands around them (an office before, a list, a verb of
- * saying after) and from bylines. Where 潘军 and 潘军主 both could be, what more places speak for
+ * saying after) and from bylines. Where 李明 and 李明主 both could be, what more places speak for
  * stays.
  */
 export function discoverNames(

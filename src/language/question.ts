@@ -213,6 +213,8 @@ function districtsOf(folded: string, known: Known): District[] {
   }
   for (const { word, tag, start, end } of dictionaryWords(folded)) {
     if (!free(start, end) || word.length < 2 || word === '东西') continue
+    // 欧阳县长: a surname of two characters before a title is no place.
+    if (SURNAMES.has(word) && /^[区县市]长/.test(folded.slice(end))) continue
     const wide =
       (/^(?:ns|nr|nz|j)/.test(tag) || (start < 3 && /^n/.test(tag))) &&
       /^[区县市](?!域|里)/.test(folded.slice(end))
@@ -265,12 +267,13 @@ function peopleOf(folded: string, known: Known, outside: readonly Span[]): Named
     if (names.length > 0) add(at, at + surname.length + title.length, names)
   }
   for (const { word, tag, start, end } of tagged(folded)) {
-    if (!/^nr/.test(tag) || word.length < 2 || word.length > 4) continue
+    if (!/^(?:nr|x)/.test(tag) || word.length < 2 || word.length > 4) continue
     if (!SURNAMES.has(word.charAt(0)) && !SURNAMES.has(word.slice(0, 2))) continue
     if (OFFICES.has(word) || known.contains(word) || isOrdinary(word)) continue
     if (!standsAsName(folded, start, end)) continue
     const sounds = soundsLike(word, [...known.names])
-    add(start, end, sounds === undefined ? [] : [sounds])
+    // x: what the dictionary lacks is a name only where it sounds like one that is known.
+    if (sounds !== undefined || tag !== 'x') add(start, end, sounds === undefined ? [] : [sounds])
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { synonymsOf, termFor, termsOf } from '../../src/language/terms.ts'
+
+/** An archive that prints these words and no others. */
+const printing = (...words: readonly string[]) => ({
+  contains: (text: string) => words.some((word) => word.includes(text)),
+  isWord: (text: string) => words.includes(text),
+})
+
+const CONTENT: readonly [question: string, words: string][] = [
+  ['请问河道治理是谁负责的', '河道治理 负责'],
+  ['茶叶产量是多少', '茶叶 产量'],
+  ['那篇报道说了什么', ''],
+  ['谁', ''],
+  ['', ''],
+  // Ordinals and numbers that are names.
+  ['第三轮巡查查了哪里', '第三轮 巡查 查'],
+  ['第12次例会谁主持', '第12次 例会 主持'],
+  ['6号线什么时候开工', '6号线 开工'],
+  // Latin words and what is quoted.
+  ['GDP增长多少', 'gdp 增长'],
+  ['“清水行动”是什么', '清水行动'],
+]
+
+for (const [question, words] of CONTENT)
+  test(`「${question}」 holds ${words === '' ? 'no content' : words}`, () =>
+    expect(
+      termsOf(question.toLowerCase(), [], printing())
+        .map(({ word }) => word)
+        .join(' '),
+    ).toBe(words))
+
+/** What the archive prints decides how a question is cut. */
+const PRINTED: readonly [question: string, printed: readonly string[], word: string][] = [
+  ['河长制办怎么回应', ['河长制办'], '河长制'],
+  ['四高地怎么建', ['四高地'], '四高地'],
+  ['巡护队有几支', ['巡护队'], '巡护队'],
+]
+
+for (const [question, printed, word] of PRINTED)
+  test(`「${question}」 holds ${word} where ${printed.join('、')} is printed`, () =>
+    expect(termsOf(question, [], printing(...printed)).map((term) => term.word)).toContain(word))
+
+test('words inside a span that says something else are no terms', () =>
+  expect(termsOf('云山区河道', [{ start: 0, end: 3 }], printing()).map(({ word }) => word)).toEqual(
+    ['河道'],
+  ))
+
+test('a term stands where it says', () => {
+  const question = '第三轮巡查的gdp和“清水行动”'
+  for (const { word, span } of termsOf(question, [], printing()))
+    expect(question.slice(span.start, span.end)).toBe(word)
+})
+
+const FORMS: readonly [question: string, word: string, form: string][] = [
+  ['第4轮巡查', '第4轮', '第四轮'],
+  ['第四轮巡查', '第四轮', '第4轮'],
+  ['第十二次例会', '第十二次', '第12次'],
+  ['活动的司仪', '司仪', '主持'],
+]
+
+for (const [question, word, form] of FORMS)
+  test(`${word} is met by ${form}`, () =>
+    expect(termsOf(question, [], printing()).find((term) => term.word === word)?.forms).toContain(
+      form,
+    ))
+
+/** The first of two words tells more than the second. */
+const WEIGHTS: readonly [more: string, less: string][] = [
+  ['水库', '会议'],
+  ['水库', '召开'],
+  ['合作社', '茶'],
+  ['招聘会', '活动'],
+]
+
+for (const [more, less] of WEIGHTS)
+  test(`${more} tells more than ${less}`, () => {
+    const weight = (word: string): number => termFor(word, { start: 0, end: word.length }).weight
+    expect(weight(more)).toBeGreaterThan(weight(less))
+  })
+
+test('a word the lexicon lacks has no synonyms', () => expect(synonymsOf('云山')).toEqual([]))

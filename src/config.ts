@@ -86,6 +86,17 @@ export const SETTINGS = {
     wanted: 'write numbers with commas between them, like 12345,-1001234567890',
     help: 'Chats and people the bot answers, by number, with commas; empty for everyone.',
   }),
+  healthPort: setting({
+    name: 'HEALTH_PORT',
+    fallback: '',
+    form: z
+      .string()
+      .regex(/^(?:[1-9]\d{0,4})?$/)
+      .transform((port) => (port === '' ? undefined : Number(port)))
+      .refine((port) => port === undefined || port < 65_536),
+    wanted: 'write the number of a port, like 8080',
+    help: 'Port for /healthz and /metrics; empty for none.',
+  }),
   logLevel: setting({
     name: 'LOG_LEVEL',
     fallback: 'info',

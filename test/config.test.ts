@@ -11,6 +11,7 @@ describe('settings', () => {
       apiRoot: 'https://api.telegram.org',
       botUsername: '',
       adminIds: [],
+      healthPort: undefined,
       allowedChats: [],
       logLevel: 'info',
     })
@@ -34,6 +35,7 @@ describe('settings', () => {
     ['BOT_USERNAME', 'https://t.me/x'],
     ['LOG_LEVEL', 'loud'],
     ['ADMIN_IDS', 'me'],
+    ['HEALTH_PORT', '70000'],
     ['ALLOWED_CHATS', '1;2'],
   ]
   test.each(WRONG)('%s=%s is refused, without the value', (name, given) => {

@@ -7,6 +7,7 @@ import type { Updates } from '../state/updates.ts'
 import { chatIdOf } from '../state/chats.ts'
 import { openDesk } from './desk.ts'
 import { fieldsOf, hopeless } from './errors.ts'
+import { serveHealth } from './health.ts'
 import { install } from './install.ts'
 import { setMenu } from './menu.ts'
 import { installSending, signalOf } from './sending.ts'
@@ -39,6 +40,8 @@ export interface BotOptions extends Parts {
   /** Without a slash at its end. */
   readonly apiRoot: string
   readonly patience?: Partial<Patience>
+  /** Where `/healthz` and `/metrics` are served; not at all without it. */
+  readonly healthPort?: number | undefined
   /** Gives up starting when aborted. */
   readonly signal?: AbortSignal
 }
@@ -46,6 +49,8 @@ export interface BotOptions extends Parts {
 /** A bot that fetches updates and answers them. */
 export interface RunningBot {
   readonly username: string
+  /** Where its health is served; `undefined` where it is not. */
+  readonly healthPort: number | undefined
   /** Resolves when the bot was stopped; rejects with `BotCannotRun` when it cannot go on. */
   readonly finished: Promise<void>
   /** Fetches no more, waits for the handlers that run, with a time limit, and then resolves. */
@@ -64,7 +69,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     firstPauseMs: patience.retryMs,
     spoke: (chat) => desk.pace.spoke(chatIdOf(chat), options.now()),
   })
-  keepUpdates(bot.api, options.state.updates)
+  let heardAt = options.now()
+  keepUpdates(bot.api, options.state.updates, () => (heardAt = options.now()))
   const work = install(bot, options, desk)
   try {
     await bot.init(signal && signalOf(signal))
@@ -82,12 +88,18 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const runner = poll(bot, patience)
   const polling = runner.task() ?? Promise.resolve()
   void setMenu(bot.api, log, options.operator.admins)
+  const { healthPort } = options
+  const health =
+    healthPort === undefined
+      ? undefined
+      : await serveHealth(healthPort, options, { heardAt: () => heardAt })
   const ending = new AbortController()
   const daily = desk.run(ending.signal)
   daily.catch((error: unknown) => log.error(fieldsOf(error), 'daily work ended'))
   log.info({ username: username() }, 'polling')
   return {
     username: username(),
+    healthPort: health?.port,
     finished: polling.catch((error: unknown) => {
       throw hopeless(error) ?? error
     }),
@@ -98,6 +110,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       if (left > 0) log.warn({ left }, 'stopped before every answer was sent')
       await confirm(bot, work.newest())
       await daily.catch(() => undefined)
+      await health?.close()
     },
   }
 }
@@ -112,10 +125,13 @@ const WANTED = [
 ] as const
 
 /** Writes down what Telegram gives before the next call tells it that it came. */
-const keepUpdates = (api: Api, updates: Updates): unknown =>
+const keepUpdates = (api: Api, updates: Updates, heard: () => void): unknown =>
   api.config.use(async (prev, method, payload, signal) => {
     const answer = await prev(method, payload, signal)
-    if (method === 'getUpdates' && answer.ok) updates.keep(answer.result as Update[])
+    if (method === 'getUpdates' && answer.ok) {
+      heard()
+      updates.keep(answer.result as Update[])
+    }
     return answer
   })
 

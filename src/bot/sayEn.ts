@@ -146,7 +146,7 @@ export const sayEn: Say = {
   },
   browse: {
     latest: (articles) => `The newest of ${articles} ${articles === 1 ? 'article' : 'articles'}`,
-    whichPerson: 'Write a name: /person 张红军',
+    whichPerson: 'Write a name: /person 李大山',
     noPerson: (name, near) =>
       `The archive knows nobody called ${name}.${near === '' ? '' : ` Of that surname: ${near}`}`,
     mentions: (articles) => `in ${articles} ${articles === 1 ? 'article' : 'articles'}`,
@@ -218,7 +218,7 @@ export const sayEn: Say = {
   },
   chairedBy: (name) => `chaired by ${name}`,
   follow: {
-    how: 'Write words or a person to follow: /follow 安置房 -商品房 (minus: without), /follow 张红军',
+    how: 'Write words or a person to follow: /follow 安置房 -商品房 (minus: without), /follow 李大山',
     preview: ({ total, years, lastMonth }) =>
       total === 0
         ? 'The archive has no such article yet.'

@@ -122,7 +122,7 @@ export const sayZh: Say = {
   },
   browse: {
     latest: (articles) => `最新的报道(共${articles}篇)`,
-    whichPerson: '写上人名,比如:/person 张红军',
+    whichPerson: '写上人名,比如:/person 李大山',
     noPerson: (name, near) => `档案里没有叫“${name}”的人。${near === '' ? '' : `同姓的有:${near}`}`,
     mentions: (articles) => `见于${articles}篇报道`,
     offices: '职务',
@@ -183,7 +183,7 @@ export const sayZh: Say = {
   },
   chairedBy: (name) => `主持:${name}`,
   follow: {
-    how: '写上要关注的词或人,比如:/follow 安置房 -商品房(减号表示不要),/follow 张红军',
+    how: '写上要关注的词或人,比如:/follow 安置房 -商品房(减号表示不要),/follow 李大山',
     preview: ({ total, years, lastMonth }) =>
       total === 0
         ? '档案里还没有这样的报道。'

@@ -20,7 +20,7 @@ export const STATE_FILE = 'wenbao.db'
 /** `bot`: answers in Telegram until the process is asked to end. */
 export async function bot(world: World): Promise<ExitCode> {
   const { botToken: token, apiRoot, logLevel, dataDir, archiveDir } = world.settings
-  const { adminIds, allowedChats } = world.settings
+  const { adminIds, allowedChats, healthPort } = world.settings
   if (token === '') throw new CannotGoOn(NO_TOKEN)
   const log = newLog(logLevel, [token], { write: (line) => world.err(line.trimEnd()) })
   const ending = world.ending()
@@ -33,7 +33,7 @@ export async function bot(world: World): Promise<ExitCode> {
     log.info({ articles: archive.articles.length }, 'archive opened')
     const operator = { admins: new Set(adminIds), allowed: new Set(allowedChats), archiveDir }
     const parts = { archive, state, operator, now: world.now, log }
-    const running = await startBot({ ...parts, token, apiRoot, signal: ending })
+    const running = await startBot({ ...parts, token, apiRoot, healthPort, signal: ending })
     await Promise.race([running.finished, aborted(ending)])
     log.info({}, 'stopping')
     await running.stop()

@@ -38,6 +38,7 @@ export async function onStage(
     archive,
     state,
     operator,
+    healthPort: 0,
     now,
     log,
     patience: { repollMs: 20, retryMs: 20, drainMs: 5000, pollSeconds: 20, lookMs: 20 },

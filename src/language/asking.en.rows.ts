@@ -71,14 +71,26 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'writer',
     pattern:
-      /\bwho(?: (?:was it that|else))? (?:wrote|authored|covered|filed|reported on(?! (?:[a-z]+ ){0,3}?(?:progress|work|results?|status|situation|implementation|development)))\b(?: (?:about|on))?|\b(?:authors?|byline)\b|\bwritten by (?:whom?)\b/,
+      /\bwho(?: (?:was it that|else))? (?:wrote|authored|covered|filed|reported on(?! (?:[a-z]+ ){0,3}?(?:progress|work|results?|status|situation|implementation|development))|(?:reported|did)(?= [^?]*\b(?:story|article|piece)\b))\b(?: (?:about|on))?|\b(?:authors?|byline)\b|\bwritten by (?:whom?)\b/,
     chinese: '…谁写的',
-    claims: ['Who wrote about the reservoir?', 'who reported on the opening of the museum'],
+    claims: [
+      'Who wrote about the reservoir?',
+      'Who reported the dam story?',
+      'who reported on the opening of the museum',
+    ],
     spares: [
       'Who reported on the progress of the dam?',
       'Who reported on the road building work?',
       'Who reported to the mayor?',
     ],
+  },
+  {
+    asked: 'document',
+    pattern:
+      /\b(?:what(?: (?:is|was|are|were)|['’]s)?(?: the)? )?(?:full |official |exact |complete )*(?:names?|titles?) of (?:the )?(?=[^?]*\b(?:plan|regulation|document|law|measure|notice|opinion|scheme|proposal|decision|rule|polic(?:y|ie)|program(?:me)?|standard|agreement|guideline|file)s?\b)/,
+    chinese: '…全名叫什么',
+    claims: ['What is the full name of the water plan?', 'title of the document he conveyed?'],
+    spares: ['What is the name of the mayor?', 'What is the title of the story?'],
   },
   {
     asked: 'headline',
@@ -154,7 +166,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'reason',
     pattern: new RegExp(
-      `${FIRST}\\bwhy\\b|\\bfor what (?:reason|purpose)s?\\b|\\bwhat${BE}(?: the)? (?:reasons?|purposes?|aims?|significance|causes?|caused|point)\\b(?: (?:of|for|behind))?|\\bhow come\\b|\\bwhat (?=.* for\\s*\\?$)`,
+      `${FIRST}\\bwhy\\b|\\bfor what (?:reason|purpose)s?\\b|\\bwhat${BE}(?: the)? (?:reasons?|purposes?|aims?|significance|causes?|caused|point)\\b(?: (?:of|for|behind))?|\\bhow come\\b|\\bwhat (?=(?:did|was|is|were|are|does|do)\\b.* for\\s*\\?*$)`,
     ),
     chinese: '为什么',
     claims: [
@@ -162,7 +174,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
       'What was the purpose of the visit?',
       'What caused the delay?',
     ],
-    spares: ['What did he point out?', 'For whom was it built?'],
+    spares: ['What did he point out?', 'For whom was it built?', 'What goal is it striving for?'],
   },
   {
     asked: 'number',
@@ -302,7 +314,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'person',
     pattern:
-      /\bwho(?: (?:was|is|were))?(?: (?:in the chair|chairing|presiding)(?: (?:over|at))?| (?:chaired|chairs|presided|presides|hosted|hosts|ran|runs|convened)(?: (?:over|it\b))?)|(?<!\b(?:did|does|to|will|who|which|what)\b.*)\b(?:chair|chairperson|chaired by|presiding official|presided over by|moderator)(?: (?:who|whom))?\s*(?=\?*\s*$)|^(?:the )?chair of\b/,
+      /\bwho(?: (?:was|is|were))?(?: (?:in the chair|chairing|presiding)(?: (?:over|at))?| (?:chaired|chairs|presided|presides|hosted|hosts|ran|runs|convened)(?: (?:over|it\b))?)|(?<!\b(?:did|does|to|will|who|which|what)\b.*)\b(?:chair|chairperson|chaired by|presiding official|presided over by|moderator)(?: (?:who|whom))?\s*(?=\?*\s*$)|^(?:the )?chair of\b|\bwho (?:is|was) (?:the )?(?:chair|chairperson|moderator|host)\b(?: (?:of|at))?(?= [^?]*\b(?:meeting|session|conference|assembly|forum|ceremony|seminar|congress)\b)/,
     chinese: '谁主持',
     claims: [
       'Who chaired the housing meeting?',
@@ -310,6 +322,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
       'study session chair',
       'who ran it?',
       'chair of the inspection meeting?',
+      'Who was the moderator of the forum?',
     ],
     spares: ['Who is the chairman of the board?', 'Did she chair the meeting?'],
   },

@@ -93,7 +93,7 @@ const rowFor = (noun: string): (typeof ASKING_RULES)[number] | undefined =>
 const OBJECT = /^\s*(?:did|does|do|will|would|should|must|can)\b/
 
 const VISITED =
-  /\b(?:visit(?:ed)?|tour(?:ed)?|inspect(?:ed)?|check(?:ed)?|look(?:ed)? at|stop(?:ped)?|see|saw|go|went|survey(?:ed)?|call(?:ed)?)\b/
+  /(?<!\b(?:her|his|their|its|the|a|this|that|secret|unannounced|for) )\b(?:visit(?:ed)?|tour(?:ed)?|inspect(?:ed)?|check(?:ed)?|look(?:ed)? at|stop(?:ped)?|see|saw|go|went|survey(?:ed)?|call(?:ed)?)\b/
 
 /** 哪两个, 哪些, 哪个. */
 export const whichOf = (count: number | undefined, many: boolean): string =>

@@ -85,6 +85,7 @@ export function agentsIn(folded: string, span: Span, people: readonly Person[]):
     const person = inside.filter(({ start, end }) => start >= item.start && end <= item.end)
     if (person.length > 0) {
       agents.push(...person.map((one) => ({ person: one, start: one.start, end: one.end })))
+      agents.push(...bodyBehind(folded, person.at(-1)?.end ?? item.end, item.end))
       continue
     }
     if (isOfficeOf(inside, item)) continue
@@ -96,6 +97,14 @@ export function agentsIn(folded: string, span: Span, people: readonly Person[]):
     if (isBodyLike(folded, cut) || among) agents.push({ person: undefined, ...cut })
   }
   return agents
+}
+
+/** 甲及某局、某厅: up to the last 、 a joining word is taken for part of a name; not behind a person. */
+function bodyBehind(folded: string, from: number, end: number): Agent[] {
+  const joins = /^(?:以及|及|和|与)/.exec(folded.slice(from, end))
+  if (joins === null) return []
+  const body = trim(folded, { start: from + joins[0].length, end })
+  return isBodyLike(folded, body) ? [{ person: undefined, ...body }] : []
 }
 
 const tailOf = (words: string): number => {

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { actsOf, agentsBefore } from '../../src/facts/acts.ts'
+import { peopleReader } from '../../src/language/names.ts'
+import { learn } from '../../src/language/segment.ts'
+
+const NAMES = ['林远之', '陈立言', '何清平', '孙若谷', '周明礼']
+learn(NAMES)
+const people = peopleReader(NAMES)
+
+/** Each act: who, and the verb. */
+function gist(text: string): string {
+  return actsOf(text, people(text))
+    .map(({ agents, verb }) => {
+      const who = agents.map(({ start, end }) => text.slice(start, end)).join('、')
+      return `${who} ${verb.word}`
+    })
+    .join(' | ')
+}
+
+const ACTS: readonly [name: string, text: string, acts: string][] = [
+  ['a person before the verb', '区委书记林远之主持会议。', '林远之 主持会议'],
+  ['由 leads to the chair', '会议由副区长陈立言主持。', '陈立言 主持'],
+  ['a list of names', '陈立言、何清平、孙若谷出席会议。', '陈立言、何清平、孙若谷 出席会议'],
+  [
+    'a list over clauses',
+    '区委副书记陈立言,区委常委、副区长何清平,副区长孙若谷参加会议。',
+    '陈立言、何清平、孙若谷 参加会议',
+  ],
+  [
+    'people and then bodies',
+    '副区长陈立言及区水利局、区财政局负责人参加会议。',
+    '陈立言、区水利局、区财政局负责人 参加会议',
+  ],
+  [
+    'bodies that are counted',
+    '区水利局、区财政局等3个部门的负责人参加会议。',
+    '区水利局、区财政局 参加会议',
+  ],
+  ['bodies', '会上,区水利局、石桥镇作了表态发言。', '区水利局、石桥镇 表态发言'],
+  [
+    'a subject is carried to the next clause',
+    '林远之来到石桥镇,察看了茶园长势。',
+    '林远之 来到 | 林远之 察看',
+  ],
+  [
+    'a subject is carried over a full stop where the sentence goes on',
+    '林远之主持会议。并宣读了名单。',
+    '林远之 主持会议 | 林远之 宣读了',
+  ],
+  ['a subject is not carried over a full stop', '林远之主持会议。宣读了名单。', '林远之 主持会议'],
+  [
+    'two acts, two subjects',
+    '林远之出席会议,陈立言主持会议。',
+    '林远之 出席会议 | 陈立言 主持会议',
+  ],
+  ['a verb inside another word is none', '会议研究了主持人大赛方案。', ''],
+  ['a noun made of a verb is none', '参加单位有区水利局。', ''],
+  ['nobody did it', '全区春耕有序。', ''],
+  ['nothing', '', ''],
+]
+
+for (const [name, text, acts] of ACTS) test(name, () => expect(gist(text)).toBe(acts))
+
+const ROLES: readonly [text: string, roles: readonly string[]][] = [
+  ['林远之主持会议。', ['chair']],
+  ['林远之出席会议。', ['attend']],
+  ['林远之陪同调研。', ['accompany']],
+  ['林远之带队检查。', ['lead']],
+  ['林远之强调,要抓落实。', ['speak']],
+]
+
+for (const [text, roles] of ROLES)
+  test(`${text} ${roles.join(' ')}`, () =>
+    expect(actsOf(text, people(text))[0]?.roles).toEqual(expect.arrayContaining([...roles])))
+
+/** The slash stands where something is done. */
+const BEFORE: readonly [text: string, who: string][] = [
+  ['林远之、陈立言/植树。', '林远之、陈立言'],
+  ['区水利局、石桥镇/递交责任书。', '区水利局、石桥镇'],
+  ['区委书记林远之,副区长陈立言/植树。', '林远之、陈立言'],
+  ['随后,/植树。', ''],
+]
+
+for (const [marked, who] of BEFORE)
+  test(`${marked} ${who === '' ? 'nobody' : who}`, () => {
+    const text = marked.replace('/', '')
+    const agents = agentsBefore(text, marked.indexOf('/'), people(text))
+    expect(agents.map(({ start, end }) => text.slice(start, end)).join('、')).toBe(who)
+  })

@@ -25,7 +25,7 @@ const RARELY_SURNAME = new Set('和于应经时同从向全都就计强常干相
 
 /** Characters that no given name begins or ends with. */
 const NOT_GIVEN =
-  /[的了是在和与及对向把被等们这那各某其该我你他她它并将已还也就都而且或为到会区县市委局部长只很不没]/
+  /[的了是在和与及对向把被等们这那各某其该我你他她它并将已还也就都而且或为到会区县市委局部只很不没]|长$/
 
 /** How a candidate for a name came up; more evidence wins. */
 const POINTS = { byline: 20, title: 5, listed: 4, office: 3, list: 2, speaks: 1 } as const

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { gist } from './valley.ts'
+
+const QUESTIONS: readonly [question: string, expected: string][] = [
+  ['今年全县茶园面积是多少', '13.8万亩'],
+  ['去年全县茶园面积是多少', '12.6万亩'],
+  ['去年茶叶产量多少吨', '3200吨'],
+  ['新建茶叶加工厂几家', '6家'],
+  ['茶叶加工厂总投资多少钱', '1.5亿元'],
+  ['全县有多少采茶工', '4200人'],
+  ['消防演练出动了多少辆消防车', '15辆'],
+  ['多少名学生参加劳动课', '800名学生'],
+  // Of another year only.
+  ['前年全县茶园面积是多少', 'related'],
+  ['今年茶叶产量多少吨', 'related'],
+  // Other people are counted, and nothing is priced.
+  ['茶产业发展推进会有多少人参加', 'related'],
+  ['茶叶价格是多少', 'related'],
+]
+
+for (const [question, expected] of QUESTIONS)
+  test(`${question} → ${expected}`, () => expect(gist(question)).toBe(expected))

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { listsIn } from '../../src/answer/lists.ts'
+
+/** The items of every list of a sentence, lists parted by a bar. */
+const LISTS: readonly [sentence: string, lists: string][] = [
+  ['区水利局、区财政局、石桥镇参加会议。', '区水利局 区财政局 石桥镇'],
+  ['会议传达了《水法》《防洪法》。', '《水法》 《防洪法》'],
+  ['区水利局、区财政局等部门参加会议。', '区水利局 区财政局'],
+  ['一行来到石桥镇、柳林村和清水水库。', '石桥镇 柳林村 清水水库'],
+  ['要坚持“早谋划、早部署、早落实”。', '早谋划 早部署 早落实'],
+  ['一是抓清淤;二是抓绿化;三是抓管护。', '一是抓清淤 二是抓绿化 三是抓管护'],
+  ['林远之主持会议。', ''],
+  ['', ''],
+]
+
+for (const [sentence, lists] of LISTS)
+  test(`「${sentence}」 lists ${lists === '' ? 'nothing' : lists}`, () =>
+    expect(
+      listsIn(sentence, { start: 0, end: sentence.length })
+        .map(({ items }) => items.map(({ start, end }) => sentence.slice(start, end)).join(' '))
+        .join(' | '),
+    ).toBe(lists))
+
+test('only 一是…;二是… is enumerated', () => {
+  const enumerated = (text: string): readonly boolean[] =>
+    listsIn(text, { start: 0, end: text.length }).map((list) => list.enumerated)
+  expect(enumerated('一是抓清淤;二是抓绿化。')).toContain(true)
+  expect(enumerated('抓清淤、抓绿化、抓管护。')).not.toContain(true)
+})

@@ -35,7 +35,7 @@ const SURE: ReadonlySet<keyof typeof POINTS> = new Set(['byline', 'title', 'list
 
 /** Offices that name one person at a time; a group (群众, 居民, 干部) before a word proves little. */
 const TITLE =
-  /(?:书记|主任|长|主席|委员|经理|教授|工程师|调研员|巡视员|政委|董事|院士|秘书|总监|主编|记者|通讯员|研究员|农艺师|医师|检察官|法官|教练|副手)$/
+  /(?:书记|主任|长|主席|委员|经理|教授|工程师|调研员|巡视员|政委|董事|院士|秘书|总监|主编|记者|通讯员|研究员|农艺师|医师|检察官|法官|教练|副手|领导)$/
 
 interface Found {
   readonly name: string
@@ -47,7 +47,8 @@ function namesAt(folded: string, start: number, how: keyof typeof POINTS): Found
   const surname = [2, 1]
     .map((length) => folded.slice(start, start + length))
     .find((word) => SURNAMES.has(word))
-  if (surname === undefined) return []
+  // Behind an office the rarest surname is one, unless an ordinary word stands there.
+  if (surname === undefined) return SURE.has(how) ? unlisted(folded, start, how) : []
   if (!SURE.has(how) && RARELY_SURNAME.has(surname)) return []
   const follows = how === 'speaks' ? SPEAKS : FOLLOWS
   return [1, 2]
@@ -60,10 +61,29 @@ function namesAt(folded: string, start: number, how: keyof typeof POINTS): Found
         follows.test(folded.slice(start + name.length, start + name.length + 4)) &&
         !(index > 0 && VERBS.test(folded.slice(start + name.length - 1))),
     )
-    .filter((name) => !isCommonWord(name) && wordBefore(OFFICES, name, name.length) === undefined)
+    .filter(
+      (name) =>
+        !isCommonWord(name, SURE.has(how)) && wordBefore(OFFICES, name, name.length) === undefined,
+    )
     .filter((name) => COMMONEST.has(surname) || SURE.has(how) || !holdsCommonWord(name))
     .map((name) => ({ name, how }))
 }
+
+/** Names with a surname that no list holds. */
+const unlisted = (folded: string, start: number, how: keyof typeof POINTS): Found[] =>
+  [2, 3]
+    .map((length) => folded.slice(start, start + length))
+    .filter(
+      (name) =>
+        /^[\u3400-\u9fff]{2,3}$/.test(name) &&
+        !NOT_GIVEN.test(name) &&
+        !isCommonWord(name) &&
+        !holdsCommonWord(name) &&
+        /^(?:[、,。]|主持|出席|参加|讲话|致辞|强调|指出|作|宣布|陪同|带队|一行|等)/.test(
+          folded.slice(start + name.length),
+        ),
+    )
+    .map((name) => ({ name, how }))
 
 /** Surnames of nearly everyone; with a rarer one, an ordinary word inside speaks against a name. */
 const COMMONEST = new Set([...SURNAMES].slice(0, 120))
@@ -71,17 +91,18 @@ const COMMONEST = new Set([...SURNAMES].slice(0, 120))
 const holdsCommonWord = (name: string): boolean =>
   name.length > 2 && (isCommonWord(name.slice(0, 2)) || isCommonWord(name.slice(1)))
 
-const common = new Map<string, boolean>()
+const common = new Map<string, string>()
 
 /** Whether the dictionary has this as an ordinary word (安排, 方案), not as a name. */
-function isCommonWord(name: string): boolean {
-  let known = common.get(name)
-  if (known === undefined) {
+function isCommonWord(name: string, sure = false): boolean {
+  let tag = common.get(name)
+  if (tag === undefined) {
     const cut = tagged(name)
-    known = cut.length === 1 && !/^nr|^x$/.test(cut[0]?.tag ?? 'x')
-    common.set(name, known)
+    tag = cut.length === 1 ? (cut[0]?.tag ?? 'x') : 'x'
+    common.set(name, tag)
   }
-  return known
+  // Behind an office even the name of a town can be that of a person.
+  return !(sure ? /^n[rsz]|^x$/ : /^nr|^x$/).test(tag)
 }
 
 /** Candidates in one folded text: after an office, along a list of names, at the head of speech. */

@@ -277,10 +277,15 @@ function choiceOf(proposal: Proposal, question: Question, library: Library): Cho
   const words = proposal.quotes.map(({ text }) => text).join('、')
   const when = eventDay === undefined ? '' : `${eventDay.month}月${eventDay.date}日 `
   const name = eventName(article)
+  // 张书记 can be several people: the label and the question pressed say which.
+  const vague = question.people.find(({ names }) => names.length > 1)
+  const who = vague?.names.find((one) => article.folded.includes(one))
+  const asked =
+    who === undefined ? question.folded : question.folded.replace(vague?.said ?? who, who)
   return {
-    label: `${words} · ${when}${name.text}`,
+    label: `${who === undefined ? '' : `${who}:`}${words} · ${when}${name.text}`,
     id: `${article.article.id}`,
-    question: `${when}${name.text} ${question.folded}`,
+    question: `${when}${name.text} ${asked}`,
     quote: proposal.quotes[0] ?? name,
   }
 }

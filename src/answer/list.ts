@@ -100,8 +100,10 @@ function closeness(
 }
 
 /** 哪些单位 wants bodies and 哪些地方 places; a list of something else is no answer. */
-function isOfSort(folded: string, { items }: List, { asked }: Question): boolean {
+function isOfSort(folded: string, { items }: List, { asked, noun }: Question): boolean {
   if (asked !== 'body' && asked !== 'place') return true
+  const isOne = sortOf(noun)
+  if (isOne !== undefined) return items.some(({ start, end }) => isOne(folded.slice(start, end)))
   const named = items.filter(
     (item) => isNamed(BODIES, folded, item) || isNamed(PLACES, folded, item),
   )

@@ -186,7 +186,7 @@ export const who: Extractor = (desk) => {
   return proposals.sort(byScore)
 }
 
-/** 哪些局, 哪几个办事处: only those that are one, where some are. */
+/** 哪些局, 哪几个办事处: only those that are one. */
 function ofSort(agents: readonly Agent[], read: Read, { noun, asked }: Question): readonly Agent[] {
   const isOne = asked === 'body' ? sortOf(noun) : undefined
   if (isOne === undefined) return agents
@@ -198,7 +198,7 @@ function ofSort(agents: readonly Agent[], read: Read, { noun, asked }: Question)
       if (isOne(words.slice(0, to))) return [{ ...agent, end: agent.start + to }]
     return []
   })
-  return fits.length > 0 ? fits : agents
+  return fits
 }
 
 /** 某集团是谁参加的: the question names the body somebody came from. */
@@ -279,7 +279,8 @@ export const subject: Extractor = ({ question, candidates }) =>
       const { folded } = read.paragraph
       const verb = predicateIn(folded, sentence, standing)
       if (verb === undefined) return []
-      const agents = asAsked(agentsBefore(folded, verb, read.people), question)
+      const subjects = asAsked(agentsBefore(folded, verb, read.people), question)
+      const agents = ofSort(subjects, read, question)
       if (agents.length === 0) return []
       return [
         proposalOf(

@@ -216,7 +216,7 @@ function decide(found: readonly Proposal[], question: Question): Gist {
     question.asked === 'office' ||
     (question.people.length > 0 && best.details?.[0] === question.people[0]?.names[0])
   )
-    return { status: 'answered', proposals: offices(sorted, question) }
+    return { status: 'answered', proposals: offices(sorted) }
   const rivals = sorted.filter(
     (one) =>
       one.standing !== best.standing &&
@@ -229,7 +229,7 @@ function decide(found: readonly Proposal[], question: Question): Gist {
 }
 
 /** One office where they agree; the different ones, in order of the pages' days, where they do not. */
-function offices(sorted: readonly Proposal[], question: Question): Proposal[] {
+function offices(sorted: readonly Proposal[]): Proposal[] {
   const kept: Proposal[] = []
   const core = (one: Proposal): string =>
     (one.quotes[0]?.text ?? '').replace(/^[\u4e00-\u9fff]{0,4}区/, '').replace(/^区/, '')
@@ -239,7 +239,6 @@ function offices(sorted: readonly Proposal[], question: Question): Proposal[] {
     )
     if (same < 0) kept.push(one)
   }
-  void question
   return kept
 }
 
@@ -254,12 +253,11 @@ const vague = ({ terms, asked }: Question): boolean =>
   !['headline', 'clause', 'list', 'reason', 'document'].includes(asked) &&
   terms.filter(({ weight }) => weight > 0.3).length <= 2
 
-function silent({ standings: ranked, candidates: near, question }: Desk, reason: Reason): Gist {
+function silent({ standings: ranked, candidates: near }: Desk, reason: Reason): Gist {
   const quotes = near
     .filter(({ own }) => own > 0.25)
     .slice(0, 2)
     .map(({ read, sentence }) => quote(read.paragraph, sentence))
-  void question
   return quotes.length > 0
     ? { status: 'related', quotes, reason }
     : { status: 'silent', reason, near: ranked.slice(0, 2).map(({ article }) => article) }

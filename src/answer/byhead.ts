@@ -165,7 +165,6 @@ function best(
         sum + term.weight * worthIn(supports, read.paragraph.folded.slice(start, end)),
       0,
     )
-  const [first, ...rest] = [...spans].sort((a, b) => worth(b) - worth(a))
-  void rest
+  const [first] = [...spans].sort((a, b) => worth(b) - worth(a))
   return first === undefined ? [] : [first]
 }

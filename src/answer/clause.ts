@@ -4,7 +4,7 @@ import { pieces, trim } from '../language/clauses.ts'
 import type { Question } from '../language/question.ts'
 import { type Candidate, type Standing, worthIn } from './evidence.ts'
 import type { Library } from './library.ts'
-import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
+import { byScore, type Extractor, type Proposal } from './proposal.ts'
 
 /** An answer in clauses is about as long as a reader takes in at a glance. UTF-16 units. */
 const LONGEST = 66
@@ -230,5 +230,3 @@ export const speech: Extractor = (desk) => {
 
 const segmentEnd = (folded: string, { words, end }: { words: number; end: number }): number =>
   pieces(folded.slice(0, end), 'segment').find((piece) => piece.end > words + 8)?.end ?? end
-
-export type { Desk }

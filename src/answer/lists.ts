@@ -15,7 +15,7 @@ export interface List {
 
 /** Where the last item of a list ends though its clause goes on: 等, a verb, a preposition. */
 const LIST_ENDS =
-  /等(?=[\u4e00-\u9fff\d]|$)|(?<=.)[两三四五六七八九十\d]+(?:所|个|家|名|位|条|项)(?!.*[、])|(?:分别|先后|进行|开展|参加|出席|等地|工作情况|有力|直接|负责同志|方面(?:的)?)/
+  /等(?=[\u4e00-\u9fff\d]|$)|(?<=.)[两三四五六七八九十\d]+(?:所|个|家|名|位|条|项)(?!.*[、])|(?:分别|先后|进行|开展|参加|出席|等地|负责同志|方面(?:的)?)/
 
 /** Lists of two items or more in a sentence of folded text, those inside quotations too. */
 export function listsIn(folded: string, sentence: Span): List[] {

@@ -6,7 +6,7 @@ import { hasDay, isExact } from './scope.ts'
 import type { Question } from '../language/question.ts'
 import type { Library } from './library.ts'
 import { inOrder } from './order.ts'
-import { type Standing, worthIn } from './evidence.ts'
+import type { Standing } from './evidence.ts'
 import { type Desk, type Extractor, type Proposal } from './proposal.ts'
 
 /** What office somebody holds: the offices printed before the name, where the conditions are met. */
@@ -123,7 +123,7 @@ export function holderProposals(asked: string, desk: Desk): Proposal[] {
         quotes: [holding.person],
         details: [holding.office.text],
         standing,
-        score: 1 + 0.1 * worthIn([], ''),
+        score: 1,
       },
     ]
   })

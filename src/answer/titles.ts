@@ -18,7 +18,7 @@ const BY_OFFICE: ReadonlySet<Asked> = new Set([
 
 /** What must follow an office for its holder to be the one who does something. */
 const DOES =
-  /^(?:哪|几|什么时候|啥时候|在|说|讲|要求|强调|提|指出|表示|怎么|咋|去|到|带|调研|暗访|主持|看|认为|介绍|想|让|对|把|的(?:发言|讲话|要求)|下|不打|没打|突击|跑|\d|[一二三四五六七八九十]+月)/
+  /^(?:哪|几|什么时候|啥时候|在|说|讲|要求|强调|提|指出|表示|怎么|咋|去|到|带|调研|暗访|主持|看|认为|介绍|想|让|对|把|的(?:发言|讲话|要求)|下|突击|跑|\d|[一二三四五六七八九十]+月)/
 
 /** Offices too bare to say whose: they need a district, or every holder is meant. */
 const TITLE = /(?:书记|主任|长|主席|经理|教授)$/

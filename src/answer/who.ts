@@ -15,12 +15,8 @@ interface Told {
   readonly score: number
 }
 
-const FAMILY: Readonly<Record<string, readonly string[]>> = {
-  chair: ['chair'],
-  lead: ['lead'],
-  accompany: ['accompany'],
-  attend: ['attend', 'speak', 'chair', 'deploy'],
-}
+/** Roles that show somebody present at an event. */
+const PRESENT: readonly string[] = ['attend', 'speak', 'chair', 'deploy']
 
 /** How well a verb of the print is the verb asked for, 0 to 1. */
 function verbWorth(act: Act, { roles, terms, folded }: Question): number {
@@ -154,7 +150,7 @@ const isNamedBody = (read: Read, { person, start, end }: Agent, asked: string): 
   sharedRuns(asked, read.paragraph.folded.slice(start, end)) > 1
 
 /** Only the people, unless bodies are asked for or nobody is named. */
-function asAsked(agents: readonly Agent[], { asked, noun, people }: Question): Agent[] {
+function asAsked(agents: readonly Agent[], { asked, people }: Question): Agent[] {
   const others = agents.filter(
     ({ person }) =>
       person === undefined || !people.some(({ names }) => names.includes(person.name)),
@@ -162,7 +158,6 @@ function asAsked(agents: readonly Agent[], { asked, noun, people }: Question): A
   const left = others.length > 0 || people.length > 0 ? others : [...agents]
   if (asked === 'body' || asked === 'list') return left.filter(({ person }) => person === undefined)
   const named = left.filter(({ person }) => person !== undefined)
-  void noun
   return named.length > 0 ? named : left
 }
 
@@ -244,7 +239,7 @@ function leadersListed(standing: Standing, { folded }: Question): { read: Read; 
 
 /** All who attended an event, each once, in print order. */
 function everybody({ question }: Desk, standing: Standing): { read: Read; agent: Agent }[] {
-  const roles = /领导|干部/.test(question.folded) ? FAMILY['attend'] : ['attend']
+  const roles = /领导|干部/.test(question.folded) ? PRESENT : ['attend']
   const leaders = leadersListed(standing, question)
   if (leaders.length > 0) return leaders
   const seen = new Set<string>()

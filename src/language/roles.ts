@@ -37,7 +37,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   },
   {
     roles: ['attend'],
-    pattern: /出席|参加|参会|到会|到场|与会|名单|列席|在场|到了|来了|来参加|收看|收听|没讲话/,
+    pattern: /出席|参加|参会|到会|到场|与会|名单|列席|在场|到了|来了|来参加|收看|收听/,
     claims: ['谁出席了大会', '参会的有谁', '哪些领导到场了'],
     spares: ['谁讲话的'],
   },

@@ -1,5 +1,5 @@
 import type { ParagraphId } from '../corpus/page.ts'
-import { blocksOf } from '../corpus/page.ts'
+import { articleIdOf, blocksOf } from '../corpus/page.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { Question } from '../language/question.ts'
 import type { Query, QueryWord } from '../search/engine.ts'
@@ -39,7 +39,7 @@ export async function articlesFor(
   const hits = (await paragraphs.search(queries)).flat()
   const ids = new Set([
     ...small.map(({ article }) => article.id),
-    ...hits.map(({ paragraph }) => paragraph.article.id),
+    ...hits.map(({ id }) => articleIdOf(id)),
   ])
   return books.articles.filter(({ article }) => ids.has(article.id))
 }

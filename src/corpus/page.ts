@@ -7,6 +7,10 @@ export type ArticleId = Id<'ArticleId'>
 /** `<article id>-<place>`. */
 export type ParagraphId = Id<'ParagraphId'>
 
+/** The article that has the paragraph with this id. */
+export const articleIdOf = (id: ParagraphId): ArticleId =>
+  id.slice(0, id.lastIndexOf('-')) as ArticleId
+
 /** First and last line in the file, counted from 1. */
 export type Lines = readonly [first: number, last: number]
 

@@ -3,8 +3,8 @@ import type { Hit, QueryWord, SearchEngine } from './engine.ts'
 import { fts5Engine } from './fts5.ts'
 import { miniSearchEngine } from './minisearch.ts'
 import { postingsEngine } from './postings.ts'
-import { rank } from './rank.ts'
-import type { Question } from './squad.ts'
+import { type Reader, rank } from './rank.ts'
+import { type Question, readerOf } from './squad.ts'
 import { type Cut, questionWords, searchWords, tellingWords, wordsAlone } from './tokens.ts'
 
 /** An engine to compare, and what a question asks of it. */
@@ -149,9 +149,20 @@ interface Asked {
 }
 
 const rankOf = (hits: readonly Hit[], { answeredBy }: Question): number =>
-  1 + hits.findIndex(({ paragraph }) => answeredBy.has(paragraph.id))
+  1 + hits.findIndex(({ id }) => answeredBy.has(id))
 
-async function ask(built: Built, question: Question, asked: Asked, meter: Meter): Promise<void> {
+/** What asking needs besides the engine. */
+interface Asking {
+  readonly meter: Meter
+  readonly read: Reader
+}
+
+async function ask(
+  built: Built,
+  question: Question,
+  asked: Asked,
+  { meter, read }: Asking,
+): Promise<void> {
   const words = built.contestant.words(question.folded)
   const start = meter.cpuMs()
   const [hits = []] = await built.engine.search([{ words, limit: HITS }])
@@ -161,7 +172,7 @@ async function ask(built: Built, question: Question, asked: Asked, meter: Meter)
     asked.ranks.push(rankOf(hits, question))
     return
   }
-  const ranked = rank({ folded: question.folded, words }, hits)
+  const ranked = rank({ folded: question.folded, words }, hits, read)
   asked.rankedTimes.push(meter.cpuMs() - start)
   asked.ranks.push(rankOf(ranked, question))
 }
@@ -196,11 +207,12 @@ export async function benchmark(
     const contestant = CONTESTANTS[name]
     if (contestant !== undefined) built.push(await build(name, contestant, paragraphs, meter))
   }
+  const asking = { meter, read: readerOf(paragraphs) }
   const asked = built.map((): Asked => ({ times: [], rankedTimes: [], ranks: [] }))
   for (let from = 0; from < questions.length; from += ROUND) {
     for (const [i, one] of built.entries()) {
       for (const question of questions.slice(from, from + ROUND)) {
-        await ask(one, question, asked[i] as Asked, meter)
+        await ask(one, question, asked[i] as Asked, asking)
       }
     }
   }

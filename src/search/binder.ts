@@ -1,5 +1,7 @@
-import type { Paragraph } from '../corpus/page.ts'
+import type { Paragraph, ParagraphId } from '../corpus/page.ts'
+import { dayColumns, type Days } from './days.ts'
 import { type Keys, keyMaker } from './keys.ts'
+import { register } from './register.ts'
 import { FIELD_WEIGHTS, impactOf } from './relevance.ts'
 import { type Cut, FIELDS, fieldsOf } from './tokens.ts'
 import { FREE_CELL, inOrder, makeRoom, NUMBER_CELL, slotOf, vocabulary } from './vocabulary.ts'
@@ -7,7 +9,7 @@ import type { Volume } from './volume.ts'
 
 /** Takes paragraphs one by one and binds them into a volume, in the order they came. */
 export interface Binder {
-  add(paragraph: Paragraph): void
+  add(paragraph: Paragraph, days: Days | undefined): void
   /** The volume of the paragraphs added since the last one. */
   bind(): Volume
 }
@@ -49,7 +51,8 @@ export function binder(cut: Cut, about: number): Binder {
   const keysOf = keyMaker()
   let log = emptyLog(POSTINGS_PER_PARAGRAPH * about)
   let written = 0
-  let paragraphs = 0
+  const ids: ParagraphId[] = []
+  const days: (Days | undefined)[] = []
   /** How often each term of the open paragraph stands in it, fields weighed. */
   let frequencies: Float64Array = new Float64Array(1024)
 
@@ -87,7 +90,7 @@ export function binder(cut: Cut, about: number): Binder {
     written = next
   }
 
-  function add(paragraph: Paragraph): void {
+  function add(paragraph: Paragraph, itsDays: Days | undefined): void {
     const opened = written
     const fields = fieldsOf(paragraph)
     let length = 0
@@ -102,18 +105,26 @@ export function binder(cut: Cut, about: number): Binder {
     for (let at = opened; at < written; at++) {
       const frequency = frequencies[at - opened] as number
       const impact = frequency === 1 ? once : impactOf(frequency, length)
-      log.marks[at] = (paragraphs << 8) | impact
+      log.marks[at] = (ids.length << 8) | impact
     }
-    paragraphs++
+    ids.push(paragraph.id)
+    days.push(itsDays)
   }
 
   function bind(): Volume {
     const { keys, numbers } = inOrder(terms)
-    const volume = { paragraphs, keys, ...byTerm(log, written, numbers) }
+    const volume = {
+      paragraphs: ids.length,
+      keys,
+      ...byTerm(log, written, numbers),
+      ...register(ids),
+      ...dayColumns(days),
+    }
     terms.cells.fill(0)
     terms.count = 0
     written = 0
-    paragraphs = 0
+    ids.length = 0
+    days.length = 0
     return volume
   }
 

@@ -1,4 +1,5 @@
 import type { Paragraph, ParagraphId } from '../corpus/page.ts'
+import type { Days } from './days.ts'
 
 /** What is looked for: words of which any may stand in a paragraph; more is better. */
 export interface Query {
@@ -6,8 +7,10 @@ export interface Query {
   readonly words: readonly QueryWord[]
   /** How many hits at most; 1 or more. */
   readonly limit: number
-  /** Where given, only these paragraphs can be hits (a day's, a district's). */
+  /** Where given, only these paragraphs can be hits (a person's, a district's). */
   readonly among?: ReadonlySet<ParagraphId>
+  /** Where given, only paragraphs whose days meet one of these stretches can be hits. */
+  readonly within?: readonly Days[]
 }
 
 /** A word of a query and how much it counts, 0 < weight. */
@@ -16,12 +19,15 @@ export interface QueryWord {
   readonly weight: number
 }
 
-/** A paragraph that speaks of the words. */
+/** A paragraph that speaks of the words. Who asked knows what stands in it. */
 export interface Hit {
-  readonly paragraph: Paragraph
+  readonly id: ParagraphId
   /** Orders the hits of one search. Says nothing across searches or across engines. */
   readonly score: number
 }
+
+/** The days of a paragraph, where they are known. */
+export type DaysOf = (paragraph: Paragraph) => Days | undefined
 
 /**
  * Finds the paragraphs that speak of some words.
@@ -31,8 +37,11 @@ export interface Hit {
  */
 export interface SearchEngine {
   readonly name: string
-  /** Adds paragraphs; one whose id is known replaces the known one. */
-  add(paragraphs: readonly Paragraph[]): Promise<void>
+  /**
+   * Adds paragraphs, which it need not keep; one whose id is known replaces the known one. `daysOf`
+   * tells on which days what one says happened, or was printed.
+   */
+  add(paragraphs: readonly Paragraph[], daysOf?: DaysOf): Promise<void>
   /** Removes the paragraphs with these ids; unknown ids are passed over. */
   remove(ids: readonly ParagraphId[]): Promise<void>
   /** One list of hits a query, best first, at most `limit`; empty where nothing matches. */

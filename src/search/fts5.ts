@@ -3,7 +3,8 @@
 
 import Database from 'better-sqlite3'
 import type { Paragraph, ParagraphId } from '../corpus/page.ts'
-import type { Hit, Query, SearchEngine } from './engine.ts'
+import { type Days, meets } from './days.ts'
+import type { DaysOf, Hit, Query, SearchEngine } from './engine.ts'
 import { FIELD_WEIGHTS } from './relevance.ts'
 import { allTerms, FIELDS, fieldsOf, type Terms } from './tokens.ts'
 
@@ -21,7 +22,10 @@ export function fts5Engine(terms: Terms = allTerms, file = ':memory:'): SearchEn
   database.pragma('journal_mode = off')
   database.exec(SCHEMA)
   const numbers = new Map<ParagraphId, number>()
-  const paragraphs = new Map<number, Paragraph>()
+  const paragraphs = new Map<
+    number,
+    { readonly id: ParagraphId; readonly days: Days | undefined }
+  >()
   let last = 0
 
   const insert = database.prepare(
@@ -42,23 +46,25 @@ export function fts5Engine(terms: Terms = allTerms, file = ':memory:'): SearchEn
     paragraphs.delete(number)
   }
 
-  function add(paragraph: Paragraph): void {
+  function add(paragraph: Paragraph, daysOf: DaysOf | undefined): void {
     remove(paragraph.id)
     numbers.set(paragraph.id, ++last)
-    paragraphs.set(last, paragraph)
+    paragraphs.set(last, { id: paragraph.id, days: daysOf?.(paragraph) })
     const fields = fieldsOf(paragraph)
     insert.run(last, ...FIELDS.map((field) => terms.indexed(fields[field]).map(kept).join(' ')))
   }
 
-  function search({ words, limit, among }: Query): readonly Hit[] {
+  function search({ words, limit, among, within }: Query): readonly Hit[] {
     const asked = [...terms.asked(words).keys()]
     if (asked.length === 0) return []
-    const rows = select.iterate(asked.map(phrase).join(' OR '), among === undefined ? limit : -1)
+    const all = among === undefined && within === undefined
+    const rows = select.iterate(asked.map(phrase).join(' OR '), all ? limit : -1)
     const hits: Hit[] = []
     for (const { rowid, score } of rows) {
-      const paragraph = paragraphs.get(rowid)
-      if (paragraph === undefined || among?.has(paragraph.id) === false) continue
-      hits.push({ paragraph, score })
+      const known = paragraphs.get(rowid)
+      if (known === undefined || among?.has(known.id) === false) continue
+      if (within !== undefined && (known.days === undefined || !meets(known.days, within))) continue
+      hits.push({ id: known.id, score })
       if (hits.length === limit) break
     }
     return hits
@@ -66,7 +72,8 @@ export function fts5Engine(terms: Terms = allTerms, file = ':memory:'): SearchEn
 
   return {
     name: 'sqlite-fts5',
-    add: async (added) => database.transaction(() => added.forEach(add))(),
+    add: async (added, daysOf) =>
+      database.transaction(() => added.forEach((one) => add(one, daysOf)))(),
     remove: async (ids) => database.transaction(() => ids.forEach(remove))(),
     search: async (queries) => queries.map(search),
   }

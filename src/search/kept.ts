@@ -1,92 +1,99 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import type { Paragraph, ParagraphId } from '../corpus/page.ts'
 import { writeWhole } from './disk.ts'
+import type { DaysOf } from './engine.ts'
 import { type Bound, type PostingsEngine, postingsEngine } from './postings.ts'
 import { type Cut, searchWords } from './tokens.ts'
 import type { Volume } from './volume.ts'
-import { decode, encode, nameOf, type Unusable } from './volumeFile.ts'
+import { decode, encode, type Unusable } from './volumeFile.ts'
 
 /** The list of the volumes that are on the shelf, in order. */
 const LIST = 'shelf.json'
 
+/** What the list says. */
+interface Listed {
+  readonly volumes: readonly { readonly file: string; readonly gone: readonly number[] }[]
+  /** What `save` was told. */
+  readonly state: string
+}
+
 /** An index that outlives the process, in a folder of its own. */
 export interface KeptIndex {
   readonly engine: PostingsEngine
-  /** What was kept and could not be used, one line each; its paragraphs have been bound anew. */
+  /** What was kept and could not be used, one line each; its paragraphs are not in the engine. */
   readonly oddities: readonly string[]
-  /** How many paragraphs had to be bound because no volume had them. */
-  readonly bound: number
-  /** Keeps what the engine has by now. Calls must not overlap. */
-  save(): Promise<void>
+  /** What the last `save` was told; `undefined` where nothing was kept or some of it was lost. */
+  readonly state: string | undefined
+  /**
+   * Keeps what the engine has by now. `state` says to the caller what that is, such as the edition
+   * it was made of: one that opens with another state is to be brought up to date.
+   */
+  save(state?: string): Promise<void>
 }
 
-const namesIn = (list: string): readonly string[] => {
-  const names: unknown = JSON.parse(list)
-  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : []
+const CHECKSUM = 8
+
+const checksumOf = (text: string): string => crc32(text).toString(16).padStart(CHECKSUM, '0')
+
+/** The list with its checksum in a last line, and back. */
+const written = (json: string): string => `${json}\n${checksumOf(json)}`
+
+function readList(bytes: Buffer): Listed | Unusable {
+  const json = bytes.subarray(0, -CHECKSUM - 1).toString()
+  return bytes.equals(Buffer.from(written(json))) ? (JSON.parse(json) as Listed) : 'damaged'
 }
 
-async function listed(dir: string): Promise<readonly string[] | Unusable> {
+async function listed(dir: string): Promise<Listed | Unusable | undefined> {
+  const bytes = await readFile(join(dir, LIST)).catch(() => undefined)
+  return bytes && readList(bytes)
+}
+
+/** All bytes of a file in one go, in memory of their own. */
+async function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const handle = await open(file)
   try {
-    return namesIn(await readFile(join(dir, LIST), 'utf8'))
-  } catch (error) {
-    return error instanceof SyntaxError ? 'damaged' : []
+    const bytes = new Uint8Array((await handle.stat()).size)
+    for (let at = 0; at < bytes.length;) {
+      const { bytesRead } = await handle.read(bytes, at)
+      if (bytesRead === 0) return bytes.slice(0, at)
+      at += bytesRead
+    }
+    return bytes
+  } finally {
+    await handle.close()
   }
 }
 
-/** A kept volume with the paragraphs of today; those that are no more are taken out. */
-async function open(
-  file: string,
-  known: ReadonlyMap<ParagraphId, Paragraph>,
-): Promise<Bound | Unusable> {
-  const bytes = await readFile(file).catch(() => new Uint8Array())
-  const kept = decode(bytes)
-  if (typeof kept === 'string') return kept
-  return { volume: kept.volume, paragraphs: kept.ids.map((id) => known.get(id)) }
-}
+const volumeIn = async (file: string): Promise<Volume | Unusable> =>
+  bytesOf(file).then(decode, () => 'damaged')
 
-/** The volumes with every paragraph in one only, the last: before it was added again it was gone. */
-function eachOnce(volumes: readonly Bound[]): readonly Bound[] {
-  const later = new Set<Paragraph>()
-  return volumes
-    .toReversed()
-    .map(({ volume, paragraphs }) => {
-      const once = paragraphs.map((one) => (one === undefined || later.has(one) ? undefined : one))
-      for (const paragraph of once) if (paragraph !== undefined) later.add(paragraph)
-      return { volume, paragraphs: once }
-    })
-    .toReversed()
-}
-
-/**
- * Opens the index kept in a folder for exactly these paragraphs: volumes that are whole are used,
- * and what they do not have is bound. An id stands for its text, so a kept paragraph is not read
- * again.
- */
-export async function openIndex(
-  dir: string,
-  paragraphs: readonly Paragraph[],
-  cut: Cut = searchWords,
-): Promise<KeptIndex> {
-  const known = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]))
+/** Opens the index kept in a folder; what cannot be used is left out, and said to be. */
+export async function openIndex(dir: string, cut: Cut = searchWords): Promise<KeptIndex> {
   const oddities: string[] = []
-  const volumes: Bound[] = []
-  const written = new Map<Volume, string>()
-  const names = await listed(dir)
-  if (typeof names === 'string') oddities.push(`${LIST} is ${names}; the index is made anew`)
-  for (const name of typeof names === 'string' ? [] : names) {
-    const opened = await open(join(dir, name), known)
-    if (typeof opened === 'string') oddities.push(`${name} is ${opened}; it is made anew`)
+  const bound: Bound[] = []
+  const files = new Map<Volume, string>()
+  const list = await listed(dir)
+  const { volumes, state } = typeof list === 'object' ? list : { volumes: [], state: undefined }
+  if (typeof list === 'string') oddities.push(`${LIST} is ${list}; the index is made anew`)
+  const opened = await Promise.all(volumes.map(({ file }) => volumeIn(join(dir, file))))
+  for (const [i, { file, gone }] of volumes.entries()) {
+    const volume = opened[i] as Volume | Unusable
+    if (typeof volume === 'string') oddities.push(`${file} is ${volume}; it is made anew`)
     else {
-      volumes.push(opened)
-      written.set(opened.volume, name)
+      bound.push({ volume, gone })
+      files.set(volume, file)
     }
   }
-  const engine = postingsEngine(cut, eachOnce(volumes))
-  const there = new Set(volumes.flatMap((volume) => volume.paragraphs))
-  const missing = paragraphs.filter((paragraph) => !there.has(paragraph))
-  await engine.add(missing)
-  return { engine, oddities, bound: missing.length, save: saver(dir, engine, written) }
+  const engine = postingsEngine(cut, bound)
+  return {
+    engine,
+    oddities,
+    state: oddities.length === 0 ? state : undefined,
+    save: saver(dir, engine, files),
+  }
 }
 
 /** Saves what has changed since the last time: volumes first, the list of them last. */
@@ -94,28 +101,55 @@ function saver(
   dir: string,
   engine: PostingsEngine,
   known: ReadonlyMap<Volume, string>,
-): () => Promise<void> {
-  const written = new WeakMap(known)
+): KeptIndex['save'] {
+  const files = new WeakMap(known)
+  let turn: Promise<void> = Promise.resolve()
 
-  async function fileOf({ volume, paragraphs }: Bound): Promise<string> {
-    const before = written.get(volume)
+  async function fileOf(volume: Volume): Promise<string> {
+    const before = files.get(volume)
     if (before !== undefined) return before
-    const ids = paragraphs.map((paragraph) => paragraph?.id ?? ('' as ParagraphId))
-    const bytes = encode({ volume, ids })
-    const name = nameOf(bytes)
-    await writeWhole(join(dir, name), bytes)
-    written.set(volume, name)
+    const name = `${randomBytes(16).toString('hex')}.volume`
+    await writeWhole(join(dir, name), encode(volume))
+    files.set(volume, name)
     return name
   }
 
-  return async () => {
+  async function save(bound: readonly Bound[], state: string): Promise<void> {
     await mkdir(dir, { recursive: true })
-    const names: string[] = []
-    for (const bound of engine.volumes()) names.push(await fileOf(bound))
-    await writeWhole(join(dir, LIST), new TextEncoder().encode(JSON.stringify(names)))
-    const keep = new Set(names)
+    const volumes: Listed['volumes'][number][] = []
+    for (const { volume, gone } of bound) volumes.push({ file: await fileOf(volume), gone })
+    const list = written(JSON.stringify({ volumes, state: state } satisfies Listed))
+    await writeWhole(join(dir, LIST), Buffer.from(list))
+    const keep = new Set(volumes.map(({ file }) => file))
     for (const name of await readdir(dir)) {
       if (/\.(?:volume|draft)$/.test(name) && !keep.has(name)) await rm(join(dir, name))
     }
   }
+
+  return (state = '') => {
+    const bound = engine.volumes()
+    return (turn = turn.catch(() => {}).then(() => save(bound, state)))
+  }
+}
+
+/** Paragraphs read at a time to be bound. */
+const READ_AT_ONCE = 0x2000
+
+/**
+ * Makes the engine hold exactly the paragraphs with these ids: takes out what is no more, and binds
+ * what it lacks, which `read` reads, so many at a time. How many were bound.
+ */
+export async function bringUpToDate(
+  engine: PostingsEngine,
+  ids: Iterable<ParagraphId>,
+  read: (ids: readonly ParagraphId[]) => readonly Paragraph[],
+  daysOf?: DaysOf,
+): Promise<number> {
+  const wanted = new Set(ids)
+  await engine.remove([...engine.ids()].filter((id) => !wanted.has(id)))
+  const missing = [...wanted].filter((id) => !engine.has(id))
+  for (let from = 0; from < missing.length; from += READ_AT_ONCE) {
+    await engine.add(read(missing.slice(from, from + READ_AT_ONCE)), daysOf)
+  }
+  return missing.length
 }

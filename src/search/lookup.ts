@@ -1,4 +1,4 @@
-import { type Article, type ArticleId, blocksOf, type Quote } from '../corpus/page.ts'
+import { type Article, type ArticleId, articleIdOf, blocksOf, type Quote } from '../corpus/page.ts'
 import type { Query, SearchEngine } from './engine.ts'
 import { ENGINES } from './engines.ts'
 import { type Regard, regard, tellingSentence, type Wording } from './regard.ts'
@@ -71,7 +71,7 @@ export function articleLookup(engine: SearchEngine, interpreters: Interpreters):
       ...(allows === undefined ? {} : { among: paragraphsOf(allowed(allows)) }),
     }
     const [hits = []] = await engine.search([query])
-    const found = new Set(hits.map(({ paragraph }) => paragraph.article.id))
+    const found = new Set(hits.map(({ id }) => articleIdOf(id)))
     return [...articles.values()].filter(({ id }) => found.has(id))
   }
 

@@ -1,8 +1,8 @@
 import type { Hit, SearchEngine } from './engine.ts'
 import { ENGINES } from './engines.ts'
 import { miniSearchEngine } from './minisearch.ts'
-import { rank } from './rank.ts'
-import { type Cutting, type Question, type Questions, readSquad } from './squad.ts'
+import { type Reader, rank } from './rank.ts'
+import { type Cutting, type Question, type Questions, readerOf, readSquad } from './squad.ts'
 import { questionWords, tellingWords, wordsAlone } from './tokens.ts'
 
 /** A way of finding the paragraph that answers a question. */
@@ -50,9 +50,9 @@ export const byEngine = (engine: SearchEngine): Retriever => ({
 })
 
 /** The same, looked at once more. */
-export const ranked = ({ name, find }: Retriever): Retriever => ({
+export const ranked = ({ name, find }: Retriever, read: Reader): Retriever => ({
   name: `${name}, ranked`,
-  find: async (folded) => rank({ folded, words: questionWords(folded) }, await find(folded)),
+  find: async (folded) => rank({ folded, words: questionWords(folded) }, await find(folded), read),
 })
 
 /** Asks every question and counts. */
@@ -63,7 +63,7 @@ export async function score(
   const ranks: number[] = []
   for (const { folded, answeredBy } of questions) {
     const hits = await find(folded)
-    ranks.push(1 + hits.findIndex(({ paragraph }) => answeredBy.has(paragraph.id)))
+    ranks.push(1 + hits.findIndex(({ id }) => answeredBy.has(id)))
   }
   const share = (counts: (rank: number) => number): number =>
     ranks.reduce((sum, rank) => sum + counts(rank), 0) / Math.max(1, ranks.length)
@@ -80,10 +80,15 @@ async function retrieval(
   { paragraphs, questions }: Questions,
 ): Promise<Retrieval> {
   const ours = ENGINES.paragraphs()
+  const read = readerOf(paragraphs)
   const miniSearch = miniSearchEngine(wordsAlone())
   await Promise.all([ours.add(paragraphs), miniSearch.add(paragraphs)])
   const found: Found[] = []
-  for (const retriever of [miniSearchOfWords(miniSearch), byEngine(ours), ranked(byEngine(ours))]) {
+  for (const retriever of [
+    miniSearchOfWords(miniSearch),
+    byEngine(ours),
+    ranked(byEngine(ours), read),
+  ]) {
     found.push(await score(retriever, questions))
   }
   return { cutting, paragraphs: paragraphs.length, questions: questions.length, found }

@@ -1,3 +1,5 @@
+import { daysAt, dayColumns } from './days.ts'
+import { mergeRegisters } from './register.ts'
 import type { Volume } from './volume.ts'
 
 /** A volume to be merged, and the new place of each of its paragraphs; -1 where it is left out. */
@@ -70,8 +72,11 @@ export function merge(parts: readonly Part[]): Volume {
     keys[2 * terms + 1] = high
     starts[++terms] = written
   }
+  const paragraphs = parts.reduce((sum, { placed }) => sum + kept(placed), 0)
   return {
-    paragraphs: parts.reduce((sum, { placed }) => sum + kept(placed), 0),
+    paragraphs,
+    ...mergeRegisters(parts, paragraphs),
+    ...mergeDays(parts),
     keys: keys.slice(0, 2 * terms),
     starts: starts.slice(0, terms + 1),
     peaks: peaks.slice(0, terms),
@@ -79,3 +84,12 @@ export function merge(parts: readonly Part[]): Volume {
     impacts: impacts.slice(0, written),
   }
 }
+
+const mergeDays = (parts: readonly Part[]) =>
+  dayColumns(
+    parts.flatMap(({ volume, placed }) =>
+      [...placed.keys()]
+        .filter((place) => (placed[place] as number) >= 0)
+        .map((place) => daysAt(volume, place)),
+    ),
+  )

@@ -4,6 +4,7 @@
 import MiniSearch from 'minisearch'
 import type { Article, ArticleId, Paragraph, ParagraphId } from '../corpus/page.ts'
 import { fold } from '../corpus/text.ts'
+import { type Days, meets } from './days.ts'
 import type { Hit, Query, SearchEngine } from './engine.ts'
 import { FIELD_WEIGHTS } from './relevance.ts'
 import {
@@ -21,7 +22,7 @@ const BETWEEN_TERMS = '\n'
 
 /** MiniSearch in memory. `terms` says what is indexed and asked for. */
 export function miniSearchEngine(terms: Terms = allTerms): SearchEngine {
-  const known = new Map<ParagraphId, Paragraph>()
+  const known = new Map<ParagraphId, Days | undefined>()
   const index = new MiniSearch<Paragraph>({
     fields: [...FIELDS],
     extractField: (paragraph, name) =>
@@ -34,26 +35,29 @@ export function miniSearchEngine(terms: Terms = allTerms): SearchEngine {
     if (known.delete(id)) index.discard(id)
   }
 
-  function search({ words, limit, among }: Query): readonly Hit[] {
-    const asked = terms.asked(words)
+  function isOpen(id: ParagraphId, { among, within }: Query): boolean {
+    const days = known.get(id)
+    if (within !== undefined && (days === undefined || !meets(days, within))) return false
+    return among?.has(id) ?? true
+  }
+
+  function search(query: Query): readonly Hit[] {
+    const asked = terms.asked(query.words)
     const found = index.search([...asked.keys()].join(BETWEEN_TERMS), {
       tokenize: (joined) => joined.split(BETWEEN_TERMS),
       boostTerm: (term) => asked.get(term) ?? 1,
       boost: FIELD_WEIGHTS,
-      filter: ({ id }) => among?.has(id as ParagraphId) ?? true,
+      filter: ({ id }) => isOpen(id as ParagraphId, query),
     })
-    return found.slice(0, limit).flatMap(({ id, score }) => {
-      const paragraph = known.get(id as ParagraphId)
-      return paragraph === undefined ? [] : [{ paragraph, score }]
-    })
+    return found.slice(0, query.limit).map(({ id, score }) => ({ id: id as ParagraphId, score }))
   }
 
   return {
     name: 'minisearch',
-    async add(paragraphs) {
+    async add(paragraphs, daysOf) {
       for (const paragraph of paragraphs) {
         remove(paragraph.id)
-        known.set(paragraph.id, paragraph)
+        known.set(paragraph.id, daysOf?.(paragraph))
         index.add(paragraph)
       }
     },

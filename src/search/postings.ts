@@ -2,11 +2,22 @@ import { setImmediate } from 'node:timers/promises'
 import type { Paragraph, ParagraphId } from '../corpus/page.ts'
 import { best } from './best.ts'
 import { binder } from './binder.ts'
-import type { Hit, Query, SearchEngine } from './engine.ts'
+import { closeOthers } from './days.ts'
+import type { DaysOf, Hit, Query, SearchEngine } from './engine.ts'
 import { keyOf } from './keys.ts'
 import { searchVolume } from './maxscore.ts'
+import { idAt } from './register.ts'
 import { termWeight } from './relevance.ts'
-import { gathered, holding, type Shelved, shelve, takeOut, tidied } from './shelf.ts'
+import {
+  gathered,
+  holding,
+  placeIn,
+  type Shelved,
+  shelve,
+  sizeOf,
+  takeOut,
+  tidied,
+} from './shelf.ts'
 import { askedTerms, type Cut, searchWords } from './tokens.ts'
 import { type Postings, postingsOf, type Volume } from './volume.ts'
 
@@ -16,29 +27,36 @@ const AT_ONCE = 256
 /** A volume is bound of so many at first: what is under way then stays near the processor. */
 const FIRST_BINDING = 0x2000
 
-/** A volume and the paragraphs bound in it; `undefined` where one has been taken out. */
+/** A volume, and the places of the paragraphs that have been taken out of it. */
 export interface Bound {
   readonly volume: Volume
-  readonly paragraphs: readonly (Paragraph | undefined)[]
+  readonly gone: readonly number[]
 }
 
-/** Our engine, whose volumes can be kept. */
+/** Our engine, whose volumes can be kept. It keeps no paragraph, only what stands in them. */
 export interface PostingsEngine extends SearchEngine {
+  has(id: ParagraphId): boolean
+  /** The ids of all paragraphs that are there, in the order they were added. */
+  ids(): Iterable<ParagraphId>
   /** Everything that is there, in order. Volumes that were not changed are the same objects. */
   volumes(): readonly Bound[]
 }
 
 /** Binds paragraphs into volumes, leaving other work its turn. */
-async function bound(paragraphs: readonly Paragraph[], cut: Cut): Promise<Bound[]> {
-  const volumes: Bound[] = []
+async function bound(
+  paragraphs: readonly Paragraph[],
+  cut: Cut,
+  daysOf: DaysOf,
+): Promise<Volume[]> {
+  const volumes: Volume[] = []
   const open = binder(cut, Math.min(FIRST_BINDING, paragraphs.length))
   for (let from = 0; from < paragraphs.length; from += FIRST_BINDING) {
     const some = paragraphs.slice(from, from + FIRST_BINDING)
     for (let i = 0; i < some.length; i += AT_ONCE) {
-      for (const paragraph of some.slice(i, i + AT_ONCE)) open.add(paragraph)
+      for (const paragraph of some.slice(i, i + AT_ONCE)) open.add(paragraph, daysOf(paragraph))
       await setImmediate()
     }
-    volumes.push({ volume: open.bind(), paragraphs: some })
+    volumes.push(open.bind())
   }
   return volumes
 }
@@ -61,109 +79,90 @@ export function postingsEngine(
   cut: Cut = searchWords,
   kept: readonly Bound[] = [],
 ): PostingsEngine {
-  let shelf: readonly Shelved[] = []
-  /** The number of every paragraph that is there. */
-  const numbers = new Map<ParagraphId, number>()
   let nextNumber = 0
+  let shelf: readonly Shelved[] = kept.map(({ volume, gone }) => putBehind(volume, gone))
   /** Changes are made one after the other. */
   let turn: Promise<void> = Promise.resolve()
 
-  const holderOf = (number: number): Shelved | undefined =>
-    shelf.findLast(({ base }) => base <= number)
+  function putBehind(volume: Volume, gone: readonly number[] = []): Shelved {
+    const shelved = shelve(volume, nextNumber, gone)
+    nextNumber += volume.paragraphs
+    return shelved
+  }
 
   function remove(id: ParagraphId): void {
-    const number = numbers.get(id)
-    if (number === undefined) return
-    const holder = holderOf(number)
-    if (holder !== undefined) takeOut(holder, number)
-    numbers.delete(id)
-  }
-
-  function register({ base, paragraphs, kept }: Shelved): void {
-    for (const [place, paragraph] of paragraphs.entries()) {
-      if (kept[place] === 1 && paragraph !== undefined) numbers.set(paragraph.id, base + place)
+    for (const shelved of shelf) {
+      const place = placeIn(shelved, id)
+      if (place >= 0) takeOut(shelved, place)
     }
   }
 
-  function replaceShelf(next: readonly Shelved[]): void {
-    const before = new Set(shelf)
-    shelf = next
-    for (const shelved of next) if (!before.has(shelved)) register(shelved)
+  function putOnShelf(volumes: readonly Volume[], replacing: readonly Paragraph[]): void {
+    for (const { id } of replacing) remove(id)
+    const added = volumes.map((volume) => putBehind(volume))
+    shelf = tidied([...shelf, ...gathered(added)])
   }
 
-  function putOnShelf(volumes: readonly Bound[]): void {
-    for (const paragraph of volumes.flatMap(({ paragraphs }) => paragraphs)) {
-      if (paragraph !== undefined) remove(paragraph.id)
-    }
-    const added = volumes.map(({ volume, paragraphs }) => {
-      const shelved = shelve(volume, paragraphs, nextNumber)
-      nextNumber += paragraphs.length
-      return shelved
-    })
-    replaceShelf(tidied([...shelf, ...gathered(added)]))
+  function hitOf(number: number, score: number): Hit {
+    const { volume, base } = shelf.findLast((shelved) => shelved.base <= number) as Shelved
+    return { id: idAt(volume, number - base), score }
   }
 
-  /** Where hits may be: what is still there, and among those given. */
-  function openPlaces(
-    { base, kept, gone }: Shelved,
-    among: Query['among'],
-  ): Uint8Array | undefined {
-    if (among === undefined) return gone.length === 0 ? undefined : kept
-    const open = new Uint8Array(kept.length)
-    for (const id of among) {
-      const place = (numbers.get(id) ?? -1) - base
-      if (place >= 0 && place < open.length) open[place] = 1
-    }
-    return open
-  }
-
-  function paragraphOf(number: number): Paragraph | undefined {
-    const holder = holderOf(number)
-    return holder?.paragraphs[number - holder.base]
-  }
-
-  function search({ words, limit, among }: Query): readonly Hit[] {
-    const asked = [...askedTerms(words)].map(([term, weight]) => {
+  function search(query: Query): readonly Hit[] {
+    const size = shelf.reduce((sum, shelved) => sum + sizeOf(shelved), 0)
+    const asked = [...askedTerms(query.words)].map(([term, weight]) => {
       const [high, low] = keyOf(term)
       const lists = shelf.map(({ volume }) => postingsOf(volume, high, low))
-      return { weight: termWeight(weight, numbers.size, heldBy(shelf, lists)), lists }
+      return { weight: termWeight(weight, size, heldBy(shelf, lists)), lists }
     })
-    const found = best(limit)
+    const found = best(query.limit)
     for (const [i, shelved] of shelf.entries()) {
       const wanted = asked.flatMap(({ weight, lists }) => {
         const list = lists[i]
         return list === undefined ? [] : [{ ...list, weight }]
       })
-      const open = openPlaces(shelved, among)
-      searchVolume({ volume: shelved.volume, base: shelved.base, open }, wanted, found)
+      const { volume, base } = shelved
+      searchVolume({ volume, base, open: openPlaces(shelved, query) }, wanted, found)
     }
-    return found.ranked().flatMap(({ score, number }) => {
-      const paragraph = paragraphOf(number)
-      return paragraph === undefined ? [] : [{ paragraph, score }]
-    })
+    return found.ranked().map(({ score, number }) => hitOf(number, score))
   }
-
-  if (kept.length > 0) putOnShelf(kept)
 
   const inTurn = (change: () => Promise<void>): Promise<void> => (turn = turn.then(change, change))
 
   return {
     name: 'postings',
-    add: (paragraphs) => inTurn(async () => putOnShelf(await bound(withoutTwins(paragraphs), cut))),
+    add: (paragraphs, daysOf = () => undefined) =>
+      inTurn(async () => {
+        const each = withoutTwins(paragraphs)
+        putOnShelf(await bound(each, cut, daysOf), each)
+      }),
     remove: (ids) =>
       inTurn(async () => {
         ids.forEach(remove)
-        replaceShelf(tidied(shelf))
+        shelf = tidied(shelf)
       }),
     search: async (queries) => queries.map(search),
-    volumes: () =>
-      shelf.map(({ volume, paragraphs, kept }) => ({
-        volume,
-        paragraphs: paragraphs.map((paragraph, place) =>
-          kept[place] === 1 ? paragraph : undefined,
-        ),
-      })),
+    has: (id) => shelf.some((shelved) => placeIn(shelved, id) >= 0),
+    *ids() {
+      for (const { volume, kept } of shelf) {
+        for (const [place, there] of kept.entries()) if (there === 1) yield idAt(volume, place)
+      }
+    },
+    volumes: () => shelf.map(({ volume, gone }) => ({ volume, gone: [...gone] })),
   }
+}
+
+/** Where hits may be: what is still there and meets the conditions; `undefined` where all may. */
+function openPlaces(shelved: Shelved, { among, within }: Query): Uint8Array | undefined {
+  const { volume, kept, gone } = shelved
+  if (among === undefined && within === undefined) return gone.length === 0 ? undefined : kept
+  const open = among === undefined ? kept.slice() : new Uint8Array(kept.length)
+  for (const id of among ?? []) {
+    const place = placeIn(shelved, id)
+    if (place >= 0) open[place] = 1
+  }
+  if (within !== undefined) closeOthers(volume, within, open)
+  return open
 }
 
 /** How many paragraphs have a term, given its postings in each volume. */

@@ -1,3 +1,4 @@
+import type { Paragraph, ParagraphId } from '../corpus/page.ts'
 import type { Hit, QueryWord } from './engine.ts'
 import { askedTerms, unitWords } from './tokens.ts'
 
@@ -6,6 +7,9 @@ export interface Sought {
   readonly folded: string
   readonly words: readonly QueryWord[]
 }
+
+/** Gives the paragraph of a hit. */
+export type Reader = (id: ParagraphId) => Paragraph
 
 /** What counts beside the engine's own score, its best hit being 1. docs/measurements.md, "rank". */
 const WEIGHTS = { phrases: 1.6, nearness: 0.4, characters: 0.8, headline: 0.2 }
@@ -81,16 +85,16 @@ const characters = (units: readonly string[], folded: string): number =>
  * Looks at the best hits once more, for what no engine sees: words as they were typed, words close
  * together, words of the headline. The same hits in a better order; their scores are new.
  */
-export function rank(sought: Sought, hits: readonly Hit[]): readonly Hit[] {
-  const top = hits.slice(0, DEPTH)
+export function rank(sought: Sought, hits: readonly Hit[], read: Reader): readonly Hit[] {
+  const top = hits.slice(0, DEPTH).map(({ id, score }) => ({ id, score, paragraph: read(id) }))
   const best = top[0]?.score ?? 1
   const terms = weighed(
     sought.words,
     top.map(({ paragraph }) => paragraph.folded),
   )
   const units = unitsAmong(sought.words)
-  const ranked = top.map(({ paragraph, score }) => ({
-    paragraph,
+  const ranked = top.map(({ id, paragraph, score }) => ({
+    id,
     score:
       score / best +
       WEIGHTS.phrases * phrases(sought.folded, paragraph.folded) +

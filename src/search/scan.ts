@@ -1,4 +1,5 @@
 import type { Paragraph, ParagraphId } from '../corpus/page.ts'
+import { type Days, meets } from './days.ts'
 import type { Hit, Query, SearchEngine } from './engine.ts'
 import { contribution, FIELD_WEIGHTS, impactOf, scoreOf, termWeight } from './relevance.ts'
 import { askedTerms, type Cut, FIELDS, fieldsOf, searchWords, termsOf } from './tokens.ts'
@@ -21,24 +22,32 @@ function impactsOf(paragraph: Paragraph, cut: Cut): Impacts {
   return new Map([...frequencies].map(([term, often]) => [term, impactOf(often, length)]))
 }
 
+/** What is kept of a paragraph. */
+interface Known {
+  readonly id: ParagraphId
+  readonly impacts: Impacts
+  readonly days: Days | undefined
+}
+
 /** Looks at every paragraph for every query: slow, obvious, and the yardstick of other engines. */
 export function scanEngine(cut: Cut = searchWords): SearchEngine {
-  const known = new Map<ParagraphId, { paragraph: Paragraph; impacts: Impacts }>()
+  const known = new Map<ParagraphId, Known>()
 
-  function search({ words, limit, among }: Query): readonly Hit[] {
+  function search({ words, limit, among, within }: Query): readonly Hit[] {
     const all = [...known.values()]
     const asked = [...askedTerms(words)].map(([term, weight]) => {
       const holding = all.filter(({ impacts }) => impacts.has(term)).length
       return { term, weight: termWeight(weight, all.length, holding) }
     })
     return all
-      .filter(({ paragraph }) => among?.has(paragraph.id) ?? true)
-      .map(({ paragraph, impacts }) => {
+      .filter(({ id }) => among?.has(id) ?? true)
+      .filter(({ days }) => within === undefined || (days && meets(days, within)))
+      .map(({ id, impacts }) => {
         const matched = asked.filter(({ term }) => impacts.has(term))
         const sum = matched
           .map(({ term, weight }) => contribution(weight, impacts.get(term) ?? 0))
           .reduce((a, b) => a + b, 0)
-        return { paragraph, score: scoreOf(sum, matched.length) }
+        return { id, score: scoreOf(sum, matched.length) }
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
@@ -47,10 +56,11 @@ export function scanEngine(cut: Cut = searchWords): SearchEngine {
 
   return {
     name: 'scan',
-    async add(paragraphs) {
+    async add(paragraphs, daysOf) {
       for (const paragraph of paragraphs) {
-        known.delete(paragraph.id)
-        known.set(paragraph.id, { paragraph, impacts: impactsOf(paragraph, cut) })
+        const { id } = paragraph
+        known.delete(id)
+        known.set(id, { id, impacts: impactsOf(paragraph, cut), days: daysOf?.(paragraph) })
       }
     },
     async remove(ids) {

@@ -1,12 +1,11 @@
-import type { Paragraph } from '../corpus/page.ts'
+import type { ParagraphId } from '../corpus/page.ts'
 import { merge } from './merge.ts'
+import { placeOfId } from './register.ts'
 import { type Postings, seek, type Volume } from './volume.ts'
 
-/** A bound volume with its paragraphs, some of which may have been taken out since. */
+/** A bound volume, of which some paragraphs may have been taken out since. */
 export interface Shelved {
   readonly volume: Volume
-  /** By place; `undefined` only where one was taken out. */
-  readonly paragraphs: readonly (Paragraph | undefined)[]
   /** Added to a place it makes the number of a paragraph; numbers rise from volume to volume. */
   readonly base: number
   /** 1 where the paragraph is still there, 0 where it was taken out. */
@@ -15,21 +14,23 @@ export interface Shelved {
   readonly gone: number[]
 }
 
-/** Puts a volume on the shelf; places without a paragraph were taken out. */
-export function shelve(
-  volume: Volume,
-  paragraphs: readonly (Paragraph | undefined)[],
-  base: number,
-): Shelved {
-  const kept = Uint8Array.from(paragraphs, (paragraph) => (paragraph === undefined ? 0 : 1))
-  const gone = [...kept.keys()].filter((place) => kept[place] === 0)
-  return { volume, paragraphs, base, kept, gone }
+/** Puts a volume on the shelf without the places that were taken out of it. */
+export function shelve(volume: Volume, base: number, gone: readonly number[] = []): Shelved {
+  const kept = new Uint8Array(volume.paragraphs).fill(1)
+  for (const place of gone) kept[place] = 0
+  return { volume, base, kept, gone: [...gone] }
 }
 
-/** Takes the paragraph with this number out. */
-export function takeOut({ kept, gone, base }: Shelved, number: number): void {
-  kept[number - base] = 0
-  gone.push(number - base)
+/** The place of a paragraph that is still there, -1 where it is not. */
+export function placeIn({ volume, kept }: Shelved, id: ParagraphId): number {
+  const place = placeOfId(volume, id)
+  return place >= 0 && kept[place] === 1 ? place : -1
+}
+
+/** Takes the paragraph at this place out. */
+export function takeOut({ kept, gone }: Shelved, place: number): void {
+  kept[place] = 0
+  gone.push(place)
 }
 
 /** How many paragraphs that are still there have a term. */
@@ -43,18 +44,16 @@ export function holding({ volume, gone }: Shelved, { start, end }: Postings): nu
 }
 
 /** How many paragraphs are still there. */
-export const sizeOf = ({ paragraphs, gone }: Shelved): number => paragraphs.length - gone.length
+export const sizeOf = ({ volume, gone }: Shelved): number => volume.paragraphs - gone.length
 
 /** One volume of several neighbours, without what was taken out of them. */
 export function rebind(shelved: readonly Shelved[]): Shelved {
-  const paragraphs: Paragraph[] = []
-  const parts = shelved.map(({ volume, paragraphs: bound, kept }) => ({
+  let next = 0
+  const parts = shelved.map(({ volume, kept }) => ({
     volume,
-    placed: Int32Array.from(bound, (paragraph, place) =>
-      kept[place] === 0 || paragraph === undefined ? -1 : paragraphs.push(paragraph) - 1,
-    ),
+    placed: Int32Array.from(kept, (there) => (there === 0 ? -1 : next++)),
   }))
-  return shelve(merge(parts), paragraphs, shelved[0]?.base ?? 0)
+  return shelve(merge(parts), shelved[0]?.base ?? 0)
 }
 
 /** A volume is put together with those behind it while it is at most so many times their size. */
@@ -89,7 +88,7 @@ function untidyFrom(shelf: readonly Shelved[]): number {
   return from
 }
 
-const isThin = (shelved: Shelved): boolean => shelved.gone.length * 4 > shelved.paragraphs.length
+const isThin = ({ volume, gone }: Shelved): boolean => gone.length * 4 > volume.paragraphs
 
 /**
  * A shelf with the same paragraphs in the same order in fewer volumes: many small ones at its end

@@ -27,6 +27,16 @@ interface SquadFile {
   }[]
 }
 
+/** Finds these paragraphs by their ids. */
+export function readerOf(paragraphs: readonly Paragraph[]): (id: ParagraphId) => Paragraph {
+  const known = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]))
+  return (id) => {
+    const paragraph = known.get(id)
+    if (paragraph === undefined) throw new Error(`no paragraph ${id}`)
+    return paragraph
+  }
+}
+
 /** How a passage of the file becomes paragraphs: as it is, or cut to a newspaper's size. */
 export type Cutting = 'whole' | 'cut'
 

@@ -1,8 +1,11 @@
+import type { DayColumns } from './days.ts'
+import type { Register } from './register.ts'
+
 /**
  * A bound volume: up to 65,536 paragraphs and what stands in them. Never changed once bound.
  * Paragraphs are known by their place in the volume, terms by their key.
  */
-export interface Volume {
+export interface Volume extends Register, DayColumns {
   readonly paragraphs: number
   /** Low and high half of every term's key in turn, in the order of the keys. */
   readonly keys: Uint32Array

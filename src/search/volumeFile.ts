@@ -1,87 +1,98 @@
-// A volume as a file: a head of 64 bytes, then its arrays as they are in memory, then the ids of
-// its paragraphs. Numbers are little-endian, as on every machine that runs Node.
+// A volume as a file: a head of 32 bytes, then its columns as they are in memory. Numbers are
+// little-endian, as on every machine that runs Node.
 
-import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import type { ParagraphId } from '../corpus/page.ts'
 import { IMPACT_PARAMETERS } from './relevance.ts'
 import type { Volume } from './volume.ts'
 
 /** Raised when the form of the file or the making of terms changes. */
-const FORM = 1
+const FORM = 2
 
 /** What a file must say to be of use to this program. */
 const VERSION = crc32(`wenbao volume ${FORM} ${IMPACT_PARAMETERS.join(' ')}`)
 
-const HEAD = 64
-const DIGEST_AT = 32
-
-/** A volume and the ids of its paragraphs by place. */
-export interface KeptVolume {
-  readonly volume: Volume
-  readonly ids: readonly ParagraphId[]
+/** What the head says, in its order: 32 bits each. The checksum is over all that follows it. */
+interface Head {
+  readonly checksum: number
+  readonly version: number
+  readonly paragraphs: number
+  readonly terms: number
+  readonly postings: number
+  readonly idBytes: number
 }
+
+const HEAD = 32
 
 /** Why a file gives no volume. */
 export type Unusable = 'damaged' | 'of another version'
 
-const digestOf = (bytes: Uint8Array): Buffer =>
-  createHash('sha256').update(bytes.subarray(0, DIGEST_AT)).update(bytes.subarray(HEAD)).digest()
+type Column = Uint8Array<ArrayBuffer> | Uint16Array | Uint32Array | Int32Array
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array | Uint16Array | Uint32Array) =>
-  new Uint8Array(buffer, byteOffset, byteLength)
+interface ColumnForm {
+  readonly name: Exclude<keyof Volume, 'paragraphs'>
+  readonly of: {
+    new (buffer: ArrayBuffer, at: number, length: number): Column
+    readonly BYTES_PER_ELEMENT: number
+  }
+  length(head: Head): number
+}
+
+/** The columns in the order of the file: what needs to begin at whole multiples of four first. */
+const COLUMNS: readonly ColumnForm[] = [
+  { name: 'keys', of: Uint32Array, length: ({ terms }) => 2 * terms },
+  { name: 'starts', of: Uint32Array, length: ({ terms }) => terms + 1 },
+  { name: 'idEnds', of: Uint32Array, length: ({ paragraphs }) => paragraphs },
+  { name: 'idHashes', of: Uint32Array, length: ({ paragraphs }) => paragraphs },
+  { name: 'firstDays', of: Int32Array, length: ({ paragraphs }) => paragraphs },
+  { name: 'lastDays', of: Int32Array, length: ({ paragraphs }) => paragraphs },
+  { name: 'idPlaces', of: Uint16Array, length: ({ paragraphs }) => paragraphs },
+  { name: 'places', of: Uint16Array, length: ({ postings }) => postings },
+  { name: 'impacts', of: Uint8Array, length: ({ postings }) => postings },
+  { name: 'peaks', of: Uint8Array, length: ({ terms }) => terms },
+  { name: 'ids', of: Uint8Array, length: ({ idBytes }) => idBytes },
+]
+
+const sizeOf = (head: Head): number =>
+  COLUMNS.reduce((sum, { of, length }) => sum + of.BYTES_PER_ELEMENT * length(head), HEAD)
 
 /** The bytes of a volume's file. */
-export function encode({ volume, ids }: KeptVolume): Uint8Array {
-  const { keys, starts, places, impacts, peaks } = volume
-  const names = new TextEncoder().encode(ids.join('\n'))
-  const parts = [keys, starts, places, impacts, peaks, names].map(bytesOf)
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, HEAD))
-  new Uint32Array(bytes.buffer, 0, 5).set([
-    VERSION,
-    volume.paragraphs,
-    peaks.length,
-    places.length,
-    names.length,
-  ])
-  let at = HEAD
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
+export function encode(volume: Volume): Uint8Array {
+  const { paragraphs, peaks, places, ids } = volume
+  const head: Head = {
+    checksum: 0,
+    version: VERSION,
+    paragraphs,
+    terms: peaks.length,
+    postings: places.length,
+    idBytes: ids.length,
   }
-  bytes.set(digestOf(bytes), DIGEST_AT)
+  const bytes = new Uint8Array(sizeOf(head))
+  const words = new Uint32Array(bytes.buffer, 0, HEAD / 4)
+  words.set(Object.values(head))
+  let at = HEAD
+  for (const { name } of COLUMNS) {
+    const { buffer, byteOffset, byteLength } = volume[name]
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at)
+    at += byteLength
+  }
+  words[0] = crc32(bytes.subarray(4))
   return bytes
 }
 
-/** A name that only a file with these bytes has. */
-export const nameOf = (bytes: Uint8Array): string =>
-  `${Buffer.from(bytes.subarray(DIGEST_AT, DIGEST_AT + 16)).toString('hex')}.volume`
-
-/** The volume in a file's bytes; why there is none, where it cannot be used. */
-export function decode(file: Uint8Array): KeptVolume | Unusable {
-  if (file.length < HEAD) return 'damaged'
-  const bytes = Uint8Array.from(file)
-  const [version, paragraphs = 0, terms = 0, postings = 0, named = 0] = new Uint32Array(
-    bytes.buffer,
-    0,
-    5,
-  )
+/** The volume in a file's bytes, of which it is a view; why there is none, where it cannot be used. */
+export function decode(bytes: Uint8Array<ArrayBuffer>): Volume | Unusable {
+  if (bytes.length < HEAD) return 'damaged'
+  const { buffer, byteOffset } = bytes
+  const [checksum = 0, version = 0, paragraphs = 0, terms = 0, postings = 0, idBytes = 0] =
+    new Uint32Array(buffer, byteOffset, HEAD / 4)
+  const head: Head = { checksum, version, paragraphs, terms, postings, idBytes }
   if (version !== VERSION) return 'of another version'
-  if (bytes.length !== HEAD + 13 * terms + 4 + 3 * postings + named) return 'damaged'
-  if (!digestOf(bytes).equals(bytes.subarray(DIGEST_AT, HEAD))) return 'damaged'
-  const { buffer } = bytes
-  const startsAt = HEAD + 8 * terms
-  const placesAt = startsAt + 4 * (terms + 1)
-  const impactsAt = placesAt + 2 * postings
-  const peaksAt = impactsAt + postings
-  const names = new TextDecoder().decode(bytes.subarray(peaksAt + terms))
-  const volume = {
-    paragraphs,
-    keys: new Uint32Array(buffer, HEAD, 2 * terms),
-    starts: new Uint32Array(buffer, startsAt, terms + 1),
-    places: new Uint16Array(buffer, placesAt, postings),
-    impacts: new Uint8Array(buffer, impactsAt, postings),
-    peaks: new Uint8Array(buffer, peaksAt, terms),
-  }
-  return { volume, ids: names.split('\n') as ParagraphId[] }
+  if (bytes.length !== sizeOf(head) || crc32(bytes.subarray(4)) !== checksum) return 'damaged'
+  let at = byteOffset + HEAD
+  const columns = COLUMNS.map(({ name, of, length }) => {
+    const column = new of(buffer, at, length(head))
+    at += column.byteLength
+    return [name, column] as const
+  })
+  return { paragraphs, ...(Object.fromEntries(columns) as unknown as Omit<Volume, 'paragraphs'>) }
 }

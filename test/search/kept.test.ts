@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Paragraph } from '../../src/corpus/page.ts'
+import { daysOf } from '../../src/search/days.ts'
 import type { SearchEngine } from '../../src/search/engine.ts'
-import { openIndex } from '../../src/search/kept.ts'
+import { bringUpToDate, openIndex } from '../../src/search/kept.ts'
 import { scanEngine } from '../../src/search/scan.ts'
+import { readerOf } from '../../src/search/squad.ts'
 import { questionWords } from '../../src/search/tokens.ts'
 import { paragraph } from './articles.ts'
 
@@ -19,7 +21,7 @@ const QUESTIONS = ['粮食产量是多少?', '大桥全长多少米?', '推进�
 const found = async (engine: SearchEngine) =>
   (
     await engine.search(QUESTIONS.map((question) => ({ words: questionWords(question), limit: 9 })))
-  ).map((hits) => hits.map(({ paragraph: { id }, score }) => `${id} ${score}`))
+  ).map((hits) => hits.map(({ id, score }) => `${id} ${score}`))
 
 async function expected(paragraphs: readonly Paragraph[]) {
   const engine = scanEngine()
@@ -27,34 +29,62 @@ async function expected(paragraphs: readonly Paragraph[]) {
   return found(engine)
 }
 
+/** The index in a folder, made to hold exactly these paragraphs. */
+async function openedFor(dir: string, paragraphs: readonly Paragraph[]) {
+  const index = await openIndex(dir)
+  const read = readerOf(paragraphs)
+  const ids = paragraphs.map(({ id }) => id)
+  const bound = await bringUpToDate(index.engine, ids, (some) => some.map(read))
+  return { ...index, bound }
+}
+
 describe('a kept index', () => {
   let dir: string
   const volumes = () => readdirSync(dir).filter((name) => name.endsWith('.volume'))
   const firstVolume = () => join(dir, volumes()[0] ?? 'none')
+  const list = () => join(dir, 'shelf.json')
 
   beforeEach(async () => {
     dir = join(mkdtempSync(join(tmpdir(), 'wenbao-kept-')), 'index')
-    await (await openIndex(dir, ALL)).save()
+    await (await openedFor(dir, ALL)).save('first edition')
   })
 
-  test('opens as it was, nothing bound anew', async () => {
-    const { engine, bound, oddities } = await openIndex(dir, ALL)
-    expect({ bound, oddities }).toEqual({ bound: 0, oddities: [] })
+  test('opens from its folder alone as it was', async () => {
+    const { engine, state, oddities } = await openIndex(dir)
+    expect({ state, oddities }).toEqual({ state: 'first edition', oddities: [] })
+    expect([...engine.ids()]).toEqual(ALL.map(({ id }) => id))
     expect(await found(engine)).toEqual(await expected(ALL))
+  })
+
+  test('keeps what was taken out, and days', async () => {
+    const { engine, save } = await openIndex(dir)
+    await engine.remove([BRIDGE.id])
+    await engine.add([HOUSING], () => daysOf(2024, 3))
+    await save('第二版')
+    const again = await openIndex(dir)
+    expect(again.state).toBe('第二版')
+    expect(await found(again.engine)).toEqual(await expected([HARVEST, HOUSING]))
+    const words = [{ word: '建设', weight: 1 }]
+    const asked = [daysOf(2024, 3, 5), daysOf(2024, 4)].map((days) => ({
+      words,
+      limit: 9,
+      within: [days],
+    }))
+    expect((await again.engine.search(asked)).map((hits) => hits.length)).toEqual([1, 0])
   })
 
   test('binds what has come since, and leaves out what has gone', async () => {
     const SCHOOL = paragraph('school', '新学校明年开学,会议由李明主持。')
-    const { engine, bound } = await openIndex(dir, [HARVEST, HOUSING, SCHOOL])
+    const { engine, bound } = await openedFor(dir, [HARVEST, HOUSING, SCHOOL])
     expect(bound).toBe(1)
     expect(await found(engine)).toEqual(await expected([HARVEST, HOUSING, SCHOOL]))
   })
 
   test('a paragraph that was gone and came back is there once', async () => {
-    const without = await openIndex(dir, [HARVEST, HOUSING])
+    const without = await openedFor(dir, [HARVEST, HOUSING])
     await without.engine.add([BRIDGE])
     await without.save()
-    const { engine, bound } = await openIndex(dir, ALL)
+    const { engine, bound } = await openedFor(dir, ALL)
     expect(bound).toBe(0)
     expect((await found(engine)).map((hits) => [...hits].sort())).toEqual(
       (await expected(ALL)).map((hits) => [...hits].sort()),
@@ -62,18 +92,28 @@ describe('a kept index', () => {
   })
 
   test('saving again leaves only the files of today', async () => {
-    const kept = await openIndex(dir, ALL)
+    const before = volumes()
+    const kept = await openIndex(dir)
     await kept.engine.remove([HARVEST.id, BRIDGE.id])
     await kept.engine.add([paragraph('late', '飞船发射成功。')])
     await kept.save()
-    const list = JSON.parse(readFileSync(join(dir, 'shelf.json'), 'utf8')) as string[]
-    expect(volumes().sort()).toEqual([...list].sort())
+    expect(volumes().filter((name) => before.includes(name))).toEqual([])
     expect(readdirSync(dir).filter((name) => name.endsWith('.draft'))).toEqual([])
+    expect((await openIndex(dir)).oddities).toEqual([])
+  })
+
+  test('saves that overlap are made one after the other', async () => {
+    const { engine, save } = await openIndex(dir)
+    const saving = [save('a')]
+    await engine.add([paragraph('late', '飞船发射成功。')])
+    await Promise.all([...saving, save('b'), save('c')])
+    const again = await openIndex(dir)
+    expect([again.state, again.engine.has(paragraph('late', '').id)]).toEqual(['c', true])
   })
 
   test('saving leaves files of others alone', async () => {
     writeFileSync(join(dir, 'notes.txt'), 'mine')
-    await (await openIndex(dir, [HARVEST])).save()
+    await (await openedFor(dir, [HARVEST])).save()
     expect(readFileSync(join(dir, 'notes.txt'), 'utf8')).toBe('mine')
   })
 
@@ -87,39 +127,49 @@ describe('a kept index', () => {
     ['a bit of the ids', () => flip(firstVolume(), -2), /damaged/],
     ['a file cut short', () => truncateSync(firstVolume(), 80), /damaged/],
     ['an empty file', () => truncateSync(firstVolume(), 0), /damaged/],
-    ['an older form', () => flip(firstVolume(), 0), /of another version/],
-    [
-      'a list that is no list',
-      () => writeFileSync(join(dir, 'shelf.json'), '["a'),
-      /shelf\.json is damaged/,
-    ],
-    [
-      'a volume that is missing',
-      () => writeFileSync(join(dir, 'shelf.json'), '["no.volume"]'),
-      /no\.volume is damaged/,
-    ],
+    ['an older form', () => flip(firstVolume(), 4), /of another version/],
+    ['a list that is no list', () => writeFileSync(list(), '["a'), /shelf\.json is damaged/],
+    ['an empty list', () => truncateSync(list(), 0), /shelf\.json is damaged/],
+    ['a volume that is missing', () => truncateSync(firstVolume(), 0), /\.volume is damaged/],
   ]
 
   for (const [name, harm, says] of HARMS) {
     test(`${name} is noticed and everything is found all the same`, async () => {
       harm()
-      const { engine, oddities, bound } = await openIndex(dir, ALL)
+      const { engine, oddities, bound, state } = await openedFor(dir, ALL)
       expect(oddities.join('\n')).toMatch(says)
-      expect(bound).toBe(3)
+      expect({ bound, state }).toEqual({ bound: 3, state: undefined })
       expect(await found(engine)).toEqual(await expected(ALL))
     })
   }
 
+  test('every bit of every file that flips, and every length it may be cut to, is noticed', async () => {
+    const unnoticed: string[] = []
+    for (const name of readdirSync(dir)) {
+      const file = join(dir, name)
+      const whole = readFileSync(file)
+      const isNoticed = async () => (await openIndex(dir)).state === undefined
+      for (let at = 0; at < whole.length; at++) {
+        flip(file, at, 1 << (at % 8))
+        if (!(await isNoticed())) unnoticed.push(`${name}: byte ${at}`)
+        writeFileSync(file, whole.subarray(0, at))
+        if (at % 7 === 0 && !(await isNoticed())) unnoticed.push(`${name}: cut to ${at}`)
+        writeFileSync(file, whole)
+      }
+    }
+    expect(unnoticed).toEqual([])
+  })
+
   test('a folder that is not there is an empty index', async () => {
-    const { oddities, bound } = await openIndex(join(dir, 'elsewhere'), ALL)
-    expect({ oddities, bound }).toEqual({ oddities: [], bound: 3 })
+    const { oddities, bound, state } = await openedFor(join(dir, 'elsewhere'), ALL)
+    expect({ oddities, bound, state }).toEqual({ oddities: [], bound: 3, state: undefined })
   })
 })
 
-/** Flips one bit of a file; `at` below 0 counts from its end. */
-function flip(file: string, at: number): void {
+/** Flips a bit of a file; `at` below 0 counts from its end. */
+function flip(file: string, at: number, bit = 1): void {
   const bytes = readFileSync(file)
   const place = at < 0 ? bytes.length + at : at
-  bytes[place] = (bytes[place] ?? 0) ^ 1
+  bytes[place] = (bytes[place] ?? 0) ^ bit
   writeFileSync(file, bytes)
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Paragraph, ParagraphId } from '../../src/corpus/page.ts'
-import type { Hit, Query, SearchEngine } from '../../src/search/engine.ts'
+import type { Days } from '../../src/search/days.ts'
+import type { DaysOf, Hit, Query, SearchEngine } from '../../src/search/engine.ts'
 import { postingsEngine } from '../../src/search/postings.ts'
 import { scanEngine } from '../../src/search/scan.ts'
 import { article, blocks, paragraph } from './articles.ts'
@@ -32,6 +33,14 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   },
 )
 
+const days = fc
+  .tuple(fc.nat(30), fc.nat(9))
+  .map(([first, more]): Days => ({ first, last: first + more }))
+
+/** Made of the text, so that every engine is told the same. */
+const daysOf: DaysOf = ({ text }) =>
+  text.length % 5 === 0 ? undefined : { first: text.length, last: text.length + (text.length % 3) }
+
 const query: fc.Arbitrary<Query> = fc.record(
   {
     words: fc.array(fc.record({ word: text, weight: fc.integer({ min: 1, max: 8 }) }), {
@@ -41,19 +50,19 @@ const query: fc.Arbitrary<Query> = fc.record(
     among: fc
       .array(fc.tuple(id, fc.nat(3)))
       .map((all) => new Set(all.map((pair) => pair.join('-') as ParagraphId))),
+    within: fc.array(days, { maxLength: 3 }),
   },
   { requiredKeys: ['words', 'limit'] },
 )
 
 async function after(engine: SearchEngine, changes: readonly Change[]): Promise<SearchEngine> {
   for (const each of changes) {
-    await ('add' in each ? engine.add(each.add) : engine.remove(each.remove))
+    await ('add' in each ? engine.add(each.add, daysOf) : engine.remove(each.remove))
   }
   return engine
 }
 
-const shown = (hits: readonly Hit[] | undefined) =>
-  hits?.map(({ paragraph: { id }, score }) => `${id} ${score}`)
+const shown = (hits: readonly Hit[] | undefined) => hits?.map(({ id, score }) => `${id} ${score}`)
 
 test('finds and scores what looking at every paragraph finds, whatever was changed', async () => {
   await fc.assert(
@@ -112,5 +121,5 @@ test('changes that overlap are made one after the other', async () => {
   const addingAgain = engine.add([paragraph('b', '乙处有狐狸。')])
   await Promise.all([adding, removing, addingAgain])
   const [hits] = await engine.search([{ words: [{ word: '狐狸', weight: 1 }], limit: 9 }])
-  expect(hits?.map(({ paragraph: { id } }) => id)).toEqual(['b-1'])
+  expect(hits?.map(({ id }) => id)).toEqual(['b-1'])
 })

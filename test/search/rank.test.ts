@@ -2,14 +2,16 @@ import { expect, test } from 'vitest'
 import type { Paragraph } from '../../src/corpus/page.ts'
 import { fold } from '../../src/corpus/text.ts'
 import { phrases, rank } from '../../src/search/rank.ts'
+import { readerOf } from '../../src/search/squad.ts'
 import { questionWords } from '../../src/search/tokens.ts'
 import { article, paragraph } from './articles.ts'
 
 /** The order of these texts for a question when the engine finds them all alike. */
 function ordered(question: string, paragraphs: readonly Paragraph[]): string[] {
   const folded = fold(question)
-  const hits = paragraphs.map((one) => ({ paragraph: one, score: 7 }))
-  return rank({ folded, words: questionWords(folded) }, hits).map((hit) => hit.paragraph.text)
+  const hits = paragraphs.map(({ id }) => ({ id, score: 7 }))
+  const read = readerOf(paragraphs)
+  return rank({ folded, words: questionWords(folded) }, hits, read).map(({ id }) => read(id).text)
 }
 
 const texts = (...all: readonly string[]) => all.map((text, i) => paragraph(String(i), text))
@@ -36,26 +38,25 @@ test('words of the headline count for its paragraphs', () => {
 test('what the engine finds much better stays first', () => {
   const [good, bad] = texts('粮食产量增长。', '产量下降。') as [Paragraph, Paragraph]
   const hits = [
-    { paragraph: good, score: 9 },
-    { paragraph: bad, score: 1 },
+    { id: good.id, score: 9 },
+    { id: bad.id, score: 1 },
   ]
-  expect(rank({ folded: '产量', words: questionWords('产量') }, hits)[0]?.paragraph).toBe(good)
+  const sought = { folded: '产量', words: questionWords('产量') }
+  expect(rank(sought, hits, readerOf([good, bad]))[0]?.id).toBe(good.id)
 })
 
 test('all hits stay, and scores fall', () => {
-  const hits = texts(...Array.from({ length: 50 }, (_, i) => `第${i}号水库`)).map((one, i) => ({
-    paragraph: one,
-    score: 100 - i,
-  }))
-  const ranked = rank({ folded: '第40号水库', words: questionWords('第40号水库') }, hits)
-  expect(new Set(ranked.map((hit) => hit.paragraph))).toEqual(
-    new Set(hits.map((hit) => hit.paragraph)),
-  )
+  const all = texts(...Array.from({ length: 50 }, (_, i) => `第${i}号水库`))
+  const hits = all.map(({ id }, i) => ({ id, score: 100 - i }))
+  const sought = { folded: '第40号水库', words: questionWords('第40号水库') }
+  const ranked = rank(sought, hits, readerOf(all))
+  expect(new Set(ranked.map(({ id }) => id))).toEqual(new Set(hits.map(({ id }) => id)))
   const scores = ranked.map((hit) => hit.score)
   expect(scores).toEqual([...scores].sort((a, b) => b - a))
 })
 
-test('no hits stay no hits', () => expect(rank({ folded: '产量', words: [] }, [])).toEqual([]))
+test('no hits stay no hits', () =>
+  expect(rank({ folded: '产量', words: [] }, [], readerOf([]))).toEqual([]))
 
 const PHRASES: readonly [typed: string, text: string, more: string][] = [
   ['水库大坝建设', '水库建设', '水库大坝'],

@@ -1,0 +1,210 @@
+import { BODIES, EVENTS, OFFICES, SAYING, SURNAMES, synonyms, wordBefore } from './lexicon.ts'
+import { tagged } from './segment.ts'
+
+/** How a candidate for a name came up; more evidence wins. */
+export const POINTS = { byline: 20, title: 5, listed: 4, office: 3, list: 2, speaks: 1 } as const
+
+type How = keyof typeof POINTS
+
+/** A place of a text that can be a name, and why. */
+export interface Naming {
+  readonly name: string
+  readonly how: How
+}
+
+/** What can follow a name: a mark, a verb of saying or doing, a preposition. Longest first. */
+const FOLLOWS =
+  /^(?:[、,。;:!?)\s”\]]|$|主持|出席|参加|强调|指出|要求|表示|提出|介绍|讲话|发言|致辞|说|认为|告诉|带队|率队|带领|率领|率|一行|陪同|对|在|到|向|就|与|和|及|同|以|从|把|将|为|于|以及|等|代表|作|做|宣布|宣读|通报|汇报|传达|深入|先后|来到|赴|前往|走访|调研|检查|督导|察看|查看|实地|现场|现任|担任|任|当选|同志|先生|女士|的|是|也|还|则|分别|主持|解读|总结|部署|安排|号召|呼吁|坦言|回忆|笑|感慨|获|荣获|被|因|已|正|曾|会见|看望|慰问|听取|召开|随后|首先|最后|结合|围绕|提醒|建议|希望|点评|称[,:“]|摄|报道|文|图)/
+
+/** Prepositions and verbs that never stand before a mark; there they end a name (谭能为、…). */
+const GOES_ON = /^(?:为|于|以|从|把|将|对|向|就|与|和|及|同|率|任|正|已|因|被|曾|还|则|也)[、,。;]/
+
+/** Words behind a name of two characters that end in what could follow one of three: 陪同, 以及. */
+const VERBS = /^(?:陪同|以及)/
+
+/** Verbs that a person at the head of a clause speaks or acts with. */
+const SPEAKS =
+  /^(?:强调|指出|要求|表示|提出|介绍|说|坦言|告诉|认为|建议|希望|带队|率队|主持|一行|对此)/
+
+/** Verbs that only a person does behind an office: what stands before them is a name or nothing. */
+const DOES =
+  /^(?:主持|出席|应邀|参加|讲话|致辞|强调|指出|表示|作|宣布|宣读|陪同|带队|一行|等|传达|通报|率|说,|说:|介绍|同志)/
+
+/** Characters that are surnames but far oftener something else; only an office before makes a name. */
+const RARELY_SURNAME = new Set(
+  '和于应经时同从向全都就计强常干相明安党高方会何别那能后家成通国有信展来',
+)
+
+/** Characters that no given name begins or ends with. */
+const NOT_GIVEN =
+  /[的了是在与及对向把被等们这那各某其该我你他她它并将已还也就都而且或到会区县市委局部只很不没据]|长$|[称说道]$/
+
+/** Characters that join words and end a given name only where a mark stands behind: 谭能为、叶栋. */
+const JOINS = /[为和]/
+
+/** Ways that leave no doubt that a name stands there, however rare its surname. */
+const SURE: ReadonlySet<How> = new Set<How>(['byline', 'title', 'listed'])
+
+/** Offices that name one person at a time; a group (群众, 居民, 干部) before a word proves little. */
+const TITLE =
+  /(?:书记|主任|长|主席|经理|教授|工程师|调研员|巡视员|政委|政治委员|委员|董事|院士|秘书|总监|主编|记者|通讯员|研究员|农艺师|医师|检察官|法官|教练|副手|领导|主委|督学|大使|领事)$/
+
+const COMMON = [...SURNAMES]
+
+/** Surnames of nearly everyone; with a rarer one, an ordinary word inside speaks against a name. */
+const COMMONEST = new Set(COMMON.slice(0, 120))
+
+/** Surnames that a group before them (志愿者, 群众) is not enough for. */
+const RARE = new Set(COMMON.slice(400))
+
+/** Names of people, minorities and foreigners included, that can start at `start`. */
+export function namesAt(folded: string, start: number, how: How): Naming[] {
+  const parted = partedName(folded, start)
+  if (parted !== undefined) return how === 'speaks' ? [] : [{ name: parted, how }]
+  const surname = [2, 1]
+    .map((length) => folded.slice(start, start + length))
+    .find((word) => SURNAMES.has(word))
+  // Behind an office the rarest surname is one, unless an ordinary word stands there.
+  if (surname === undefined) return SURE.has(how) ? unlisted(folded, start, how) : []
+  const sure = SURE.has(how)
+  const rarely = RARELY_SURNAME.has(surname)
+  if (!sure && (rarely || (how === 'office' && RARE.has(surname)))) return []
+  const names = [1, 2]
+    .map((length) => folded.slice(start, start + surname.length + length))
+    .filter(
+      (name, index) =>
+        name.length === surname.length + index + 1 &&
+        /^[\u3400-\u9fff]+$/.test(name) &&
+        isGiven(folded, name.slice(surname.length), start + name.length) &&
+        isName(name, surname, folded.slice(start + name.length), sure),
+    )
+  const followed = names.filter((name) =>
+    how === 'speaks'
+      ? SPEAKS.test(folded.slice(start + name.length))
+      : isFollowed(folded, start + name.length) &&
+        !(name.length > surname.length + 1 && VERBS.test(folded.slice(start + name.length - 1))),
+  )
+  const acting = sure && !rarely && followed.length === 0
+  return (acting ? names.filter((name) => isActing(folded, start + name.length)) : followed).map(
+    (name) => ({ name, how }),
+  )
+}
+
+const isGiven = (folded: string, given: string, end: number): boolean =>
+  !NOT_GIVEN.test(given) &&
+  (!JOINS.test(given) || (/[为和]$/.test(given) && /[、,。]/.test(folded.charAt(end))))
+
+function isFollowed(folded: string, end: number): boolean {
+  const behind = folded.slice(end, end + 4)
+  return FOLLOWS.test(behind) && !GOES_ON.test(behind)
+}
+
+/** Any verb or adverb of two characters behind an office and a name: 进一步传达, 签订. */
+function isActing(folded: string, end: number): boolean {
+  const [next] = tagged(folded.slice(end, end + 8))
+  return next !== undefined && next.word.length > 1 && /^(?:v|d|ad|vd|vn)$/.test(next.tag)
+}
+
+function isName(name: string, surname: string, behind: string, sure: boolean): boolean {
+  const office = wordBefore(OFFICES, name, name.length)
+  // 郑冠军 behind an office is a name though 冠军 ends as one.
+  const odd = sure && office?.length === 2 && !TITLE.test(office) && !RARELY_SURNAME.has(surname)
+  if (office !== undefined && !odd) return false
+  const [first] = tagged(name)
+  if (name.length > 2 && first?.word.length === 2 && /^[pcrum]/.test(first.tag)) return false
+  if (isCommonWord(name, sure) && !(sure && DOES.test(behind) && !isOfGenre(name))) return false
+  return COMMONEST.has(surname) || sure || !holdsCommonWord(name)
+}
+
+const PARTED =
+  /^(?![会区县市的])(?:(?![和与及])[\u3400-\u9fff]){1,7}(?:·(?:(?![和与及])[\u3400-\u9fff]){1,7})+/
+
+/** 吐尔逊·买买提, 菲利普·格林: parts joined by a middle dot, the last until a verb or a mark. */
+function partedName(folded: string, start: number): string | undefined {
+  const parts = PARTED.exec(folded.slice(start, start + 32))?.[0]
+  if (parts === undefined) return undefined
+  const last = parts.lastIndexOf('·') + 1
+  for (let end = last + 1; end <= parts.length; end++) {
+    const behind = folded.slice(start + end, start + end + 4)
+    if (!/^(?:[图文]|提出席)/.test(behind) && FOLLOWS.test(behind)) return parts.slice(0, end)
+  }
+  return undefined
+}
+
+/** Names with a surname that no list holds; four characters only where no word is inside. */
+const unlisted = (folded: string, start: number, how: How): Naming[] =>
+  [2, 3, 4]
+    .map((length) => folded.slice(start, start + length))
+    .filter(
+      (name) =>
+        /^[\u3400-\u9fff]{2,4}$/.test(name) &&
+        !NOT_GIVEN.test(name) &&
+        !JOINS.test(name) &&
+        !isCommonWord(name, false) &&
+        !holdsCommonWord(name) &&
+        wordBefore(OFFICES, name, name.length) === undefined &&
+        (DOES.test(folded.slice(start + name.length)) ||
+          (name.length < 4 && /^[、,。]/.test(folded.slice(start + name.length)))),
+    )
+    .map((name) => ({ name, how }))
+
+const holdsCommonWord = (name: string): boolean =>
+  name.length > 2 && [...name.slice(1)].some((_, at) => isCommonWord(name.slice(at, at + 2), false))
+
+const common = new Map<string, string>()
+
+/** Whether the dictionary has this as an ordinary word (安排, 方案), not as a name. */
+function isCommonWord(name: string, sure: boolean): boolean {
+  let tag = common.get(name)
+  if (tag === undefined) {
+    const cut = tagged(name)
+    tag = cut.length === 1 ? (cut[0]?.tag ?? 'x') : 'x'
+    common.set(name, tag)
+  }
+  // Behind an office even the name of a town can be that of a person.
+  return !(sure ? /^n[rsz]|^x$/ : /^nr|^x$/).test(tag)
+}
+
+let genre: ReadonlyMap<string, unknown> | undefined
+
+/** Whether newspapers of the genre use the word for something else than a person (项目, 单位). */
+const isOfGenre = (word: string): boolean =>
+  (genre ??= synonyms()).has(word) ||
+  BODIES.has(word) ||
+  EVENTS.has(word) ||
+  SAYING.has(word) ||
+  /^v|^p$|^c$/.test(common.get(word) ?? '')
+
+/** Namings in one folded text: after an office, along a list of names, at the head of speech. */
+export function namingsIn(folded: string): Naming[] {
+  const found: Naming[] = []
+  const along = (from: Naming[], start: number): void => {
+    for (const { name, how } of from) {
+      const next = start + name.length
+      if (folded.charAt(next) !== '、') continue
+      const further = namesAt(folded, next + 1, SURE.has(how) ? 'listed' : 'list')
+      found.push(...further)
+      along(further, next + 1)
+    }
+  }
+  for (let at = 0; at < folded.length; at++) {
+    const headOfClause = at === 0 || /[。,;:!?“\s]/.test(folded.charAt(at - 1))
+    const office = headOfClause ? undefined : wordBefore(OFFICES, folded, at)
+    if (office === undefined && !headOfClause) continue
+    if (office !== undefined && isCut(folded, at, office)) continue
+    const names = namesAt(
+      folded,
+      at,
+      office === undefined ? 'speaks' : TITLE.test(office) ? 'title' : 'office',
+    )
+    found.push(...names)
+    along(names, at)
+  }
+  return found
+}
+
+/** 秘书 before 长 is no office: the print has 秘书长. */
+const isCut = (folded: string, at: number, office: string): boolean => {
+  const longer = wordBefore(OFFICES, folded, at + 1)
+  return longer !== undefined && longer.startsWith(office)
+}

@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/text.ts'
-import { OFFICES, wordBefore } from './lexicon.ts'
-import { type Naming, namingsIn, POINTS } from './naming.ts'
+import { BODIES, OFFICES, wordBefore } from './lexicon.ts'
+import { isNamed, isOrdinary, type Naming, namingsIn, POINTS } from './naming.ts'
+import { segment, tagged } from './segment.ts'
 
 /** A person named in a text. */
 export interface Person extends Span {
@@ -55,24 +56,32 @@ export function peopleReader(names: Iterable<string>): (folded: string) => Perso
       if (length === undefined) continue
       const since = people.at(-1)?.end ?? 0
       const last = people.at(-1)
+      const name = folded.slice(at, at + length)
       // 一级调研员甲、乙: the office before a list of names is that of each.
       const shared =
         last?.end === at - 1 && folded.charAt(at - 1) === '、' ? last.office : undefined
-      people.push({
-        name: folded.slice(at, at + length),
-        start: at,
-        end: at + length,
-        office: officeBefore(folded, at, since) ?? shared,
-      })
+      const office = officeBefore(folded, at, since) ?? shared
+      if (office !== undefined || !isOrdinary(name) || isNamed(folded, at, name))
+        people.push({ name, start: at, end: at + length, office })
       at += length - 1
     }
     return people
   }
 }
 
-/** What an office cannot reach across to its left: verbs and prepositions that govern it. */
+/** What an office cannot reach across to its left: marks, and verbs that govern it. */
 const GOVERNS =
-  /^.*(?:[。;:!?,、”\s]|由|在|对|向|和|与|及|让|被|请|将|把|为|带领|率领|陪同|邀请|听取|任命|选举|会见|看望|介绍|感谢|记者从|当选|担任|日前|近日|近期|上午|下午|晚上|一大早|指出|认为|表示|告诉|获悉|召开|会议|随后|其中|以及|包括)(?=.)/s
+  /^.*(?:[。;:!?,、”\s()\[\]【】]|(?<!自)由|(?<!方)向(?![阳东前])|图为|(?<![根证数票依收凭占论])据|带领|率领|陪同|邀请|听取|审议|任命|选举|推选|聘请|会见|看望|慰问|介绍|感谢|记者从|当选|担任|时任|现任|新任|日前|近日|近期|上午|下午|晚上|一大早|指出|认为|表示|告诉|获悉|召开|会议|出席|收到|产生|授予|随后|其中|以及|还有|包括|除了|来自|的|了)(?=.)/s
+
+/** Prepositions and joining words that govern an office, where they are words by themselves. */
+const SMALL = new Set('在 对 与 及 让 被 请 将 把 为 从 据 跟 同'.split(' '))
+
+/** 实习生甲乙通讯员: what stands before the last of several that write. */
+const PRESS = /^.*(?:记者|通讯员|实习生).*(?=记者$|通讯员$|实习生$)/
+
+/** Quoted words and short brackets inside an office: 高新区(新市区)建设局局长. */
+const QUOTED =
+  /“[^”。,!?]{1,16}”|(?<=[\u4e00-\u9fff])\((?![^)]*(?:摄|电|记者|通讯员))[^()。,]{1,8}\)/g
 
 /** The office printed directly before the name that starts at `at`, not reaching before `since`. */
 export function officeBefore(folded: string, at: number, since = 0): Span | undefined {
@@ -99,11 +108,34 @@ export function officeBefore(folded: string, at: number, since = 0): Span | unde
 
 /** Where the item of a list of offices that ends at `end` starts. */
 function itemStart(folded: string, end: number, since: number): number {
-  const quoted = /“[^”。,!?]{1,16}”/g
   const before = folded.slice(Math.max(since, end - 60), end)
-  const masked = before.replace(quoted, (words) => '某'.repeat(words.length))
-  const cut = GOVERNS.exec(masked.slice(0, -1))
-  const day = /^.*\d+[日号](?:上午|下午|晚|一早|一大早)?/s.exec(masked)
-  const skip = Math.max(cut === null ? 0 : cut[0].length, day === null ? 0 : day[0].length)
-  return end - before.length + skip
+  const masked = before.replace(QUOTED, (words) => '某'.repeat(words.length))
+  const cut = GOVERNS.exec(masked.slice(0, -1))?.[0].length ?? 0
+  const day = /^.*\d+[日号](?:上午|下午|晚|一早|一大早)?/s.exec(masked)?.[0].length ?? 0
+  const from = Math.max(cut, day)
+  return end - before.length + from + joinedAt(masked.slice(from))
 }
+
+/** How much of a stretch that ends as an office stands before its last small word. */
+function joinedAt(words: string): number {
+  const press = PRESS.exec(words)
+  if (press !== null) return press[0].length
+  const all = segment(words)
+  const last = all.findLastIndex(
+    ({ word, start, end }, at) =>
+      end < words.length &&
+      (SMALL.has(word) ||
+        (word === '和' && !isInName(words.slice(0, start), all[at - 1]?.word, all[at + 1]?.word))),
+  )
+  return all[last]?.end ?? 0
+}
+
+/** 住房和城乡建设局局长: 和 is part of a name where no body, person or level stands beside it. */
+const isInName = (before: string, word = '', next = ''): boolean =>
+  word.length > 1 &&
+  !/^[省市区县州镇乡村国]|^(?:原|副|中共|党)|[省市区县]$/.test(next) &&
+  !isPlace(next) &&
+  wordBefore(BODIES, before, before.length) === undefined &&
+  wordBefore(OFFICES, before, before.length) === undefined
+
+const isPlace = (word: string): boolean => tagged(word)[0]?.tag === 'ns'

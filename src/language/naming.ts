@@ -26,18 +26,24 @@ const VERBS = /^(?:陪同|以及)/
 const SPEAKS =
   /^(?:强调|指出|要求|表示|提出|介绍|说|坦言|告诉|认为|建议|希望|带队|率队|主持|一行|对此)/
 
-/** Verbs that only a person does behind an office: what stands before them is a name or nothing. */
+/** Verbs of a person who is named behind an office, however ordinary the name is as a word. */
 const DOES =
-  /^(?:主持|出席|应邀|参加|讲话|致辞|强调|指出|表示|作|宣布|宣读|陪同|带队|一行|等|传达|通报|率|说,|说:|介绍|同志)/
+  /^(?:主持|出席|应邀|列席|讲话|致辞|强调|指出|表示|宣布|宣读|陪同|带队|率队|一行|传达|通报|说|介绍|提醒|同志|现场)/
+
+/** What stands behind a name, and sometimes behind another word of the genre too. */
+const MAY_DO = /^(?:参加|作|等|率|当选|被|$|、|,)/
 
 /** Characters that are surnames but far oftener something else; only an office before makes a name. */
 const RARELY_SURNAME = new Set(
   '和于应经时同从向全都就计强常干相明安党高方会何别那能后家成通国有信展来',
 )
 
+/** Surnames that are prepositions or adverbs before an ordinary word: 都长期, 向科室. */
+const FUNCTION = new Set('和于应经时同从向全都就别那能后成有来')
+
 /** Characters that no given name begins or ends with. */
 const NOT_GIVEN =
-  /[的了是在与及对向把被等们这那各某其该我你他她它并将已还也就都而且或到会区县市委局部只很不没据]|长$|[称说道]$/
+  /[的了是在与及对向把被等们这那各某其该我你他她它并将已还也就都而或到会区县市委局部只很不没据]|长$|[称说道]$/
 
 /** Characters that join words and end a given name only where a mark stands behind: 谭能为、叶栋. */
 const JOINS = /[为和]/
@@ -55,7 +61,7 @@ const COMMON = [...SURNAMES]
 const COMMONEST = new Set(COMMON.slice(0, 120))
 
 /** Surnames that a group before them (志愿者, 群众) is not enough for. */
-const RARE = new Set(COMMON.slice(400))
+const RARE = new Set(COMMON.slice(400).filter((word) => word.length === 1))
 
 /** Names of people, minorities and foreigners included, that can start at `start`. */
 export function namesAt(folded: string, start: number, how: How): Naming[] {
@@ -102,7 +108,8 @@ function isFollowed(folded: string, end: number): boolean {
 /** Any verb or adverb of two characters behind an office and a name: 进一步传达, 签订. */
 function isActing(folded: string, end: number): boolean {
   const [next] = tagged(folded.slice(end, end + 8))
-  return next !== undefined && next.word.length > 1 && /^(?:v|d|ad|vd|vn)$/.test(next.tag)
+  if (next === undefined || next.word.length < 2) return false
+  return /^(?:v|d|p|ad|vd|vn)$/.test(next.tag) || SAYING.has(next.word)
 }
 
 function isName(name: string, surname: string, behind: string, sure: boolean): boolean {
@@ -112,9 +119,29 @@ function isName(name: string, surname: string, behind: string, sure: boolean): b
   if (office !== undefined && !odd) return false
   const [first] = tagged(name)
   if (name.length > 2 && first?.word.length === 2 && /^[pcrum]/.test(first.tag)) return false
-  if (isCommonWord(name, sure) && !(sure && DOES.test(behind) && !isOfGenre(name))) return false
+  if (name.length > 2 && swallows(name, behind)) return false
+  if (
+    FUNCTION.has(surname) &&
+    holdsCommonWord(name) &&
+    !DOES.test(behind) &&
+    !/^[、,]/.test(behind)
+  )
+    return false
+  if (isCommonWord(name, sure))
+    return sure && (DOES.test(behind) ? !isBody(name) : mayBe(name, behind))
   return COMMONEST.has(surname) || sure || !holdsCommonWord(name)
 }
+
+/** 殷勇赶 before 赴: the last character is the head of a verb. */
+function swallows(name: string, behind: string): boolean {
+  const [next] = tagged(name.slice(-1) + behind.slice(0, 5))
+  return next?.word.length === 2 && /^(?:v|d|p|c|ad|vd|vn)$/.test(next.tag) && behind.length > 0
+}
+
+const isBody = (word: string): boolean => BODIES.has(word) || EVENTS.has(word) || SAYING.has(word)
+
+const mayBe = (name: string, behind: string): boolean =>
+  MAY_DO.test(behind) && !isBody(name) && !(genre ??= synonyms()).has(name)
 
 const PARTED =
   /^(?![会区县市的])(?:(?![和与及])[\u3400-\u9fff]){1,7}(?:·(?:(?![和与及])[\u3400-\u9fff]){1,7})+/
@@ -138,18 +165,21 @@ const unlisted = (folded: string, start: number, how: How): Naming[] =>
     .filter(
       (name) =>
         /^[\u3400-\u9fff]{2,4}$/.test(name) &&
+        !/^[制会室部局组办厅处科级位团]/.test(name) &&
         !NOT_GIVEN.test(name) &&
         !JOINS.test(name) &&
         !isCommonWord(name, false) &&
         !holdsCommonWord(name) &&
         wordBefore(OFFICES, name, name.length) === undefined &&
         (DOES.test(folded.slice(start + name.length)) ||
-          (name.length < 4 && /^[、,。]/.test(folded.slice(start + name.length)))),
+          (name.length < 4 && /^[、,。等]|^作/.test(folded.slice(start + name.length)))),
     )
     .map((name) => ({ name, how }))
 
 const holdsCommonWord = (name: string): boolean =>
   name.length > 2 && [...name.slice(1)].some((_, at) => isCommonWord(name.slice(at, at + 2), false))
+
+let genre: ReadonlyMap<string, unknown> | undefined
 
 const common = new Map<string, string>()
 
@@ -162,18 +192,19 @@ function isCommonWord(name: string, sure: boolean): boolean {
     common.set(name, tag)
   }
   // Behind an office even the name of a town can be that of a person.
-  return !(sure ? /^n[rsz]|^x$/ : /^nr|^x$/).test(tag)
+  return !(sure ? /^n[rsz]|^[xt]$/ : /^nr|^x$/).test(tag) || /^周[一二三四五六日末]$/.test(name)
 }
 
-let genre: ReadonlyMap<string, unknown> | undefined
+/** Whether a name is a word by itself too (方圆, 高兴), so that not every place of it names somebody. */
+export const isOrdinary = (name: string): boolean => isCommonWord(name, false)
 
-/** Whether newspapers of the genre use the word for something else than a person (项目, 单位). */
-const isOfGenre = (word: string): boolean =>
-  (genre ??= synonyms()).has(word) ||
-  BODIES.has(word) ||
-  EVENTS.has(word) ||
-  SAYING.has(word) ||
-  /^v|^p$|^c$/.test(common.get(word) ?? '')
+/** Whether the ordinary word at `at` is somebody's name: it acts at the head of a clause, or is listed. */
+export function isNamed(folded: string, at: number, name: string): boolean {
+  const behind = folded.slice(at + name.length, at + name.length + 6)
+  const before = folded.charAt(at - 1)
+  const acts = DOES.test(behind) || /^(?:带着|当选|被评为|在|当场|和)/.test(behind)
+  return (/^$|[、。,;:!?”)\s]/.test(before) && acts) || (before === '、' && /^[、()]/.test(behind))
+}
 
 /** Namings in one folded text: after an office, along a list of names, at the head of speech. */
 export function namingsIn(folded: string): Naming[] {
@@ -191,7 +222,7 @@ export function namingsIn(folded: string): Naming[] {
     const headOfClause = at === 0 || /[。,;:!?“\s]/.test(folded.charAt(at - 1))
     const office = headOfClause ? undefined : wordBefore(OFFICES, folded, at)
     if (office === undefined && !headOfClause) continue
-    if (office !== undefined && isCut(folded, at, office)) continue
+    if (office !== undefined && isCut(folded, at)) continue
     const names = namesAt(
       folded,
       at,
@@ -203,8 +234,6 @@ export function namingsIn(folded: string): Naming[] {
   return found
 }
 
-/** 秘书 before 长 is no office: the print has 秘书长. */
-const isCut = (folded: string, at: number, office: string): boolean => {
-  const longer = wordBefore(OFFICES, folded, at + 1)
-  return longer !== undefined && longer.startsWith(office)
-}
+/** 秘书 before 长 is no office where the print has 秘书长. */
+const isCut = (folded: string, at: number): boolean =>
+  (wordBefore(OFFICES, folded, at + 1)?.length ?? 0) > 1

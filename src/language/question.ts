@@ -253,6 +253,10 @@ function peopleOf(folded: string, known: Known, outside: readonly Span[]): Named
     const span = { start, end }
     if (free(span)) found.push({ said: folded.slice(start, end), names, span })
   }
+  for (const [form, names] of partedNames(known.names)) {
+    const at = folded.indexOf(form)
+    if (at >= 0) add(at, at + form.length, names)
+  }
   for (const length of [4, 3, 2])
     for (let at = 0; at + length <= folded.length; at++) {
       const name = folded.slice(at, at + length)
@@ -276,6 +280,22 @@ function peopleOf(folded: string, known: Known, outside: readonly Span[]): Named
     if (sounds !== undefined || tag !== 'x') add(start, end, sounds === undefined ? [] : [sounds])
   }
   return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+const parted = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
+
+/** Names with a middle dot by what a reader types of them: whole, without the dot, one long part. */
+function partedNames(names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  let forms = parted.get(names)
+  if (forms === undefined) {
+    const all = new Map<string, string[]>()
+    for (const name of names)
+      if (name.includes('·'))
+        for (const form of [name, name.replaceAll('·', ''), ...name.split('·')])
+          if (form.length > 2) all.set(form, [...(all.get(form) ?? []), name])
+    parted.set(names, (forms = new Map([...all].sort(([a], [b]) => b.length - a.length))))
+  }
+  return forms
 }
 
 /** 高主任 in 最高主任 is no surname; neither is 任 in 主任书记. */

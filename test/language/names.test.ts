@@ -35,7 +35,14 @@ const DISCOVERED: readonly [text: string, names: string][] = [
   // Names with a middle dot, as minorities and foreigners bear them.
   ['州长吐尔逊·买买提出席会议并讲话。', '吐尔逊·买买提'],
   ['大使菲利普·格林和市长陈立言会见了代表。', '菲利普·格林 陈立言'],
+  // A verb of two characters is not torn apart.
+  ['市长林远赶赴石桥镇。', '林远'],
+  ['市政府副秘书长孙若参加活动。', '孙若'],
+  // Of the Yi, with a surname of two characters.
+  ['县长沙马阿木主持会议。', '沙马阿木'],
   // Words that only look like names.
+  ['区河长制工作考核办法。', ''],
+  ['副厅长都长期在基层工作。', ''],
   ['副会长单位、区水利局参加会议。', ''],
   ['选举产生新任董事长前,由他主持。', ''],
   ['学习贯彻总书记关于党的论述。', ''],
@@ -81,7 +88,7 @@ for (const [name, texts, bylines, names] of TOGETHER)
     for (const one of names.split(' ')) expect(found).toContain(one)
   })
 
-const KNOWN = ['林远之', '陈立言', '何清平', '孙若谷', '欧阳知秋']
+const KNOWN = ['林远之', '陈立言', '何清平', '孙若谷', '欧阳知秋', '向往']
 
 /** Every person of a text with the office printed before the name. */
 const READ: readonly [text: string, people: string][] = [
@@ -97,6 +104,9 @@ const READ: readonly [text: string, people: string][] = [
   ['区水利局党组书记、局长孙若谷汇报了情况。', '区水利局党组书记、局长 孙若谷'],
   ['副县长欧阳知秋参加会议。', '副县长 欧阳知秋'],
   ['周明礼参加会议。', ''],
+  // A name that is a word by itself names somebody only where it acts or bears an office.
+  ['向往说,大家对好日子的向往变了。', '- 向往'],
+  ['村支书向往回了村。', '村支书 向往'],
 ]
 
 const people = peopleReader(KNOWN)
@@ -120,6 +130,17 @@ const OFFICES: readonly [text: string, office: string | undefined][] = [
   ['“河长制”工作领导小组组长/林远之', '“河长制”工作领导小组组长'],
   ['随后,区长/林远之', '区长'],
   ['大家对/林远之', undefined],
+  // Body names with 和 stay whole; a second body does not belong to the office.
+  ['区住房和城乡建设局局长/林远之', '区住房和城乡建设局局长'],
+  ['区财政局和区教育局局长/林远之', '区教育局局长'],
+  ['贯彻全会精神和市委书记/林远之', '市委书记'],
+  ['从自由路小学校长/林远之', '自由路小学校长'],
+  // What governs it is no part of it.
+  ['出席活动的副市长/林远之', '副市长'],
+  ['收到董事长/林远之', '董事长'],
+  ['据区教育局局长/林远之', '区教育局局长'],
+  ['本报讯(通讯员/林远之', '通讯员'],
+  ['高新区(新城区)建设局局长/林远之', '高新区(新城区)建设局局长'],
   ['/林远之', undefined],
 ]
 

@@ -108,7 +108,7 @@ export function hasDay(
       (mention) =>
         isExact(mention) &&
         mention.when.dates !== undefined &&
-        mention.when.month === when.month &&
+        (when.month === undefined || mention.when.month === when.month) &&
         within(mention.when.dates, when.dates) &&
         (part === undefined || mention.part === undefined || samePart(mention.part, part)),
     ),

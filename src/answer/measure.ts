@@ -1,0 +1,204 @@
+import type { Figure } from '../facts/figures.ts'
+import type { Sense } from '../facts/senses.ts'
+import { UNITS } from '../language/lexicon.ts'
+import type { Question } from '../language/question.ts'
+
+/**
+ * What sort of figure a question wants, and the words that lead to such a figure in print; rows are
+ * tried from the top.
+ */
+const WANTS: readonly {
+  readonly what: readonly string[]
+  readonly asks: RegExp
+  readonly leads?: RegExp
+}[] = [
+  { what: ['phone'], asks: /电话(?:号|是|多少)|热线|号码|手机号|电话$/ },
+  { what: ['ordinal'], asks: /第几|几连|是第|到第/ },
+  { what: ['share'], asks: /百分之|比例|占比|率(?:是|为|达)?(?:多少|到)?|几成|百分点/ },
+  {
+    what: ['money'],
+    asks: /多少钱|(?:多少|几)(?:个)?(?:万|亿|千|百)?(?:元|亿|块)|花了多少|投了?多少|投资(?:了)?(?:多少|总额|是)|总投资|金额|资金|工资|价格|房价|烧了|经费|预算|罚款|产值|基金|零售总?额|收费|收多少/,
+    leads: /[投耗]资|金额|资金|费|价|额|收入|产值|补助|补贴|奖|规模|元/,
+  },
+  {
+    what: ['area'],
+    asks: /多少(?:万)?(?:平|亩|公顷|㎡)|多大面积|面积|多大(?!年)/,
+    leads: /面积|占地|达/,
+  },
+  {
+    what: ['time'],
+    asks: /多久|多长时间|多少(?:天|年|小时|个月|日子|分钟)|几(?:天|年|个月|小时|分钟|个星期|周(?!次))|多长日子|耗多长|用时|时长|多大年纪|多大岁数|几岁|多少岁/,
+    leads: /历时|为期|时间|时长|工期|期限|需要?|只[要需]|就(?:能)?|用时|岁|干了|坚持/,
+  },
+  {
+    what: ['length'],
+    asks: /多长|多远|多高|多深|多宽|(?:多少|几)(?:公里|千米|米|里)/,
+    leads: /[全总]?长度?|高度?|深度?|宽度?/,
+  },
+  { what: ['mass'], asks: /多重|(?:多少|几)(?:万)?(?:吨|公斤|斤|克|微克)/ },
+  {
+    what: ['people'],
+    asks: /多少(?:个|名|位|口|号)?(?:人|群众|居民|学生|代表|党员|干部|村民|职工|游客|师生|老人|孩子|儿童|小?朋友|家长|志愿者|观众|市民|教师|老师|医生|护士|农[民户]|工人|选手|队员|患者|病人|旅客|乘客|司机)(?!家)|几(?:个|名|位|口)人|人数|多少人/,
+  },
+  { what: ['households'], asks: /多少户|几户/ },
+]
+
+/** Whether the words that lead to a figure name the very measure asked for; `undefined` where none is asked. */
+export function namesMeasure(
+  label: string,
+  { folded }: Pick<Question, 'folded'>,
+): boolean | undefined {
+  return WANTS.find(({ asks }) => asks.test(folded))?.leads?.test(label)
+}
+
+/** The figure kinds asked for, and the unit typed behind 多少 or 几. */
+export function wanted({ folded }: Pick<Question, 'folded'>): {
+  what: readonly string[] | undefined
+  unit: string | undefined
+} {
+  const what = WANTS.find(({ asks }) => asks.test(folded))?.what
+  const behind = /(?:多少|几)(?<unit>[\u4e00-\u9fff]{1,6})/.exec(folded)?.groups?.['unit'] ?? ''
+  return { what, unit: behind === '' ? undefined : behind }
+}
+
+const GENERIC_UNITS = new Set([...'个家项条次种份名位场件处支批所座'])
+
+/** How a figure's unit fits what is asked, 0 (cannot be it) to 1. */
+export function unitFit(figure: Figure, folded: string, question: Question): number {
+  const { what, unit } = wanted(question)
+  const words = folded.slice(figure.start, figure.end)
+  if (what !== undefined && !what.includes(figure.what)) {
+    const { unit: printed } = figure
+    if (
+      !(what[0] === 'people' && /人|名|位/.test(printed)) &&
+      !(what[0] === 'time' && /月|天|年|日/.test(printed)) &&
+      !(what[0] === 'money' && /元|亿/.test(printed))
+    )
+      return 0
+  }
+  if (figure.what === 'ordinal' && what?.includes('ordinal') !== true) return 0
+  if (what !== undefined) {
+    const last = unit?.replace(/^(?:个|万|亿|千|百|平均)+/, '').charAt(0) ?? ''
+    return UNITS.has(last) && !words.includes(last) ? 0.6 : 1
+  }
+  if (unit === undefined) return figure.what === 'ordinal' ? 0.3 : 0.7
+  const noun = [...unit].length > 1 && GENERIC_UNITS.has(unit.charAt(0)) ? unit.slice(1) : unit
+  const known = UNITS.has(unit) || UNITS.has(unit.charAt(0))
+  const typed = words.replace(/^[第\d一二两三四五六七八九十百千万亿.,多余]+/, '')
+  const measure = unit.charAt(0)
+  if (GENERIC_UNITS.has(measure) && noun.length > 1) {
+    if (pairsOf(noun).some((pair) => typed.includes(pair))) return 1
+    if (noun.length > 0 && typed.includes(noun.charAt(0)) && typed.length <= 2) return 0.8
+    return typed.startsWith(measure) ? 0.45 : 0.15
+  }
+  if (known)
+    return typed.startsWith(measure) || typed.includes(unit.slice(0, 2))
+      ? 1
+      : sameSort(unit, figure)
+        ? 0.5
+        : 0.1
+  return typed.includes(unit.slice(0, 2)) ? 1 : 0.5
+}
+
+/** Every two neighbouring characters of a word. */
+const pairsOf = (word: string): string[] =>
+  [...word].slice(1).map((_, at) => word.slice(at, at + 2))
+
+const sameSort = (unit: string, figure: Figure): boolean =>
+  (UNITS.get(unit) ?? UNITS.get(unit.charAt(0)))?.[0] === figure.what
+
+/** What a question says of the figure it wants, besides what is counted. */
+export const ASKED_SENSES: readonly {
+  readonly sense: Sense
+  readonly asks: RegExp
+  readonly claims: readonly string[]
+  readonly spares: readonly string[]
+}[] = [
+  {
+    sense: 'growth',
+    asks: /多[\u4e00-\u9fff]{1,2}了(?:多少|几)|(?:增长|增加|上升|上涨|涨|提高|提升|下降|减少|降低|降|下滑|(?<![最至])[多少])了?(?:多少|几|百分)|增速|涨幅|降幅|增幅|增长率|比(?:去年|上年|前年|往年)[^,]{0,10}(?:多|少|增|降|高|低)/,
+    claims: [
+      '水库多存了多少水',
+      '产值同比增长多少',
+      '高考人数比去年多了几个',
+      '投资增速多少',
+      '浓度降了多少',
+    ],
+    spares: ['投资提到多少', '最少多少人', '一共多少', '增长到多少亿'],
+  },
+  {
+    sense: 'from',
+    asks: /原来|原先|最初|当初|起初|一开始|以前|过去(?!一年)|从前|本来/,
+    claims: ['原来要几分钟', '一开始有多少户'],
+    spares: ['过去一年新增几家', '现在要几分钟'],
+  },
+  {
+    sense: 'to',
+    asks: /(?:提高?|升|降|缩短|增[加长]?|扩大?|减少?|涨)到|现在|如今|目前/,
+    claims: ['强度提到多少', '现在几分钟到', '缩短到几天'],
+    spares: ['提高了多少', '以前几分钟'],
+  },
+  {
+    sense: 'most',
+    asks: /最多|最高|最长|上限|顶多|封顶|不(?:能|得)?超过/,
+    claims: ['一个月最多收多少', '补贴上限多少'],
+    spares: ['至少几天', '一共多少'],
+  },
+  {
+    sense: 'least',
+    asks: /最少|至少|最低|起码|不(?:能|得)?(?:少|低)于/,
+    claims: ['每周至少去几次'],
+    spares: ['最多去几次'],
+  },
+  {
+    sense: 'each',
+    asks: /每[^,]{0,4}|人均|户均|亩均|平均|一(?:亩|个人|户|度|吨|平方?米?)[^,]{0,4}多少|单价/,
+    claims: ['每户补多少钱', '一亩多挣多少', '平均要几分钟'],
+    spares: ['一共多少亩', '第一亩'],
+  },
+  {
+    sense: 'planned',
+    asks: /打算|计划|目标|力争|准备|预计|拟|将|要(?:完成|建|新建|达到|达|做到|改造|种|招|修)|今年要|想要?/,
+    claims: ['打算提到多少', '今年要建几所'],
+    spares: ['已经建了几所', '需要多少钱'],
+  },
+  {
+    sense: 'done',
+    asks: /已经?(?!知)|(?:完成|建成|建好|改好|办结|种下?|修|花|投|收|卖|拆|发|盖)了(?:多少|几)|累计|到现在/,
+    claims: ['已经改好多少座', '建成了多少套', '累计发了多少'],
+    spares: ['打算改多少座', '要建多少套'],
+  },
+]
+
+/** What a question says of the figure that it asks for. */
+export const askedSenses = ({ folded }: Pick<Question, 'folded'>): ReadonlySet<Sense> =>
+  new Set(ASKED_SENSES.filter(({ asks }) => asks.test(folded)).map(({ sense }) => sense))
+
+/** How a figure's senses fit those asked, 0 to 1. docs/measurements.md, "figures and their senses". */
+export function senseFit(asked: ReadonlySet<Sense>, printed: ReadonlySet<Sense>): number {
+  let fit = 1
+  for (const { sense, without, unasked } of FITS) {
+    if (asked.has(sense) && !printed.has(sense)) fit *= without
+    if (!asked.has(sense) && printed.has(sense)) fit *= unasked
+  }
+  if (asked.has('planned') && printed.has('done') && !printed.has('planned')) fit *= 0.5
+  if (asked.has('done') && printed.has('planned')) fit *= 0.5
+  if (asked.has('from') && printed.has('to') && !printed.has('from')) fit *= 0.4
+  return fit
+}
+
+/** What is lost where an asked sense is not printed, and where a printed one is not asked. */
+const FITS: readonly {
+  readonly sense: Sense
+  readonly without: number
+  readonly unasked: number
+}[] = [
+  { sense: 'growth', without: 0.35, unasked: 0.25 },
+  { sense: 'from', without: 1, unasked: 0.3 },
+  { sense: 'to', without: 0.85, unasked: 1 },
+  { sense: 'most', without: 0.7, unasked: 1 },
+  { sense: 'least', without: 0.7, unasked: 1 },
+  { sense: 'each', without: 0.7, unasked: 0.85 },
+  { sense: 'planned', without: 0.9, unasked: 1 },
+  { sense: 'done', without: 0.85, unasked: 1 },
+]

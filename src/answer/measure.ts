@@ -12,7 +12,7 @@ const WANTS: readonly {
   readonly asks: RegExp
   readonly leads?: RegExp
 }[] = [
-  { what: ['phone'], asks: /电话(?:号|是|多少)|热线|号码|手机号|电话$/ },
+  { what: ['phone'], asks: /电话(?:号|是|多少)|哪个电话|热线|号码|手机号|(?<!多少(?:个)?)电话$/ },
   { what: ['ordinal'], asks: /第几|几连|是第|到第/ },
   { what: ['share'], asks: /百分之|比例|占比|率(?:是|为|达)?(?:多少|到)?|几成|百分点/ },
   {
@@ -38,7 +38,7 @@ const WANTS: readonly {
   { what: ['mass'], asks: /多重|(?:多少|几)(?:万)?(?:吨|公斤|斤|克|微克)/ },
   {
     what: ['people'],
-    asks: /多少(?:个|名|位|口|号)?(?:人|群众|居民|学生|代表|党员|干部|村民|职工|游客|师生|老人|孩子|儿童|小?朋友|家长|志愿者|观众|市民|教师|老师|医生|护士|农[民户]|工人|选手|队员|患者|病人|旅客|乘客|司机)(?!家)|几(?:个|名|位|口)人|人数|多少人/,
+    asks: /多少(?:个|名|位|口|号)?(?:人|群众|居民|学生|代表|党员|干部|村民|职工|游客|师生|老人|孩子|儿童|小?朋友|家长|志愿者|观众|市民|教师|老师|医生|护士|农[民户]|工人|选手|队员|患者|病人|旅客|乘客|司机)(?![家次])|几(?:个|名|位|口)人|人数|多少人/,
   },
   { what: ['households'], asks: /多少户|几户/ },
 ]
@@ -61,6 +61,9 @@ export function wanted({ folded }: Pick<Question, 'folded'>): {
   return { what, unit: behind === '' ? undefined : behind }
 }
 
+/** What is told in percent. */
+const RATE = /[率幅速重例度]|占|同比|增长|下降|升|降|高|低/
+
 const GENERIC_UNITS = new Set([...'个家项条次种份名位场件处支批所座'])
 
 /** How a figure's unit fits what is asked, 0 (cannot be it) to 1. */
@@ -76,7 +79,9 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
     )
       return 0
   }
-  if (figure.what === 'ordinal' && what?.includes('ordinal') !== true) return 0
+  for (const alone of ['ordinal', 'phone'])
+    if (figure.what === alone && what?.includes(alone) !== true) return 0
+  if (figure.what === 'share' && what === undefined && !RATE.test(question.folded)) return 0.25
   if (what !== undefined) {
     const last = unit?.replace(/^(?:个|万|亿|千|百|平均)+/, '').charAt(0) ?? ''
     return UNITS.has(last) && !words.includes(last) ? 0.6 : 1
@@ -152,7 +157,7 @@ export const ASKED_SENSES: readonly {
   },
   {
     sense: 'each',
-    asks: /每[^,]{0,4}|人均|户均|亩均|平均|一(?:亩|个人|户|度|吨|平方?米?)[^,]{0,4}多少|单价/,
+    asks: /每[^,]{0,4}|人均|户均|亩均|平均|一(?:亩|个人|户|度|吨|平方?米?|个?月|天|年|次|晚|小时)[^,]{0,5}(?:多少|几)|单价/,
     claims: ['每户补多少钱', '一亩多挣多少', '平均要几分钟'],
     spares: ['一共多少亩', '第一亩'],
   },

@@ -6,7 +6,7 @@ import type { Read } from '../facts/reading.ts'
 import type { DayMention, Relative } from '../language/days.ts'
 import type { Question } from '../language/question.ts'
 import { UNITS } from '../language/lexicon.ts'
-import { worthIn, type Candidate } from './evidence.ts'
+import { worthIn, type Candidate, type Standing } from './evidence.ts'
 import type { Library } from './library.ts'
 import { askedSenses, namesMeasure, senseFit, unitFit, wanted } from './measure.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
@@ -96,7 +96,8 @@ function figures(candidate: Candidate, question: Question, library: Library): Pr
     const near = labelWorth(figure, candidate, question, sense)
     if (near < (unit === 1 ? 0.6 : 1) * LEAST_NEAR && question.terms.length > 0) return []
     const measured = wanted(question).what?.some((what) => MEASURES.has(what)) === true
-    if (!measured && !speaksOf(figure, candidate, question)) return []
+    const exact = asked.size > 0 && sense === 1
+    if (!measured && !exact && !speaksOf(figure, candidate, question)) return []
     return [
       {
         quotes: [quote(read.paragraph, figure)],
@@ -119,41 +120,72 @@ const LEAST_SENSE = 0.31
 const UNGOVERNED = 0.6
 
 /**
- * The figures that the word next to 多少 leads to or counts: in 受理143件,办结139件 办结多少 is the
- * second. `undefined` where the sentence has no such word.
+ * The figures that the word nearest to 多少 leads to or counts: in 受理143件,办结139件 办结多少 is the
+ * second. Of a breakdown (共20人,其中甲村8人) the one of what is asked. `undefined` where the
+ * sentence has no such word.
  */
 function governedIn(
   here: readonly Figure[],
   { read, standing, sentence }: Candidate,
   { words }: Question,
-): Figure[] | undefined {
+): readonly Figure[] | undefined {
   if (words === undefined) return undefined
   const { folded } = read.paragraph
   const text = folded.slice(sentence.start, sentence.end)
-  const found = standing.met
+  const away = ({ start, end }: Span): number =>
+    end <= words.start + 1 ? words.start - end : start - words.end
+  const [next] = standing.met
     .filter(({ term }) => term.beside === true && term.sort !== 'number' && !UNITS.has(term.word))
-    .flatMap(({ term, supports }) => {
-      const leads = term.span.end <= words.start + 1
-      return supports.flatMap((support) => {
-        const at = text.indexOf(support.words)
-        if (at < 0) return []
-        const start = sentence.start + at
-        const end = start + support.words.length
-        const figure = leads
-          ? here.find((one) => one.start >= end && !/[,;]/.test(folded.slice(end, one.start)))
-          : here.findLast(
-              (one) => one.start < start && !/[,;、]/.test(folded.slice(one.start, start)),
-            )
-        return figure === undefined ? [] : chainOf(figure, here)
-      })
-    })
-  return found.length === 0 ? undefined : found
+    .filter(({ supports }) => worthIn(supports, text) > 0)
+    .sort((a, b) => away(a.term.span) - away(b.term.span))
+  if (next === undefined) return undefined
+  const leads = next.term.span.end <= words.start + 1
+  const counted = here.filter(
+    ({ start, end }) => worthIn(next.supports, folded.slice(start, end)) > 0,
+  )
+  if (counted.length > 0) return counted
+  const found = next.supports.flatMap((support) => {
+    const at = text.indexOf(support.words)
+    if (at < 0) return []
+    const start = sentence.start + at
+    const end = start + support.words.length
+    const figure = leads
+      ? here.find((one) => one.start >= end && !/[,;]/.test(folded.slice(end, one.start)))
+      : here.findLast((one) => one.start < start && !/[,;、]/.test(folded.slice(one.start, start)))
+    return figure === undefined ? [] : chainOf(figure, here, folded)
+  })
+  if (found.length === 0) return undefined
+  const parts = here.filter((figure) => isPart(figure, found, standing, folded))
+  return parts.length > 0 ? parts : found
 }
 
-/** A figure and those that stand directly behind it: 4个 and 4055套 of 交付4个4055套. */
-function chainOf(first: Figure, here: readonly Figure[]): Figure[] {
-  const next = here.find(({ start }) => start === first.end)
-  return next === undefined ? [first] : [first, ...chainOf(next, here)]
+/** Whether a later figure is led by a word of the question that the governed ones lack. */
+function isPart(
+  figure: Figure,
+  governed: readonly Figure[],
+  { met }: Standing,
+  folded: string,
+): boolean {
+  const [first] = governed
+  if (first === undefined || figure.start <= first.start || governed.includes(figure)) return false
+  const label = folded.slice(Math.max(figure.label.start, first.end), figure.start)
+  const lead = (/[^,;、]*$/.exec(label) ?? [''])[0]
+  return met.some(
+    ({ term, supports }) =>
+      term.sort === 'noun' &&
+      worthIn(supports, lead) > 0.5 &&
+      worthIn(supports, folded.slice(first.label.start, first.start)) === 0,
+  )
+}
+
+/** A figure and those it is told together with: 4个 and 4055套 of 4个4055套, 12 and 9 of 由12分钟缩短到9分钟. */
+function chainOf(first: Figure, here: readonly Figure[], folded: string): Figure[] {
+  const next = here[here.indexOf(first) + 1]
+  if (next === undefined) return [first]
+  const between = folded.slice(first.end, next.start)
+  return between === '' || /^[^,;、]{0,8}[到至为]$/.test(between)
+    ? [first, ...chainOf(next, here, folded)]
+    : [first]
 }
 
 /**
@@ -167,8 +199,11 @@ function speaksOf(
 ): boolean {
   const { words } = question
   if (words === undefined) return true
-  const before = standing.met.filter(({ term }) => term.span.end <= words.start + 1).slice(-2)
-  const behind = standing.met.filter(({ term }) => term.span.start >= words.end - 1).slice(0, 2)
+  const met = standing.met.filter(
+    ({ term, supports }) => term.sort === 'noun' || supports.length > 0,
+  )
+  const before = met.filter(({ term }) => term.span.end <= words.start + 1).slice(-2)
+  const behind = met.filter(({ term }) => term.span.start >= words.end - 1).slice(0, 2)
   const next = [...before, ...behind].filter(
     ({ term }) => term.sort !== 'number' && !UNITS.has(term.word),
   )
@@ -222,7 +257,7 @@ function labelWorth(
       )
   }
   for (const named of [
-    namesMeasure(folded.slice(figure.label.start, figure.start), question),
+    namesMeasure(folded.slice(sentence.start, figure.start), question),
     askedSenses(question).size > 0 ? sense === 1 : undefined,
   ])
     if (named !== undefined) {

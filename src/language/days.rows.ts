@@ -25,7 +25,7 @@ export interface DayRule {
 
 const HAN = '[一二三四五六七八九]'
 const YEAR = `(?:19|20)\\d{2}|[一二][〇○零0一二三四五六七八九]{3}`
-const LAST_YEAR = '去年|上一年|(?<!以)上年(?!纪)|今年|本年|前年(?!均)|(?<![说证声表阐])明年'
+const LAST_YEAR = '去年|过去(?:的)?一年|上一年|(?<!以)上年(?!纪)|今年|本年|前年(?!均)|(?<![说证声表阐])明年'
 const MONTH = `1[0-2]|0?[1-9]|十[一二]?|${HAN}|元`
 const DATE = `3[01]|[12]\\d|0?[1-9]|三十一?|二?十${HAN}?|廿${HAN}?|卅一?|${HAN}`
 const TYPED_DATE = `3[01]|[12]\\d|0?[1-9]|三十一?|二?十${HAN}?|廿${HAN}?|卅一?`
@@ -49,6 +49,8 @@ const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '
 
 const RELATIVES: Readonly<Record<string, Relative>> = {
   去年: 'last year',
+  过去一年: 'last year',
+  过去的一年: 'last year',
   上一年: 'last year',
   上年: 'last year',
   今年: 'this year',
@@ -228,7 +230,7 @@ const PRINTED: readonly DayRule[] = [
     name: 'year beside this one',
     pattern: new RegExp(`(?<r>${LAST_YEAR})度?`),
     reads: whenOf,
-    claims: ['【去年】完成', '【今年】以来', '【前年】', '【上一年】', '【明年】开工'],
+    claims: ['【去年】完成', '【今年】以来', '【前年】', '【上一年】', '【过去一年】,新增', '【明年】开工'],
     spares: ['五年前年均', '二十年以上年限', '说明年龄', '上年纪的人'],
   },
   {

@@ -114,9 +114,15 @@ export function termsOf(
 /** Phrases of the lexicon that the dictionary does not know as one word (没打招呼), longest first. */
 function phrasesIn(rest: string): Term[] {
   const found: Term[] = []
+  const words = dictionaryWords(rest)
+  const alone = new Set(
+    words.filter((one) => one.word.length === 1 && isContent(one)).map(({ start }) => start),
+  )
   for (let at = 0; at < rest.length; at++)
-    for (let length = Math.min(6, rest.length - at); length > 2; length--) {
+    for (let length = Math.min(6, rest.length - at); length > 1; length--) {
       const word = rest.slice(at, at + length)
+      // Two characters are a phrase (社零) only where the dictionary leaves both alone.
+      if (length === 2 && !(alone.has(at) && alone.has(at + 1))) continue
       if (!/^[\u4e00-\u9fff]+$/.test(word) || /[哪啥谁]|什么|几个|怎么/.test(word)) continue
       if (synonymsOf(word).length === 0 || dictionaryWords(word).length < 2) continue
       found.push(termOf(word, 'n', { start: at, end: at + length }))

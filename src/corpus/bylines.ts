@@ -2,7 +2,7 @@ import { fold } from './text.ts'
 import { beginsWithSurname, hasDoubleSurname } from './surnames.ts'
 import type { Byline } from './page.ts'
 
-type Maker = 'reporter' | 'correspondent' | 'photographer'
+type Maker = 'reporter' | 'correspondent' | 'photographer' | 'desk'
 
 type Token =
   | { readonly kind: 'role'; readonly maker: Maker }
@@ -40,8 +40,14 @@ const TOKENS: readonly TokenRule[] = [
   },
   {
     name: 'correspondent',
-    pattern: /^(?:特约|本报)?(?:通讯员|通訊員|报道员|特约撰稿人?|实习生|供稿)[:/]?/,
+    pattern: /^(?:特约|本报)?(?:通讯员|通訊員|报道员|特约撰稿人?|供稿)[:/]?/,
     token: { kind: 'role', maker: 'correspondent' },
+  },
+  {
+    name: 'those at the desk',
+    pattern:
+      /^(?:责任编辑|责编|编辑|视频(?:剪辑|制作)?|剪辑|制图|海报|校对|策划|统筹|审核|监制|编审)[:/]?(?=\s*[\u4e00-\u9fff]{2})/,
+    token: { kind: 'role', maker: 'desk' },
   },
   {
     name: 'photographer before the name',
@@ -63,7 +69,7 @@ const TOKENS: readonly TokenRule[] = [
   {
     name: 'reporter',
     pattern:
-      /^(?:本报|本网|本刊|本台|[\u4e00-\u9fff]{1,8}?(?:报|网|台|社|客户端|融媒体?中心?))?\s?(?:全媒体|融媒体?|首席|见习|实习|特约|特派|文字)*记者[:/]?/,
+      /^(?:本报|本网|本刊|本台|[\u4e00-\u9fff]{1,8}?(?:报|网|台|社|新闻|在线|客户端|融媒体?中心?))?\s?(?:全媒体|融媒体?|首席|见习|实习|特约|特派|文字)*(?:记者|实习生)[:/]?/,
     token: { kind: 'role', maker: 'reporter' },
   },
   {
@@ -75,7 +81,7 @@ const TOKENS: readonly TokenRule[] = [
 ]
 
 const NAME = new RegExp(
-  `^(?:[\\u3400-\\u9fff]{2,4}?(?:·[\\u3400-\\u9fff]{1,6})*|[\\u3400-\\u9fff]\\s(?![文图摄载据])[\\u3400-\\u9fff](?![\\u3400-\\u9fff]))(?=$|[\\s/,、;)]|通讯员|记者|摄影|文[/图]|${REPRINT}(?:$|[\\s)]))`,
+  `^(?:[\\u3400-\\u9fff]{2,4}?(?:·[\\u3400-\\u9fff]{1,6})*|[\\u3400-\\u9fff]\\s(?![文图摄载据])[\\u3400-\\u9fff](?![\\u3400-\\u9fff]))(?=$|[\\s/,、;)]|通讯员|记者|实习|摄影|视频|编辑|责编|校对|文[/图]|${REPRINT}(?:$|[\\s)]))`,
 )
 const SEPARATOR = /^[\s,、;|]+/
 
@@ -110,7 +116,7 @@ function couldBeName(folded: string, at: number, length: number): boolean {
 }
 
 const NO_NAMES =
-  /^(?:获悉|了解|了解到|看到|从|走访|探访|手记|观察|调查|见闻|札记|现场|昨日|今日|近日|采访|走基层|来到|随后|发现|注意到|在|前来|到场|参加|参与|表示|介绍|一行)|记者|通讯员|编辑/
+  /^(?:获悉|了解|了解到|看到|从|走访|探访|手记|观察|调查|见闻|札记|现场|昨日|今日|近日|采访|走基层|来到|随后|发现|注意到|在|前来|到场|参加|参与|表示|介绍|一行|通讯$|实习$|见习$)|记者|通讯员|编辑/
 
 /** What a byline says so far: everyone in print order, and who stands since the last mark. */
 interface Reading {

@@ -2,6 +2,8 @@ import { both, gluedByline, NO_BYLINE, readByline } from './bylines.ts'
 import type { Line } from './line.ts'
 import type { Byline } from './page.ts'
 import type { Block } from './paragraphs.ts'
+import { isBulleted, isClosed } from './sentence.ts'
+import { fold } from './text.ts'
 
 /** The lines of a page that are bylines, each with the whole byline it is a part of. */
 export type Credits = ReadonlyMap<Line, Credit>
@@ -67,11 +69,47 @@ export function oneCredit(credits: readonly Credit[]): Credit | undefined {
   }
 }
 
-/** A body whose last paragraph has given up the byline that was printed behind it. */
-export function unglue(body: readonly Block[]): {
+/** A body, and the byline that it has given up. */
+interface Unglued {
   readonly body: readonly Block[]
   readonly credit: Credit | undefined
-} {
+}
+
+/** A body whose last paragraph has given up the byline that was printed behind it or is one. */
+export function unglue(body: readonly Block[]): Unglued {
+  if (itemsOf(body).length > 1) return { body, credit: undefined }
+  return signedByName(body) ?? behindLast(body)
+}
+
+const itemsOf = (body: readonly Block[]): readonly Block[] =>
+  body.filter(({ text }) => isBulleted(fold(text)))
+
+/** Those whom the brackets behind the items of a column of short news name. */
+export function itemBylines(body: readonly Block[]): Byline {
+  const items = itemsOf(body)
+  if (items.length < 2) return NO_BYLINE
+  return items
+    .map(({ text }) => {
+      const at = gluedByline(text)
+      return (at === undefined ? undefined : readByline(text.slice(at).trim())) ?? NO_BYLINE
+    })
+    .reduce(both, NO_BYLINE)
+}
+
+const LONGEST_NAME = 4
+
+/** A person's name alone under the last sentence of an article signs it. */
+function signedByName(body: readonly Block[]): Unglued | undefined {
+  const [above, last] = body.slice(-2)
+  if (above === undefined || last === undefined || body.length < 3) return undefined
+  const name = last.text.trim()
+  if (!isClosed(fold(above.text)) || name.length > LONGEST_NAME) return undefined
+  const byline = readByline(`(${name})`)
+  if (byline === undefined || byline.reporters.length === 0) return undefined
+  return { body: body.slice(0, -1), credit: { ...last, byline } }
+}
+
+function behindLast(body: readonly Block[]): Unglued {
   const last = body.at(-1)
   const at = last === undefined ? undefined : gluedByline(last.text)
   if (last === undefined || at === undefined) return { body, credit: undefined }

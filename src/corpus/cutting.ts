@@ -1,5 +1,5 @@
 import { both } from './bylines.ts'
-import { oneCredit, unglue, type Credit } from './credits.ts'
+import { itemBylines, oneCredit, unglue, type Credit } from './credits.ts'
 import { datelineOf } from './datelines.ts'
 import { readHead, tellsWholeEvent, type Head } from './heads.ts'
 import { isFull, type Layout } from './layout.ts'
@@ -49,7 +49,7 @@ export function cuttingOf(
     headLines: printed.length > 0 ? linesOf(stretch.head) : opening.lines,
     headed: printed.length > 0,
     dateline: dateline?.text,
-    byline: bylineOf(dateline?.byline, credit),
+    byline: both(bylineOf(dateline?.byline, credit), itemBylines(body)),
     body,
     credit: credit && { text: credit.text, lines: credit.lines },
   }

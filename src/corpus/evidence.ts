@@ -23,6 +23,12 @@ export interface Place {
   readonly isSigned: boolean
   /** The text above ends with a whole sentence. */
   readonly isClosed: boolean
+  /** The text above goes on on another page. */
+  readonly isCut: boolean
+  /** Wider white stands above than between the paragraphs of the page. */
+  readonly isApart: boolean
+  /** The paragraphs of the page are moved in, and these lines are not. */
+  readonly isFlush: boolean
   /** The text above ends with a sign that cannot be the last. */
   readonly isHanging: boolean
   /** The last of the lines is full and the next goes on with it. */
@@ -46,6 +52,9 @@ export function placeAt(sheet: Sheet, at: number, to: number): Place {
     isFirst: before === undefined,
     isSigned: before !== undefined && (credits.has(before) || gluedByline(text) !== undefined),
     isClosed: before !== undefined && isClosed(before.folded),
+    isCut: run[0]?.jump === 'leaves',
+    isApart: layout.white > 0 && (run[0]?.blanks ?? 0) > layout.white,
+    isFlush: layout.indents && next?.indented === true && run.every(({ indented }) => !indented),
     isHanging: before !== undefined && isHanging(before.folded),
     nextIsByline: next !== undefined && credits.has(next),
     inColumns: layout.width !== undefined,
@@ -71,7 +80,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     name: 'the text above is not finished',
     points: -3,
-    holds: ({ isFirst, isSigned, isClosed }) => !isFirst && !isSigned && !isClosed,
+    holds: ({ isFirst, isSigned, isClosed, isCut }) => !isFirst && !isSigned && !isClosed && !isCut,
   },
   {
     name: 'the text above cannot end so',
@@ -90,8 +99,11 @@ const EVIDENCE: readonly Evidence[] = [
       next !== undefined && datelineOf(next.text) === undefined && opensReport(next.text),
   },
   { name: 'a byline follows', points: 3, holds: ({ nextIsByline }) => nextIsByline },
+  { name: 'wider white stands above', points: 3, holds: ({ isApart }) => isApart },
+  { name: 'it is not moved in and the text is', points: 1, holds: ({ isFlush }) => isFlush },
   { name: 'it tells an event', points: 1, holds: ({ words }) => tellsEvent(words) },
   { name: 'it names a document', points: 2, holds: ({ words }) => isDocumentName(words) },
+  { name: 'it names a feature', points: 2, holds: ({ words }) => FEATURE.test(words) },
   { name: 'it names a column', points: 3, holds: ({ words }) => isColumnName(words) },
   { name: 'it has several lines', points: 1, holds: ({ run }) => run.length > 1 },
   { name: 'it is as long as a headline', points: 1, holds: ({ words }) => words.length >= 12 },
@@ -125,6 +137,9 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { name: 'nothing follows', points: -9, holds: ({ next }) => next === undefined },
 ]
+
+/** A head that says who is portrayed, and no event. */
+const FEATURE = /^(?:走近|探访|寻访|对话|专访)[^,。!?]{4,24}$/
 
 const ENOUGH = 2
 

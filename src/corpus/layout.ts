@@ -7,6 +7,8 @@ export interface Layout {
   readonly width: number | undefined
   /** First lines of paragraphs are moved in. */
   readonly indents: boolean
+  /** Blank lines that stand between most lines of the page. */
+  readonly white: number
 }
 
 const WIDEST_COLUMN = 46
@@ -21,7 +23,15 @@ export function layoutOf(lines: readonly Line[]): Layout {
   return {
     width: widthOf(plain),
     indents: indented > 1 && indented < plain.length,
+    white: commonest(lines.slice(1).map(({ blanks }) => blanks)),
   }
+}
+
+/** The number that most of these are; 0 of none. */
+function commonest(counts: readonly number[]): number {
+  const times = new Map<number, number>()
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1)
+  return [...times].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Line {
   readonly indented: boolean
   /** Something stood between this line and the one before: a blank line, a photo, furniture. */
   readonly gap: boolean
+  /** Blank lines of the file right above. */
+  readonly blanks: number
   /** A jump line stood right before: the text above goes on elsewhere, or this one comes from there. */
   readonly jump?: 'leaves' | 'resumes'
 }
@@ -67,7 +69,7 @@ const bare = (text: string): string =>
     text
       .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
       .replace(
-        /\[([^\]]+)\]\((?:https?:|\/|\.|#|javascript:|[\w\-/]+\.(?:s?html?|php|aspx?|jsp))[^)]*\)/g,
+        /\[([^\]]+)\]\((?:https?:|mailto:|tel:|\/|\.|#|javascript:|[\w\-/]+\.(?:s?html?|php|aspx?|jsp))[^)]*\)/g,
         '$1',
       )
       .replace(/<\/?[a-z][^<>]*>/gi, '')
@@ -96,7 +98,7 @@ function pieces(raw: string): readonly Piece[] {
     .filter(({ raw: piece }, at) => at === 0 || piece.trim() !== '')
 }
 
-function lineOf({ raw, mark }: Piece, number: number, gap: boolean): Line | undefined {
+function lineOf({ raw, mark }: Piece, number: number, blanks: number): Line | undefined {
   const marked = MARK.exec(raw)
   const body = bare((marked?.[2] ?? raw).replace(LIST_MARK, ''))
   const text = body.trim().replace(/[\s\u3000]{2,}|[\t\u00a0]/g, ' ')
@@ -108,29 +110,30 @@ function lineOf({ raw, mark }: Piece, number: number, gap: boolean): Line | unde
     mark: marked?.[1]?.length ?? mark,
     bold: BOLD.test(raw),
     indented: /^(?:\u3000|\s{2,}|\t)/.test(decode(raw)),
-    gap,
+    gap: blanks > 0,
+    blanks,
   }
 }
 
 /** The printed lines of a page; blank ones show only as `gap` of the next. */
 export function linesOf(page: string): readonly Line[] {
   const lines: Line[] = []
-  let gap = true
+  let blanks = 1
   for (const [at, raw] of withoutHiddenParts(page).split('\n').entries()) {
-    if (/^\s*={3,}\s*$/.test(raw) && lines.length > 0 && !gap) {
+    if (/^\s*={3,}\s*$/.test(raw) && lines.length > 0 && blanks === 0) {
       const above = lines.pop()
       if (above !== undefined) lines.push({ ...above, mark: 1 })
       continue
     }
     let printed = false
     for (const piece of pieces(raw)) {
-      const line = lineOf(piece, at + 1, gap)
+      const line = lineOf(piece, at + 1, blanks)
       if (line === undefined) continue
       lines.push(line)
       printed = true
-      gap = false
+      blanks = 0
     }
-    if (!printed) gap = true
+    if (!printed) blanks += 1
   }
   return lines
 }

@@ -26,11 +26,38 @@ const SENTENCE = /[,。;!?]|(?:日|\d)(?:起|前|至|[上下中]午|召开|举�
 /** A line of the first few that holds a day and is no sentence. */
 function dayInMasthead(text: string): Day | undefined {
   for (const { folded, mark } of linesOf(text).slice(0, MASTHEAD_LINES)) {
-    if (mark > 0 || folded.length > LONGEST_MASTHEAD || SENTENCE.test(folded)) continue
-    const day = dayIn(PRINTED, folded)
+    if (mark > 0 && !OF_AN_ISSUE.test(folded)) continue
+    if (folded.length > LONGEST_MASTHEAD || SENTENCE.test(folded)) continue
+    const day = dayIn(PRINTED, folded) ?? dayIn(PRINTED, inDigits(folded))
     if (day !== undefined) return day
   }
-  return undefined
+  const hidden = HIDDEN.exec(text.slice(0, FURTHEST_HIDDEN))?.[1]
+  return hidden === undefined ? undefined : dayIn(PRINTED, hidden)
+}
+
+/** What stands beside the day of issue, and beside no day of a headline. */
+const OF_AN_ISSUE = /星期[一二三四五六日天]|[a-d]?\d{1,2}\s*版|[日晚时晨早商新周]报/i
+
+/** `<!-- page: 2022-04-15 A02 -->`: a converter kept the day of issue in a remark. */
+const HIDDEN = /^\s*(?:<[^!][^>]*>\s*)*<!--([^>]{0,60})-->/
+const FURTHEST_HIDDEN = 400
+
+const FIGURES = '〇一二三四五六七八九'
+
+/** `二〇二〇年七月二十二日` in digits; other text stays as it was. */
+const inDigits = (folded: string): string =>
+  folded.replace(
+    /([一二〇零○O0九八七六五四三]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/,
+    (_, year: string, month: string, date: string) =>
+      `${[...year].map((sign) => Math.max(FIGURES.indexOf(sign), 0)).join('')}年${upTo31(month)}月${upTo31(date)}日`,
+  )
+
+/** `二十三` is 23. */
+function upTo31(figures: string): number {
+  const at = figures.indexOf('十')
+  if (at < 0) return FIGURES.indexOf(figures)
+  const [tens, ones] = [figures.slice(0, at), figures.slice(at + 1)]
+  return (tens === '' ? 1 : FIGURES.indexOf(tens)) * 10 + (ones === '' ? 0 : FIGURES.indexOf(ones))
 }
 
 const SEPARATED = /(?<![\da-z])((?:19|20)\d{2})[-_./年](\d{1,2})[-_./月](\d{1,2})(?![\da-z])/i

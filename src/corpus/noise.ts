@@ -36,9 +36,13 @@ const CLICKED =
   '(?:[上下]一[版篇期条页]|返回(?:目录|首页|顶部|列表|版面)|打印(?:本[页文稿]|此[页文])|关闭(?:窗口|页面)|复制链接|分享[到至])'
 const EDITOR = '(?:本版|本期|本文|值班)?(?:责任编辑|责编|美编|责任校对|编辑|校对|审核|编审|监制)'
 
+/** What a portal adds behind an article that it copied. */
+const WEB_COPY =
+  '返回[\\u4e00-\\u9fff]{2,4},查看更多.*$|(?:流程|责任)?编辑:\\s*[a-z]{1,3}\\d{2,5}.*$|(?:版权(?:声明|说明):|如遇作品内容).*$'
+
 /** Furniture that web copies print behind the last sentence or the sign-off, on its line. */
 const TAIL = new RegExp(
-  `(?<=[。!?…”’)\\]】\\s])(?:[\\s|]*[\\[【(]?(?=${CLICKED})${NAVIGATION}|[\\s|]*[\\[【(]?${EDITOR}(?:\\s*:\\s*|(?<=责编|责任编辑)\\s+)[\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]|[\\s:/,、|]){1,40}[\\])】]?)$`,
+  `(?<=[。!?…”’)\\]】\\s])(?:[\\s|]*[\\[【(]?(?=${CLICKED})${NAVIGATION}|[\\s|]*[\\[【(]?${EDITOR}(?:\\s*:\\s*|(?<=责编|责任编辑)\\s+|(?<=[。!?…”’)\\]】]\\s?(?:编辑|校对))\\s+)[\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff]|[\\s:/,、|]){1,40}[\\])】]?)$|${WEB_COPY}`,
 )
 
 /** Where furniture begins behind the text of this folded line; `undefined` when none does. */
@@ -99,6 +103,13 @@ export const NOISE: readonly NoiseRule[] = [
     keeps: ['云川日报社举行开放日活动'],
   },
   {
+    name: 'any name that ends as a paper',
+    pattern:
+      /^(?!.*(?:通|捷|简|喜|海|预|警|播|汇|举|申|填|情|年|月|墙|板|战|急|回|呈|快|电)报$)[\u4e00-\u9fff]{2,5}报$/,
+    drops: ['云川新报', '云川报'],
+    keeps: ['天气预报', '会议简报', '先进事迹汇报', '新春喜报'],
+  },
+  {
     name: 'navigation',
     pattern: new RegExp(
       `^${NAVIGATION}$|^[上下]一[篇条]:[^。;!?]{1,60}$|^分享(?:到|至)[^。,;!?]*$`,
@@ -133,6 +144,12 @@ export const NOISE: readonly NoiseRule[] = [
       '© 2024 云川日报',
     ],
     keeps: ['来源广泛的投诉得到回应。'],
+  },
+  {
+    name: 'what a portal adds to a copy',
+    pattern: new RegExp(`^(?:${WEB_COPY})`),
+    drops: ['返回某网,查看更多责任编辑:', '流程编辑:TF022', '版权声明:转载须经许可'],
+    keeps: ['返回某网的游客查看更多展品。', '编辑部:三十年如一日'],
   },
   {
     name: 'section name',

@@ -11,7 +11,7 @@ import {
   isRoster,
   opensParagraph,
 } from './sentence.ts'
-import { opensReport } from './datelines.ts'
+import { isOnlyDateline, opensReport } from './datelines.ts'
 import { fold } from './text.ts'
 
 /** A paragraph put together again from its lines. */
@@ -67,7 +67,9 @@ function belongs(
 ): boolean {
   const sofar = wordsOf(group.slice(-MOST_LINES))
   if (line.mark > 0 || line.bold || last.mark > 0 || last.bold) return false
-  if (opensReport(line.text) && !isHanging(sofar)) return false
+  if (isOnlyDateline(sofar)) return true
+  if (opensReport(line.text) && !isHanging(sofar) && !runsOn(sofar, last, line, layout))
+    return false
   if (goesOn(line.folded)) return true
   if (isLabel(last.folded) || isLabel(line.folded)) return false
   if (isRoster(last.folded)) return isRoster(line.folded)
@@ -80,6 +82,10 @@ function belongs(
   if (isNumbered(line.folded)) return false
   return !isCrosshead(group, line, layout)
 }
+
+/** The edge of the column cut a sentence before the day in it. */
+const runsOn = (sofar: string, last: Line, line: Line, layout: Layout): boolean =>
+  isFull(last, layout) && !isClosed(sofar) && !line.gap && !line.indented
 
 /** In a narrow column that moves first lines in, such a line begins a paragraph. */
 const isMovedIn = (line: Line, { width, indents }: Layout): boolean =>
@@ -94,12 +100,12 @@ function isBrokenByMachine(group: readonly Line[], line: Line, layout: Layout): 
   return last !== undefined && isFull(last, layout) && !opensParagraph(line.folded)
 }
 
-/** What a colon announces stands in the same paragraph when it is speech, names or 一是. */
+/** What a colon announces stands in the same paragraph when it is speech, names, 一是 or a list with ;. */
 function followsColon(last: Line, line: Line, after: Line | undefined, layout: Layout): boolean {
   if (layout.width !== undefined && isFull(last, layout) && !line.gap) return !line.indented
   if (isNumbered(line.folded)) return false
   if (/^(?:[“《"]|一是|首先)/.test(line.folded) || LISTS.test(last.folded)) return true
-  if (isNameList(line.folded) || isRoster(line.folded)) return true
+  if (isNameList(line.folded) || isRoster(line.folded) || /;$/.test(line.folded)) return true
   return after === undefined && !line.gap
 }
 

@@ -3,7 +3,7 @@ import { isHead, placeAt } from './evidence.ts'
 import { looksLikeHead } from './heads.ts'
 import { isFull } from './layout.ts'
 import type { Line } from './line.ts'
-import { isBalanced, isBulleted } from './sentence.ts'
+import { isBalanced, isBulleted, isClosed } from './sentence.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The lines of one article: its head, then everything up to the next head. */
@@ -35,9 +35,24 @@ export function stretchesOf(sheet: Sheet): readonly Stretch[] {
 function startsUnheaded(sheet: Sheet, { rest }: Stretch, at: number): boolean {
   const line = sheet.lines[at]
   if (line === undefined || rest.every((other) => sheet.credits.has(other))) return false
-  const { isSigned, isClosed } = placeAt(sheet, at, at)
+  const { isSigned, isClosed: isFinished } = placeAt(sheet, at, at)
   if (line.jump === 'resumes' && isSigned) return true
-  return datelineOf(line.text) !== undefined && (isSigned || isClosed)
+  return datelineOf(line.text) !== undefined && (isSigned || isFinished)
+}
+
+/** The column broke the sentence above at its edge, and this line goes on with it. */
+function isInsideSentence(sheet: Sheet, at: number): boolean {
+  const [line, above] = [sheet.lines[at], sheet.lines[at - 1]]
+  if (line === undefined || above === undefined) return false
+  if (line.gap || line.indented || line.mark > 0 || isClosed(above.folded)) return false
+  return isFull(above, sheet.layout) && !placeAt(sheet, at, at).isSigned
+}
+
+/** A full line that is moved in, and goes on in lines that are not. */
+function opensMovedIn({ lines, layout }: Sheet, at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!layout.indents || line?.indented !== true || next === undefined) return false
+  return isFull(line, layout) && !next.gap && !next.indented
 }
 
 const MOST_HEAD_LINES = 6
@@ -50,6 +65,7 @@ function headAt(sheet: Sheet, at: number, current: Stretch | undefined): number 
   if (sheet.items.has(first)) return 1
   if (second !== undefined && sheet.items.get(second) === first) return 2
   if (isBanner(sheet.lines, at)) return 1
+  if (isInsideSentence(sheet, at) || opensMovedIn(sheet, at)) return 0
   let to = at
   while (to - at < MOST_HEAD_LINES && couldBeHead(sheet, at, to)) to += 1
   if (to === at) return 0
@@ -79,10 +95,17 @@ function couldBeHead(sheet: Sheet, at: number, to: number): boolean {
   if (line === undefined || credits.has(line) || opensReport(line.text)) return false
   if (line.mark > 0) return to === at || (above?.mark ?? 0) > 0
   if (to > at && layout.indents && line.indented && first?.indented === false) return false
-  if (to > at && isBulleted(line.folded)) return false
+  if (to > at && isBulleted(line.folded)) return isBulletedSubhead(lines, to)
   if (!looksLikeHead(line)) return isFirstHalf(lines, at, to)
   if (line.folded.length < 2 && to === at) return false
   return isWhole(sheet, at, to) && !startsBody(sheet, at, to)
+}
+
+/** `●某某出席 ●某某主持` between the headline and the dateline. */
+function isBulletedSubhead(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (line === undefined || next === undefined || !looksLikeHead(line)) return false
+  return datelineOf(next.text) !== undefined
 }
 
 /** No quotation or bracket is left open, unless the edge of the column cut it. */

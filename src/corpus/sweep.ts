@@ -43,6 +43,7 @@ const OF_THE_PAGE: ReadonlySet<NoiseRule | undefined> = new Set(
     'running head',
     'running title',
     'name of the paper',
+    'any name that ends as a paper',
     'navigation',
     'section name',
     'rule',
@@ -57,12 +58,14 @@ const FAR = 6
 
 /** `▲某某` among others of its kind is an item of a list; alone it is the caption of a photo. */
 function loneTriangles(lines: readonly Line[]): ReadonlySet<Line> {
-  const places = lines.flatMap(({ folded, mark }, at) =>
-    mark === 0 && folded.length <= 60 && /^[▲▼△▽](?!\s*\d{1,2}月)/.test(folded) ? [at] : [],
-  )
+  const places = lines.flatMap(({ folded }, at) => (/^[▲▼△▽]/.test(folded) ? [at] : []))
   const alone = places.filter(
     (at, nth) =>
-      at - (places[nth - 1] ?? -Infinity) > FAR && (places[nth + 1] ?? Infinity) - at > FAR,
+      at - (places[nth - 1] ?? -Infinity) > FAR &&
+      (places[nth + 1] ?? Infinity) - at > FAR &&
+      lines[at]?.mark === 0 &&
+      lines[at].folded.length <= 60 &&
+      !/^.\s*\d{1,2}月/.test(lines[at].folded),
   )
   return new Set(alone.flatMap((at) => lines[at] ?? []))
 }
@@ -104,14 +107,15 @@ const goesOnWith = (above: Line | undefined, line: Line, layout: Layout): boolea
   !line.gap &&
   !line.indented
 
-/** The next line of a caption that the edge of the column broke. */
-const runsOn = ({ rule, line }: Dropped, next: Line, layout: Layout): boolean =>
-  rule === CAPTION &&
-  (isFull(line, layout) || line.indented) &&
-  !next.gap &&
-  !next.indented &&
-  next.mark === 0 &&
-  !isClosed(line.folded)
+/** The next line of furniture that the edge of the column broke. */
+function runsOn({ rule, line }: Dropped, next: Line, layout: Layout): boolean {
+  if (next.gap || next.indented || next.mark > 0 || isClosed(line.folded)) return false
+  if (rule !== CAPTION) return isFull(line, layout) && next.text.length <= LONGEST_REST
+  return (isFull(line, layout) || line.indented) && !/摄$/.test(line.folded)
+}
+
+/** The end of a name or of a word; a head has more characters. */
+const LONGEST_REST = 3
 
 /** `某某 摄` right under a finished sentence signs that text, not a photo beside it. */
 const isOwnCredit = (line: Line, above: Line | undefined, dropped: Dropped | undefined): boolean =>

@@ -89,6 +89,7 @@ function eventMention(article: Article): { mention: DayMention; paragraph: Parag
       if (mention.start < datelineEnd(paragraph) || mention.start < within.start) continue
       if (mention.start >= within.end) break
       const kind = candidate(mention, paragraph, article.page.published)
+      if (kind !== 'vague' && monthDay(mention, article) === undefined) continue
       if (kind === 'plain') return { mention, paragraph }
       if (kind === 'vague')
         return second === undefined ? { mention, paragraph } : { mention: second, paragraph }

@@ -71,7 +71,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'writer',
     pattern:
-      /\bwho(?: (?:was it that|else))? (?:wrote|authored|covered|filed|reported on(?! (?:[a-z]+ ){0,3}?(?:progress|work|results?|status|situation|implementation|development))|(?:reported|did)(?= [^?]*\b(?:story|article|piece)\b))\b(?: (?:about|on))?|\b(?:authors?|byline)\b|\bwritten by (?:whom?)\b/,
+      /\bwho(?: (?:was it that|else))? (?:wrote|authored|covered|filed|reported on(?! (?:[a-z\d]+ ){0,4}?(?:progress|work|results?|status|situation|implementation|development|problems?|inspections?(?= at))\b)(?![^?]* at (?:the|an?) )|(?:reported|did)(?= [^?]*\b(?:story|article|piece|item)\b))\b(?: up)?(?: (?:the|an?|that|this) (?:story|article|piece|item|news|report)\b)?(?: (?:about|on))?|\b(?:authors?|byline)\b|\bwritten by (?:whom?)\b/,
     chinese: '…谁写的',
     claims: [
       'Who wrote about the reservoir?',
@@ -81,6 +81,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
     spares: [
       'Who reported on the progress of the dam?',
       'Who reported on the road building work?',
+      'Who reported on the 2019 harvest at the May meeting?',
       'Who reported to the mayor?',
     ],
   },
@@ -95,9 +96,11 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'headline',
     pattern:
-      /\b(?:which|what)(?: (?:is|was|are|were))?(?: the)? (?:articles?|news (?:stor(?:y|ies)|items?|articles?|pieces?)|stor(?:y|ies)(?! buildings?)|news reports?|pieces?)\b(?: (?:is|was|are|were))?|\b(?:what(?: (?:is|was))?(?: the)? )?headlines?(?: (?:of|for))?\b|\btitle of the (?:article|story|report|piece)\b/,
+      /\b(?:which|what)(?: (?:is|was|are|were))?(?: the)? (?:articles?|news (?:stor(?:y|ies)|items?|articles?|pieces?)|stor(?:y|ies)(?! buildings?)|news reports?|pieces?)\b(?: (?:is|was|are|were))?|\b(?:what(?: (?:is|was))?(?: the)? )?headlines?(?: (?:of|for))?\b|\btitle of the (?:article|story|report|piece)\b|(?:^|[.;:,]\s+)(?:(?:is|are|was|were) there |have you (?:got )?|do you have )?any(?:thing| (?:articles?|news|stor(?:y|ies)|reports?|pieces?))(?: (?:about|on|of))|(?:^|[.;:,]\s+)(?:is|are|was|were) there (?:an?|some) (?:articles?|news(?: item)?|stor(?:y|ies)|reports?|pieces?) (?:about|on|of)|^(?:please )?(?:find|show|get)(?: me)? (?:the|an?) (?:articles?|stor(?:y|ies)|reports?|pieces?|news(?: item)?) (?:about|on|of)/,
     chinese: '…是哪篇报道',
     claims: [
+      'Is there a story about the reservoir?',
+      'find me the article on the fair',
       'Which article is about the reservoir?',
       'What is the headline of the story on the fair?',
       'Which stories mention the river chief?',
@@ -115,7 +118,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'office',
     pattern: new RegExp(
-      `\\b(?:in )?(?:what|which)${BE}(?: (?:the|his|her|their|other|official|exact|current|public))* (?:posts?|positions?|office(?=\\s*(?:$|[?.,]| (?:does|did|do|is|was|has|had|holds?|held)\\b))|jobs?(?! fair)|(?:job )?titles?|roles?|capacity|functions|rank)\\b(?: (?:does|did|do|has|had|holds?|held)(?: (?<keep>[^?]+?) (?:hold|have)\\b)?)?(?: (?:at|in) the time)?`,
+      `\\b(?:in )?(?:what|which)${BE}(?: (?:the|his|her|their|other|official|exact|current|public))* (?:posts?|positions?|office(?=\\s*(?:$|[?.,]| (?:does|did|do|is|was|has|had|holds?|held)\\b))|offices(?= (?:has|have|had|did|does) [^?]*\\b(?:held|hold)\\b)|jobs?(?! fair)|(?:job )?titles?|roles?|capacity|functions|rank)\\b(?: (?:does|did|do|has|had|holds?|held)(?: (?<keep>[^?]+?) (?:hold|have)\\b)?)?(?: (?:at|in) the time)?`,
     ),
     chinese: '…是什么职务',
     claims: [
@@ -124,6 +127,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
       'What is his position?',
       'Lin Xiaoxi: what office?',
       'In what capacity did she attend?',
+      'What offices has Lin Xiaoxi held?',
     ],
     spares: ['Which offices spoke?', 'What job fair was held?', 'What office building burned?'],
   },
@@ -140,6 +144,14 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
       'xiaoxi lin title on 3 May 2020',
     ],
     spares: ['What is the title of the article on the fair?', 'Who holds the post office key?'],
+  },
+  {
+    asked: 'office',
+    pattern:
+      /\bwhat (?:does|do) (?<keep>(?!they|it|you|we)[^?]+?) (?:do(?: for a living)?|work as)\s*(?=\?*$)|\bwhat (?:is|was) (?<keep2>[^?]+?) (?:in charge of|responsible for)\b/,
+    chinese: '…是什么职务',
+    claims: ['What does Lin Xiaoxi do?', 'What is Lin Xiaoxi in charge of in the county?'],
+    spares: ['What did Lin Xiaoxi do?', 'What do they do?', 'What does the plan do to help?'],
   },
   {
     asked: 'day',
@@ -353,19 +365,23 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'person',
     pattern:
-      /\b(?:speakers?)\s*(?=\?*\s*$)|\bwho(?: else)? (?:spoke|gave (?:the|a|an) (?:speech|talk|address)|delivered (?:the |a |an )?(?:speech|address|remarks)|made (?:the|a) speech)(?: (?:at|in|on))?\b/,
+      /\b(?:speakers?)\s*(?=\?*\s*$)|\bwho(?: else)? (?:spoke(?! (?:for|on behalf)\b)|gave (?:the|a|an) (?:speech|talk|address)|delivered (?:the |a |an )?(?:speech|address|remarks)|made (?:the|a) speech)(?: (?:at|in|on))?\b/,
     chinese: '谁讲话',
     claims: [
       'who spoke at the housing meeting',
       'Who gave the speech?',
       'housing meeting speaker?',
     ],
-    spares: ['Who made the bed?', 'Who gave the mobilisation speech for the campaign?'],
+    spares: [
+      'Who made the bed?',
+      'Who gave the mobilisation speech for the campaign?',
+      'Who spoke for the parents?',
+    ],
   },
   {
     asked: 'person',
     pattern:
-      /\bwho(?:['’]s| (?:is|was|are|were|serves as|served as|acts as|became))(?: (?:now|currently|then|listed as))?(?! (?:\w+ed|told|made|given|sent|put|shown|there|present|going|with|at|on|in|from|to|by|named|behind)\b)|\b(?:what (?:is|was) )?(?:the )?name of (?=[^?]*\b(?:secretary|director|mayor|head|chief|principal|chair\w*|president|governor|manager|engineer)\b)/,
+      /\bwho(?:['’]s| (?:is|was|are|were|serves as|served as|acts as|became))(?: (?:now|currently|then|listed as))?(?! (?:\w+ed|told|made|given|sent|put|shown|there|present|going|with|at|on|in|from|to|by|named|behind)\b)|\b(?:what (?:is|was) )?(?:the )?name of (?=[^?]*\b(?:secretary|director|mayor|head|chief|principal|chair\w*|president|governor|manager|engineer|leader|captain|driver|teacher|doctor|nurse|student|pupil|grader|farmer|volunteer|owner|boss|expert|professor|officer|magistrate|minister|commissioner|coach)\b)/,
     chinese: '…是谁',
     claims: [
       'Who is the mayor?',
@@ -392,6 +408,14 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   },
   {
     asked: 'place',
+    pattern:
+      /\bwhere (?:did|has|have|will) (?<keep>[^?]+?) (?:go|gone|been|visit|inspect|tour|stop)\b(?: (?:to|for))?/,
+    chinese: '…去了哪些地方',
+    claims: ['Where did Lin Xiaoxi go on 3 May?', 'where has the team been'],
+    spares: ['Where was the fair held?', 'Where did the line open?'],
+  },
+  {
+    asked: 'place',
     pattern: new RegExp(
       `${FIRST}\\bwhere\\b(?: (?:was|were|is|are|did|does|do|will|should|can))?|\\b(?:at |in |on |to |from )?(?:which|what) (?:places?|locations?|sites?|venues?)\\b|\\b(?:venue|location|address)(?: of| for)?\\b(?=.*\\?*$)`,
     ),
@@ -410,9 +434,13 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern:
-      /\b(?:what|which)(?= (?!is|was|are|were|did|does)(?:[a-z0-9.%-]+ ){0,3}?(?:rates?|amounts?|(?:output |production )?values?|readings?|levels?|temperatures?|scores?|prices?|salary|salaries|area|volumes?|speeds?|figures?|quantity|sums?)\b(?! (?:meeting|conference)))/,
+      /\b(?:what|which)(?= (?!is|was|are|were|did|does)(?:[a-z0-9.%-]+ ){0,3}?(?:rates?|amounts?|(?:output |production )?values?|readings?|levels?|temperatures?|scores?|prices?|salary|salaries|area|volumes?|speeds?|figures?|quantity|sums?|growth|increase|gdp|revenue|fare|fees?|rent)\b(?! (?:meeting|conference|plan|area|zone|point)))/,
     chinese: '…是多少',
-    claims: ['What pass rate did the school report?', 'what oxygen level was measured'],
+    claims: [
+      'What pass rate did the school report?',
+      'what oxygen level was measured',
+      'What growth is the town aiming at?',
+    ],
     spares: ['Which area meeting was held?', 'What plan was passed?'],
   },
   {
@@ -462,10 +490,14 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern: new RegExp(
-      `(?:\\bwhat${BE} |^(?!.*\\b(?:what|did|does|was|were)\\b))(?=.*\\b(?:investment|costs?|budget|funding|price|salary|fine|subsidy)\\b)`,
+      `(?:\\bwhat${BE} |^(?!.*\\b(?:what|did|does|was|were)\\b))(?=.*\\b(?:investment|costs?|budget|funding|price|salary|fine|subsidy|fares?|fees?|rent|tuition|wages?|bonus)\\b)`,
     ),
     chinese: '…多少钱',
-    claims: ["the town's investment in roads?", 'What was the total cost of the dam?'],
+    claims: [
+      "the town's investment in roads?",
+      'What was the total cost of the dam?',
+      'bus fare to the dam',
+    ],
     spares: ['How much did it cost?', 'investment meeting who spoke'],
   },
   {
@@ -480,11 +512,19 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern: new RegExp(
-      `(?:\\bwhat${BE} |^(?!.*\\b(?:what|did|does|was|were)\\b))(?=.*\\b(?:amount|total|output|yield|value|gdp|area|acreage|population|target|size|length|height|width|depth|weight|capacity|volume|turnout|score|temperature|reading|level|phone number|speed)\\b)`,
+      `(?:\\bwhat${BE} |^(?!.*\\b(?:what|did|does|was|were)\\b))(?=.*\\b(?:amount|total|output|yield|value|gdp|area|acreage|population|target|size|length|height|width|depth|weight|capacity|volume|turnout|sales|revenue|turnover|income|tax(?:es)?|growth|increase|decrease|score|temperature|reading|level|phone number|speed)\\b)`,
     ),
     chinese: '…是多少',
     claims: ['grain output last year', 'town GDP in 2020', 'What was the harvest area?'],
     spares: ['Who raised the output?', 'What is a river chief?'],
+  },
+  {
+    asked: 'person',
+    pattern:
+      /^(?!.*\b(?:who|whom|what|which|where|when|how|why|did|does|do|was|were|is|are|has|have|had)\b)(?=(?:the )?(?:[a-z.'’-]+ ){0,6}(?:secretary|mayor|director|head|chief|principal|chair(?:man|woman)?|governor|manager|magistrate|leader|president|captain)(?: (?:of|in|at) [^?]*)?\s*\?*\s*$)/,
+    chinese: '…是谁',
+    claims: ['Dongchen party secretary?', 'head of the finance bureau'],
+    spares: ['Who is the mayor?', 'Was she the director?', "the mayor's visit to the dam"],
   },
   {
     asked: 'clause',

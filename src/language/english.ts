@@ -1,4 +1,5 @@
 import { fold, type Span } from '../corpus/text.ts'
+import { sideBySide } from './compounds.ts'
 import { readDays } from './days.ts'
 import { findAt, isEmpty, isStranger, mayBeName, type Found, type Token } from './finders.ts'
 import { lookupsFor, type EnglishArchive, type Lookups } from './lookups.ts'
@@ -25,7 +26,7 @@ export interface EnglishReading {
 const MOST_ALTERNATIVES = 10
 
 const TOKEN =
-  /[\u3400-\u9fff]+|[a-z\u00c0-\u024f\u0300-\u036f]+(?:\d[a-z0-9.]*[a-z0-9])?|\d+(?:[.,:]\d+)*(?:%|[a-z]+)?/g
+  /[\u3400-\u9fff]+|[a-z\u00c0-\u024f\u0300-\u036f]+(?:\d(?:[a-z0-9.]*[a-z0-9])?)?|\d+(?:[.,:]\d+)*(?:%|[a-z]+)?/g
 
 /** Words in their order; a day is one token without a word, which nothing is joined across. */
 function tokensOf(question: string, folded: string): Token[] {
@@ -76,5 +77,5 @@ export function readEnglish(question: string, archive: EnglishArchive): EnglishR
     const kind = found?.kind ?? 'unknown'
     terms.push({ english, chinese, span, kind, ...(near === undefined ? {} : { near }) })
   }
-  return { terms }
+  return { terms: sideBySide(terms, fold(question), archive.contains) }
 }

@@ -54,6 +54,7 @@ function asked(asking: EnglishAsking, contents: readonly Piece[], folded: string
       : undefined
   const count = byNoun ? countIn(behind) : undefined
   const many =
+    rule.chinese.includes('哪些') ||
     MANY.test(folded.slice(at)) ||
     KINDS.test(folded.slice(at, words.end)) ||
     (count ?? 1) > 1 ||

@@ -2,7 +2,7 @@ import type { Span } from '../corpus/text.ts'
 import { CARDINALS, EMPTY, NUMBERED, ORDINALS, TAILS, TITLES } from './english.rows.ts'
 import { glossary, glossed, once } from './glossary.ts'
 import { phrasesOf } from './inflection.ts'
-import type { Lookups } from './lookups.ts'
+import { ALL_TAILS, type Lookups } from './lookups.ts'
 import { SURNAMES } from './lexicon.ts'
 import { lettersOf, pinyinIndex } from './pinyin.ts'
 
@@ -63,9 +63,14 @@ function longest(
 type Finder = (tokens: readonly Token[], at: number, lookups: Lookups) => Found | undefined
 
 const inGlossary: Finder = (tokens, at, { archive }) => {
-  const found = longest(tokens, at, MOST_TOKENS, (run) =>
-    glossed(run.map(({ word }) => word)).filter((word) => archive.contains(word)),
-  )
+  const from = (start: number) =>
+    longest(tokens, start, MOST_TOKENS, (run) =>
+      glossed(run.map(({ word }) => word)).filter((word) => archive.contains(word)),
+    )
+  const found = from(at)
+  // `the public` is no phrase before `public rental housing`.
+  if (found !== undefined && found.size > 1 && isEmpty(tokens[at]))
+    if ((from(at + 1)?.size ?? 0) >= found.size) return undefined
   return found && { ...found, kind: found.size > 1 ? 'phrase' : 'word' }
 }
 
@@ -146,12 +151,17 @@ const places: Finder = (tokens, at, lookups) => {
     const bare = lookups.words().find(letters)
     const named = bare.filter((word) => stems.some((place) => place.startsWith(word)))
     const wide = stems.filter(
-      (place) => named.length === 0 || named.some((word) => place.startsWith(word)),
+      (place) =>
+        !isBare(place) && (named.length === 0 || named.some((word) => place.startsWith(word))),
     )
     return [...byLength([...lookups.places.find(letters), ...wide]), ...named]
   })
   return found && { ...found, kind: 'place' }
 }
+
+/** 网站 is no place by the name of Wang: too little is left of it without its ending. */
+const isBare = (place: string): boolean =>
+  ALL_TAILS.some((tail) => place.endsWith(tail) && place.length - tail.length < 2)
 
 const ordinalOf = (word: string): number =>
   Number(/^\d+(?=st$|nd$|rd$|th$)/.exec(word)?.[0] ?? ORDINALS.indexOf(word) + 1)

@@ -21,6 +21,9 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(.)\1(?:ed|ing)$/, ['$1', '$1$1']],
   [/ied$/, ['y']],
   [/(?:ed|ing)$/, ['e']],
+  [/(?:ier|iest)$/, ['y']],
+  [/(.)\1(?:er|est)$/, ['$1']],
+  [/(?:er|est)$/, ['', 'e']],
   // `planing` is no `plan`: a short base doubles its last letter.
   [/(?<!^[^aeiou][aeiou][^aeiou])(?:ed|ing)$/, ['']],
 ]

@@ -32,7 +32,8 @@ export interface Lookups {
   readonly spelled: () => Spelling
 }
 
-const ALL_TAILS = [...new Set(TAILS.flatMap(([, endings]) => endings))]
+/** How the Chinese names of places end. */
+export const ALL_TAILS = [...new Set(TAILS.flatMap(([, endings]) => endings))]
 
 /** Finds places by the pinyin of what stands before their ending: `gaoxin` finds 高新区. */
 function stemsOf(places: Iterable<string>): Lookups['stems'] {

@@ -4,7 +4,6 @@ import type { Api } from 'grammy'
 import { Bot } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Updates } from '../state/updates.ts'
-import { chatIdOf } from '../state/chats.ts'
 import { openDesk } from './desk.ts'
 import { fieldsOf, hopeless } from './errors.ts'
 import { serveHealth } from './health.ts'
@@ -67,7 +66,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const desk = openDesk({ ...options, username, lookMs: patience.lookMs })
   installSending(bot.api, log, {
     firstPauseMs: patience.retryMs,
-    spoke: (chat) => desk.pace.spoke(chatIdOf(chat), options.now()),
+    pace: desk.pace,
+    now: options.now,
+    silence: (until) => options.state.outbox.pause(until),
   })
   let heardAt = options.now()
   keepUpdates(bot.api, options.state.updates, () => (heardAt = options.now()))

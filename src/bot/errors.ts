@@ -48,6 +48,10 @@ export const outOfReach = (error: unknown): boolean =>
 export const notModified = (error: unknown): boolean =>
   error instanceof GrammyError && /message is not modified/i.test(error.description)
 
+/** A press or an inline query that was answered before, or that nobody waits for any more. */
+export const tooLate = (error: unknown): boolean =>
+  error instanceof GrammyError && /query is too old/i.test(error.description)
+
 /** A message that is gone or too old to be edited. */
 export const notEditable = (error: unknown): boolean =>
   error instanceof GrammyError &&

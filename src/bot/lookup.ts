@@ -3,7 +3,7 @@ import type { InlineQueryResultArticle } from 'grammy/types'
 import type { Found } from '../answer/archive.ts'
 import { dayIn } from './cite.ts'
 import { excerptOf } from './excerpt.ts'
-import { fieldsOf } from './errors.ts'
+import { fieldsOf, tooLate } from './errors.ts'
 import { clip } from './html.ts'
 import { keyboardOf } from './message.ts'
 import { renderCard } from './render.ts'
@@ -35,6 +35,7 @@ export function lookup(parts: Parts) {
         ...(rows.length > 0 || offset > 0 ? {} : { button: askButton(say.lookupFoundNothing) }),
       })
     } catch (error) {
+      if (tooLate(error)) return
       log.warn({ update: ctx.update.update_id, ...fieldsOf(error) }, 'lookup not answered')
       await ctx
         .answerInlineQuery([], { cache_time: 0, button: askButton(say.lookupFailed) })

@@ -155,8 +155,9 @@ export function sender(parts: Sending) {
     if (waitMs > 0) return waitMs
     const delivery = outbox.claim(pace.resting(now()))
     if (delivery === undefined) return IDLE_MS
+    const turn = pace.take(delivery.chat, now())
     const outcome = await attempt(delivery)
-    pace.spoke(delivery.chat, now())
+    turn.end(now())
     settle(delivery, outcome)
     tried?.(delivery, outcome)
     return 0

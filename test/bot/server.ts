@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { floodGate } from './flood.ts'
 import { Refused } from './markup.ts'
 import type { Fields, Shown } from './telegram.ts'
 import { ME, telegram } from './telegram.ts'
@@ -24,6 +25,15 @@ export interface Fault {
   readonly retryAfter?: number
 }
 
+/** How a server behaves by itself. */
+export interface Wilfulness {
+  readonly now?: () => number
+  /** What goes wrong with this call, if anything. */
+  readonly faultOf?: (method: string, fields: Fields) => Fault | undefined
+  /** Answers 429 to whoever sends too fast. */
+  readonly strict?: boolean
+}
+
 export interface Person {
   readonly id: number
   readonly language_code?: string
@@ -36,7 +46,11 @@ export type BotServer = Awaited<ReturnType<typeof startServer>>
  * and fails on demand. Nothing in it waits by the clock: `until` resolves when something has
  * happened that makes its condition true.
  */
-export async function startServer(token = '123456:a-token-of-the-tests') {
+export async function startServer(
+  token = '123456:a-token-of-the-tests',
+  { now = () => Date.now(), faultOf = () => undefined, strict = false }: Wilfulness = {},
+) {
+  const flood = floodGate(now)
   const calls: Call[] = []
   const { methods, shown, presses, inlines, chats, admins, files, messageOf, newMessageId } =
     telegram()
@@ -104,7 +118,11 @@ export async function startServer(token = '123456:a-token-of-the-tests') {
           ? new Refused(401, 'Unauthorized')
           : new Refused(404, 'Not Found'),
       )
-    const fault = nextFault(method)
+    const tooFast = strict ? flood.check(method, call.fields) : undefined
+    const fault: Fault | undefined =
+      tooFast === undefined
+        ? (nextFault(method) ?? faultOf(method, call.fields))
+        : { method, does: 'wait', retryAfter: tooFast }
     switch (fault?.does) {
       case 'wait':
         return refuse(new Refused(429, `Too Many Requests: retry after ${fault.retryAfter}`), {
@@ -124,7 +142,7 @@ export async function startServer(token = '123456:a-token-of-the-tests') {
       case 'drop before':
         return drop()
       case 'drop after':
-        return work(drop)
+        return method === 'getUpdates' ? drop() : work(drop)
       case undefined:
         return method === 'getUpdates'
           ? updates.getUpdates(call.fields, {
@@ -170,7 +188,7 @@ export async function startServer(token = '123456:a-token-of-the-tests') {
       offset: match.index,
       length: match[0].length,
     }))
-    const date = Math.floor(Date.now() / 1000)
+    const date = Math.floor(now() / 1000)
     const entities = commands.length > 0 ? { entities: commands } : {}
     const whole = { message_id, from: person(from), date, ...entities, ...message, chat }
     return { message_id, update_id: updates.push({ [kind]: whole }) }
@@ -184,6 +202,8 @@ export async function startServer(token = '123456:a-token-of-the-tests') {
     shown,
     until,
     write,
+    /** The bot may write to this person, as if they had started it. */
+    meet: (who: Person): void => void chats.set(who.id, privateChat(who)),
     /** A person sends a text in private. */
     say: (from: Person, text: string) => write(from, { text }),
     /** A person presses a button of a message; gives the id of the query. */
@@ -205,6 +225,8 @@ export async function startServer(token = '123456:a-token-of-the-tests') {
       updates.push({ inline_query: { id, from: person(from), query, offset } })
       return id
     },
+    /** What was sent faster than Telegram allows. */
+    violations: flood.violations,
     pressState: (id: string) => presses.get(id),
     inlineState: (id: string) => inlines.get(id),
     inlineAnswer: (id: string): Fields | undefined =>

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { trial } from './acceptance.ts'
+
+// The whole run: `npx tsx test/bot/trial.ts`, 2,000 chats, 3 days, 20 kills; some 20 minutes.
+test('whoever subscribed gets every digest, once, however often the bot is killed', async () => {
+  const verdict = await trial({ chats: 60, days: 2, kills: 5, seed: 3, faults: 0.02, typed: false })
+  expect(verdict).toMatchObject({
+    kills: 5,
+    missing: [],
+    violations: [],
+    refused: [],
+    pressesUnanswered: 0,
+    inlineUnanswered: 0,
+    questionsUnanswered: 0,
+    toBlocked: 0,
+    deaths: 0,
+  })
+  expect(verdict.twice).toBeLessThanOrEqual(verdict.excusable)
+}, 300_000)

@@ -28,7 +28,7 @@ const IN_NOUN = /^(?:n|a|b|vn|an|j|l|i|s|f|z|eng|x|ng)/
 
 /** 五个工程分别叫什么, 提的三点要求: the number and the noun stand before what asks. */
 const COUNTED =
-  /(?<count>[两三四五六七八九十\d]+)(?:个|大|项|条|点|种|句)(?<noun>(?!人)[\u4e00-\u9fff]{1,6}?)(?:都|又)?(?:(?:分别)?(?:是|叫|指)(?:什么|啥|哪)|$)/
+  /(?<count>[两三四五六七八九十\d]+)(?:个|大|项|条|点|种|句)(?<noun>(?!人)[\u4e00-\u9fff]{1,6}?)(?:都|又)?(?:(?:分别)?(?:是|叫|指)(?:什么|啥|哪(?!个[\u4e00-\u9fff]))|$)/
 
 /** Verbs that are nouns behind what asks for them: 什么要求, 哪些部署. */
 const VERBAL =
@@ -46,6 +46,7 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   const match = ASKS_NOUN.exec(question)
   if (match === null) return {}
   const behind = question.slice(match.index + match[0].length)
+  if (/^[些个位]?$/.test(behind)) return {}
   if (/^[\u4e00-\u9fff]{1,2}$/.test(behind))
     return {
       noun: behind,
@@ -63,16 +64,19 @@ function nounAsked(question: string): { noun?: string; count?: string } {
     if (/^[^\u4e00-\u9fffa-z]/.test(word)) break
     if (named && (SAYING.has(word) || ENDS_NOUN.test(word))) break
     if (IN_NOUN.test(tag)) named = true
-    else if (named || !/^[vcd]/.test(tag)) break
+    else if (named || !/^[vcd]/.test(tag) || /^[不没]/.test(word)) break
     noun += word
   }
+  // 哪个养老的方案: what it is of stands before the noun.
+  const headed = /^的(?<head>[\u4e00-\u9fff]{2,4})$/.exec(behind.slice(noun.length))
+  if (named && headed?.groups?.['head'] !== undefined) noun = headed.groups['head']
   const { count } = match.groups ?? {}
   return { ...(named ? { noun } : {}), ...(count === undefined ? {} : { count }) }
 }
 
 /** Reads what a folded Chinese question asks for. */
 export function readAsking(folded: string): Asking {
-  const question = folded.trim().replace(/[?!。,;\s]+$/, '')
+  const question = folded.trim().replace(/(?:[?!。,;\s]|(?<=.{4})[啊呀呢嘛](?=[?!。\s]*$))+$/, '')
   const { noun, count } = nounAsked(question)
   const number =
     count === undefined || count === '几' ? undefined : readNumber(count.replace('俩', '两'))

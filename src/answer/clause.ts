@@ -4,7 +4,9 @@ import { pieces, trim } from '../language/clauses.ts'
 import type { Question } from '../language/question.ts'
 import { type Candidate, type Standing, worthIn } from './evidence.ts'
 import type { Library } from './library.ts'
+import { synonymsOf } from '../language/terms.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
+import { answering, opensArticle } from './sentence.ts'
 
 /** An answer in clauses is about as long as a reader takes in at a glance. UTF-16 units. */
 const LONGEST = 66
@@ -15,7 +17,7 @@ export const clause: Extractor = (desk) => {
   const spoken = question.asked === 'said' || question.people.length > 0
   const noun = question.noun ?? ''
   const holding =
-    noun.length < 2
+    noun.length < 2 || isVague(question)
       ? []
       : candidates
           .slice(0, 60)
@@ -26,11 +28,22 @@ export const clause: Extractor = (desk) => {
   const rare = holding.length > 0 && holding.length <= 3 ? holding : candidates
   return rare
     .slice(0, 25)
+    .flatMap((candidate) => answering(candidate))
     .flatMap((candidate) =>
       runs(candidate, question, spoken ? bySpeaker(candidate, question, library) : 1),
     )
     .sort(byScore)
 }
+
+/** Nouns that say nothing of the answer's words: 什么内容, 提了什么要求. */
+const VAGUE_NOUN =
+  /^(?:内容|东西|事情?|事儿|话|样子?|时候|意思|方面|办法|方法|法子|措施|做法|原因|看法|结果|影响|作用|变化|感受|打算|计划|地方|人|[\u4e00-\u9fff])$/
+
+/** What a speech is called; no word that its words would hold. */
+const SPEECH_NOUN = /^(?:要求|建议|意见|希望|评价|话|内容|部署|安排)$/
+
+const isVague = ({ noun = '', asked }: Question): boolean =>
+  VAGUE_NOUN.test(noun) || (asked === 'said' && SPEECH_NOUN.test(noun))
 
 /** 1 where the people of the question say the sentence, less where it only names them or not even. */
 export function bySpeaker(
@@ -86,7 +99,7 @@ const actsIn = ({ article }: Standing): readonly string[] =>
   )
 
 const WHY =
-  /因为|由于|为了|为(?=[^,。]{2,30},)|旨在|以便|从而|事关|关系到|是.{2,40}的?(?:重要)?(?:抓手|举措|途径|内容|要求|保障|基础|前提|工程|关键|之年|体现|需要)|意义|目的|通过.{2,40}(?:,|使|让|实现)/
+  /因|由于|所以|导致|致使|使得|针对|鉴于|受[^,。]{2,20}影响|为了?(?:防止|避免|解决|方便|让|使|缓解|保障|确保|满足|加强|推动|提升|做好|贯彻|落实|进一步)|以(?:防|免|缓解|满足|确保|保障|防止|避免)|想让|我想|希望|加快|未按|没有按|不力|不足|为(?=[^,。]{2,30},)|旨在|以便|从而|事关|关系到|是.{2,40}的?(?:重要)?(?:抓手|举措|途径|内容|要求|保障|基础|前提|工程|关键|之年|体现|需要)|意义|目的|通过.{2,40}(?:,|使|让|实现)/
 
 /** Runs of clauses of a candidate sentence, scored. */
 function runs(candidate: Candidate, question: Question, speaker: number): Proposal[] {
@@ -98,19 +111,38 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
   const pivot = pivotOf(folded, all, worths, question)
   const span = runAround(folded, all, worths, pivot, question, candidate)
   if (span === undefined) return []
-  const why = question.asked === 'reason' && WHY.test(folded.slice(span.start, span.end)) ? 0.25 : 0
-  const noun = nounIn(folded.slice(span.start, span.end), question)
+  const words = folded.slice(span.start, span.end)
+  const why = question.asked === 'reason' ? WHY.test(words) : undefined
+  if (why === false) return []
+  const noun = nounIn(words, question)
+  const lead = noun === 0 && why !== true && opensArticle(candidate) ? 0.7 : 1
+  const named = lacksNoun(folded.slice(sentence.start, sentence.end), question) ? 0.6 : 1
   return [
     {
       quotes: [quote(read.paragraph, span)],
       standing,
-      score: (0.45 * score + 0.4 * own + 0.25 * best + why + noun) * speaker,
+      score:
+        (0.45 * score + 0.4 * own + 0.25 * best + (why === true ? 0.25 : 0) + noun) *
+        speaker *
+        lead *
+        named,
     },
   ]
 }
 
+/** A telling noun of which the sentence has not even a character: 啥鸟. */
+function lacksNoun(sentence: string, question: Question): boolean {
+  const { noun = '' } = question
+  if (noun === '' || (noun.length > 1 && isVague(question)) || /^[样事话人]$/.test(noun))
+    return false
+  const forms = [noun, ...synonymsOf(noun)]
+  return ![...forms.join('')].some((one) => sentence.includes(one))
+}
+
 /** The noun asked for stands in the words, with something before it: 什么机制 wants a 某某机制. */
-function nounIn(words: string, { noun }: Question): number {
+function nounIn(words: string, question: Question): number {
+  const { noun } = question
+  if (noun !== undefined && noun.length > 1 && isVague(question)) return 0
   if (noun === undefined || noun.length < 2)
     return noun !== undefined && words.includes(noun) ? 0.1 : 0
   if (new RegExp(`[\\u4e00-\\u9fff”]{2}(?:的)?${noun}`).test(words)) return 0.5
@@ -154,7 +186,7 @@ function novelty(folded: string, { start, end }: Span, { standing }: Candidate):
   let text = folded.slice(start, end)
   for (const { supports } of standing.met)
     for (const { words } of supports) text = text.replaceAll(words, '')
-  return text.replace(/[\s,。;:!?、的了是在要和与对]/g, '').length
+  return text.replace(/[\s,。;:!?、“”的了是在要和与对]/g, '').length
 }
 
 /**

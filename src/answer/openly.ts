@@ -91,7 +91,8 @@ export const ASSERTED_RULES: readonly AssertedRule[] = [
       const { start, end, when, part } = mention
       const head = text.slice(0, start)
       const tail = text.slice(part === undefined ? end : text.indexOf(part, end) + part.length)
-      if (!/(?:是|在)$/.test(head) || !/^[^,。的会]{0,6}的?$/.test(tail)) return undefined
+      if (!/(?:是|在)$/.test(head) || !/^(?:[去来到][^,。会]{0,8}|[^,。的会]{0,6}的?)$/.test(tail))
+        return undefined
       return {
         asks: `${head.replace(/(?:是)?在$/, '是')}几号${tail}`,
         agrees: (found) => {

@@ -1,4 +1,5 @@
 import { career, succession } from './career.ts'
+import { chained } from './chained.ts'
 import { compared } from './compare.ts'
 import { mentioned } from './event.ts'
 import type { Asker, Gist } from './gist.ts'
@@ -16,6 +17,7 @@ const denied = ({ question: { folded, asked } }: Asker): Gist | undefined =>
 /** Ways to answer a question through other questions, in the order they are tried. */
 const WAYS: readonly ((asker: Asker) => Gist | undefined)[] = [
   compared,
+  chained,
   either,
   openly,
   succession,

@@ -1,14 +1,15 @@
 import { quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
-import { figuresIn } from '../facts/figures.ts'
-import type { ReadArticle } from '../facts/reading.ts'
-import { pieces, trim } from '../language/clauses.ts'
+import type { Agent } from '../facts/acts.ts'
+import type { Read, ReadArticle } from '../facts/reading.ts'
+import { pieceAt, trim } from '../language/clauses.ts'
 import { BODIES, OFFICES, wordBefore } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
 import { rolesAsked } from '../language/roles.ts'
 import { actsLike, bare, type Done, doersOf, presences, sameName, wordsOf } from './doing.ts'
-import { type Standing, worthIn } from './evidence.ts'
-import type { Desk, Extractor, Proposal } from './proposal.ts'
+import type { Standing } from './evidence.ts'
+import type { Extractor, Proposal } from './proposal.ts'
+import { said } from './said.ts'
 
 /**
  * 某某…了吗: yes where the print says so of those asked about, no where it lists those who did and
@@ -16,6 +17,7 @@ import type { Desk, Extractor, Proposal } from './proposal.ts'
  */
 export const verdict: Extractor = (desk) => {
   const { question, standings } = desk
+  if (TELLS.test(question.folded.slice(question.people[0]?.span.end))) return said(desk)
   if (question.people.length > 0) {
     const found = standings.slice(0, 3).map((standing) => ofPeople(question, standing))
     const told = found.find((one) => one !== undefined && one !== 'not told')
@@ -27,6 +29,9 @@ export const verdict: Extractor = (desk) => {
   }
   return said(desk)
 }
+
+/** 王局长说没有漏水吧: what somebody tells is asked, not whether he does. */
+const TELLS = /^(?:说|讲|称|表示|介绍|认为|觉得|提到|透露)(?!话).{4,}/
 
 /** Words of a question behind those it asks about, or before them where nothing is behind. */
 function doneBy({ folded, days }: Question, { start, end }: Span): string {
@@ -40,7 +45,7 @@ function doneBy({ folded, days }: Question, { start, end }: Span): string {
   return behind.replace(/^(?:有|也|都|是|到底)/, '').length > 0 ? behind : folded.slice(0, start)
 }
 
-const GOES = /^.{0,4}?(?:去|到|来)(?:过|了)?(?<where>[\u4e00-\u9fff“”]{2,}?)(?:了|过)?$/
+const GOES = /^.{0,4}?(?:去|到|来|在)(?:过|了)?(?<where>[\u4e00-\u9fff“”]{2,}?)(?:了|过)?$/
 
 const AT_EVENT = /(?:会|会议|活动|仪式|论坛|现场)(?:上|了)?$/
 
@@ -55,6 +60,7 @@ function ofPeople(question: Question, standing: Standing): Proposal | 'not told'
   const words = doneBy(question, asked.at(-1)?.span ?? first.span)
   const { article } = standing
   const where = GOES.exec(words)?.groups?.['where']
+  if (!standing.met.every(isOfEvent)) return undefined
   const acts = actsFor(article, words, where)
   const there = presences(article)
   const theirs = asked.map(({ names }) =>
@@ -68,12 +74,30 @@ function ofPeople(question: Question, standing: Standing): Proposal | 'not told'
     const [done] = theirs
     return done === undefined ? undefined : told(done, standing, 'yes')
   }
+  const afar = article.reads
+    .flatMap((read) => read.acts.map((act) => ({ read, act })))
+    .find((done) => isBy(done, first.names, isFromAfar))
+  const attends = ASKS_PRESENCE.test(words) || (where !== undefined && AT_EVENT.test(where))
+  if (afar !== undefined && attends && acts.length > 0) return told(afar, standing, 'no')
   return acts.length > 0 ? 'not told' : undefined
 }
 
+/** Whether an article has a telling noun of the question in more than a part. */
+const isOfEvent = ({ term, supports }: Standing['met'][number]): boolean =>
+  term.sort !== 'noun' || term.weight < 0.9 || (supports[0]?.worth ?? 0) >= 0.45
+
+/** 作批示, 致信: words sent by somebody who is not there, in the clause that names the sender. */
+function isFromAfar({ paragraph: { folded } }: Read, { start }: Agent): boolean {
+  const clause = pieceAt(folded, 'clause', start)
+  const words = folded.slice(start, clause.end)
+  return /批示|致信|贺信|贺电|书面/.test(words) && !/传达|学习|落实|宣读/.test(words)
+}
+
+const ASKS_PRESENCE = /参加|出席|参会|到会|到场|在场|与会|列席/
+
 /** Acts that answer: being there counts for 参加 and 去…会, passing through for 去 a place. */
 function actsFor(article: ReadArticle, words: string, where: string | undefined): Done[] {
-  if (/参加|出席|参会|到会|到场|在场|与会|列席/.test(words)) return presences(article)
+  if (ASKS_PRESENCE.test(words)) return presences(article)
   if (where === undefined || rolesAsked(words).length > 0)
     return words.endsWith('去') ? presences(article) : actsLike(article, words)
   if (AT_EVENT.test(where)) return presences(article)
@@ -91,8 +115,12 @@ function actsFor(article: ReadArticle, words: string, where: string | undefined)
   return there.sort((one, other) => Number(inClause(other)) - Number(inClause(one)))
 }
 
-const isBy = ({ act }: Done, names: readonly string[]): boolean =>
-  act.agents.some(({ person }) => person !== undefined && names.includes(person.name))
+const isThere = (read: Read, agent: Agent): boolean => !isFromAfar(read, agent)
+
+const isBy = ({ read, act }: Done, names: readonly string[], are = isThere): boolean =>
+  act.agents.some(
+    (agent) => agent.person !== undefined && names.includes(agent.person.name) && are(read, agent),
+  )
 
 /** 观摩组一行来到…: whoever leads or attends the visit came along. */
 const isOfParty = ({ read, act }: Done): boolean =>
@@ -190,88 +218,4 @@ function told({ read, act }: Done, standing: Standing, verdict: 'yes' | 'no'): P
   const sentence = from >= act.sentence.start ? from : act.clause.start
   const span = trim(folded, { start: sentence, end: act.clause.end })
   return { quotes: [quote(read.paragraph, span)], standing, score: 1.2, verdict }
-}
-
-/** Words that only tell where or when what is asked happened. */
-const CONTEXT =
-  /^.*(?:的?时候?|会议?上|活动中|期间|那[次场个天回](?:会|会议)?|之?后|[,\s])(?=.{2,})/
-
-/** Yes where one sentence says all that is asked, in an article that has all the question says. */
-function said({ question, candidates }: Desk): Proposal[] {
-  const from = CONTEXT.exec(question.folded)?.[0].length ?? 0
-  const figures = figuresIn(question.folded).map(({ start, end }) =>
-    question.folded.slice(start, end),
-  )
-  const people = question.people.flatMap((person) => person.names)
-  for (const { read, sentence, standing } of candidates.slice(0, 12)) {
-    const telling = standing.met.filter(({ term }) => term.weight > 0.25)
-    const asked = telling.filter(({ term }) => term.span.start >= from)
-    if (asked.length + people.length === 0) continue
-    if (!telling.every(({ supports }) => (supports[0]?.worth ?? 0) >= 0.5)) continue
-    const { folded } = read.paragraph
-    const names = namesIn(question.folded.slice(from), standing.article.folded)
-    for (const one of pieces(folded.slice(0, sentence.end), 'segment')) {
-      if (one.start < sentence.start) continue
-      const text = folded.slice(one.start, one.end)
-      if (!asked.every(({ supports }) => worthIn(supports, text) >= 0.6)) continue
-      if (people.length > 0 && !people.some((name) => text.includes(name))) continue
-      if (![...names, ...figures].every((words) => text.includes(words))) continue
-      if (!yearFits(question.folded, folded.slice(0, one.end))) continue
-      if (DENIES.test(text) && !/没|不/.test(question.folded)) continue
-      return [
-        {
-          quotes: [quote(read.paragraph, trim(folded, tightest(folded, one, asked)))],
-          standing,
-          score: 1,
-          verdict: 'yes',
-        },
-      ]
-    }
-  }
-  return []
-}
-
-/** Words of three characters or more that a question takes over from the article: its names. */
-function namesIn(asked: string, article: string): string[] {
-  const found: string[] = []
-  for (let at = 0; at + 3 <= asked.length;) {
-    let length = 2
-    while (
-      at + length < asked.length &&
-      HAN.test(asked.slice(at, at + length + 1)) &&
-      article.includes(asked.slice(at, at + length + 1))
-    )
-      length++
-    if (length > 2) found.push(asked.slice(at, at + length))
-    at += length > 2 ? length : 1
-  }
-  return found
-}
-
-const HAN = /^[\u4e00-\u9fff]+$/
-
-const YEARS = /去年|今年|明年|前年|上年/g
-
-/** 去年 in a question is met only where the print last named the same year before its words. */
-function yearFits(asked: string, before: string): boolean {
-  const years = (text: string): string[] => [...text.matchAll(YEARS)].map(([year]) => year)
-  const [year] = years(asked)
-  return year === undefined || years(before).at(-1) === year
-}
-
-const DENIES = /没有|未|尚未|不(?!断|仅|但|同|忘|少|久|懈|折)/
-
-/** The smallest run of clauses that holds all that is asked. */
-function tightest(folded: string, within: Span, asked: readonly Standing['met'][number][]): Span {
-  const clauses = pieces(folded.slice(0, within.end), 'clause').filter(
-    ({ start }) => start >= within.start,
-  )
-  let best = within
-  for (const [i, { start }] of clauses.entries())
-    for (const { end } of clauses.slice(i)) {
-      const text = folded.slice(start, end)
-      const holds = asked.every(({ supports }) => worthIn(supports, text) >= 0.6)
-      if (holds && end - start < best.end - best.start) best = { start, end }
-    }
-  return best
 }

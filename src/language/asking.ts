@@ -46,7 +46,8 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   const match = ASKS_NOUN.exec(question)
   if (match === null) return {}
   const behind = question.slice(match.index + match[0].length)
-  if (/^[些个位]?$/.test(behind)) return {}
+  if (/^[些个位]$/.test(behind))
+    return match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }
   if (/^[\u4e00-\u9fff]{1,2}$/.test(behind))
     return {
       noun: behind,

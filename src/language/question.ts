@@ -202,6 +202,9 @@ function districtsOf(folded: string, known: Known): District[] {
       if (form.length < 2) continue
       const start = folded.indexOf(form)
       if (start < 0 || !free(start, start + form.length)) continue
+      // 东山经济会: the event of a district, not 东山经济开发区.
+      if (/..经济$/.test(form) && !/^(?:技术)?(?:开发)?区/.test(folded.slice(start + form.length)))
+        continue
       const end =
         start + form.length + (/^[区县市]/.test(folded.slice(start + form.length)) ? 1 : 0)
       found.push({

@@ -1,0 +1,76 @@
+import type { Question } from '../language/question.ts'
+import { type Asker, claimed, type Gist } from './gist.ts'
+
+/** A question of two things about one event: 来了多少人,谁主持的. */
+export interface Chain {
+  /** The first thing asked, with the words that name the event. */
+  readonly first: string
+  /** The other, to be asked of the article that answers the first. */
+  readonly second: string
+}
+
+/** Words that ask for one thing. */
+const ASKS =
+  /什么|啥|谁|哪|(?<![这那前后近头好十])几(?![次年月天]来)|多少|怎|咋|如何|为何|何时|多(?:大|高|长|远|重|宽|久|深)|[吗没]$|总投资$/
+
+/** What parts two questions in one line. */
+const BETWEEN = /[,;?、\s]+(?:还有|以及|又|也|另外)?|以及|还有/g
+
+/** Asks for the same thing once more, for a part of it that comes along, or for its very words. */
+const AGAIN = new RegExp(
+  `^(?:${[
+    '[是叫]?(?:谁|哪[位个家些几边里][^,。]{0,4}|什么|啥)(?:的|名字?)?',
+    '[叫姓](?:什么|啥)名?字?',
+    '(?:分别|各|都).{0,8}',
+    '.{0,14}(?:怎么|咋|如何)(?:说|讲|要求|强调|部署|写|回事|办)?的?',
+    '.{0,10}(?:谁|哪[个家位])[^,。]{0,2}(?:说|讲|通报|介绍|汇报|要求)的',
+    '为(?:什么|啥)要?搞?',
+    '原[话文].{0,6}',
+    '是?(?:什么|啥|哪个)(?:单位|职务|身份|来头|学校|公司|部门|官)的?',
+    '(?:是|有)?(?:多少|几[个家名位人号点]?)',
+    '.{0,8}还有(?:谁|什么|啥|哪[些几][个位]?)',
+    '.{0,4}啥的',
+  ].join('|')})$`,
+)
+
+/** 提的几大工程: a number left open, which asks for nothing by itself. */
+const COUNTED = /的几[\u4e00-\u9fff]{2,3}$/
+
+/** A choice or a comparison is one question: 谁多谁少, 是甲还是乙. */
+const ONE = /还是|比.{0,8}(?:多|少|高|低)|谁.{1,6}谁|除了|不算|以外|之外|既|却|但/
+
+/** The two questions that one line asks; `undefined` where it asks for one thing. */
+export function chainOf({ folded, asked, people }: Question): Chain | undefined {
+  if (asked === 'writer' || asked === 'headline' || ONE.test(folded)) return undefined
+  const text = folded.replace(/[?!。,;\s]+$/, '')
+  for (const { index, 0: mark } of text.matchAll(BETWEEN)) {
+    const first = text.slice(0, index)
+    const behind = text.slice(index + mark.length)
+    if (first.length < 6 || behind.length < 3) continue
+    if (!ASKS.test(first.replace(COUNTED, '')) || !ASKS.test(behind) || AGAIN.test(behind)) continue
+    const subject = people.find(({ span }) => span.end <= index)?.said ?? ''
+    const needs =
+      people.every(({ span }) => span.end <= index) &&
+      /^(?:都)?(?:[讲说提谈]|强调|要求|去|看|来|干|做)/.test(behind)
+    return { first, second: needs ? `${subject}${behind}` : behind }
+  }
+  return undefined
+}
+
+/** Both answers, the second out of the article of the first; no claim where either is wanting. */
+export function chained({ question, ask }: Asker): Gist | undefined {
+  const chain = chainOf(question)
+  if (chain === undefined) return undefined
+  const one = ask(chain.first)
+  const [found] = claimed(one)
+  if (found === undefined || found.verdict === 'no') return one
+  const other = ask(chain.second, [found.standing.article])
+  const second = claimed(other)
+  if (second.length > 0 && found.verdict === 'yes') return other
+  if (second.length > 0) return { status: 'answered', proposals: [...claimed(one), ...second] }
+  return {
+    status: 'related',
+    quotes: found.quotes.slice(0, 1),
+    reason: { why: 'not printed', asked: chain.second },
+  }
+}

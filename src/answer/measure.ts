@@ -17,7 +17,7 @@ const WANTS: readonly {
   { what: ['share'], asks: /百分之|比例|占比|率(?:是|为|达)?(?:多少|到)?|几成|百分点/ },
   {
     what: ['money'],
-    asks: /多少钱|(?:多少|几)(?:个)?(?:万|亿|千|百)?(?:元|亿|块)|花了多少|投了?多少|投资(?:了)?(?:多少|总额|是)|总投资|金额|资金|工资|价格|房价|烧了|经费|预算|罚款|产值|基金|零售总?额|收费|收多少/,
+    asks: /[多好][少多]钱|(?:多少|几)(?:个)?(?:万|亿|千|百)?(?:元|亿|块)|花了多少|投了?多少|投资(?:了)?(?:多少|总额|是)|总投资|金额|资金|工资|价格|房价|烧了|经费|预算|罚款|产值|基金|零售总?额|收费|收多少/,
     leads: /[投耗]资|金额|资金|费|价|额|收入|产值|补助|补贴|奖|规模|元/,
   },
   {
@@ -57,7 +57,8 @@ export function wanted({ folded }: Pick<Question, 'folded'>): {
   unit: string | undefined
 } {
   const what = WANTS.find(({ asks }) => asks.test(folded))?.what
-  const behind = /(?:多少|几)(?<unit>[\u4e00-\u9fff]{1,6})/.exec(folded)?.groups?.['unit'] ?? ''
+  const behind =
+    /(?:[多好][少多]|几)(?<unit>[\u4e00-\u9fff]{1,6})/.exec(folded)?.groups?.['unit'] ?? ''
   return { what, unit: behind === '' ? undefined : behind }
 }
 
@@ -83,18 +84,25 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
     if (figure.what === alone && what?.includes(alone) !== true) return 0
   if (figure.what === 'share' && what === undefined && !RATE.test(question.folded)) return 0.25
   if (what !== undefined) {
+    if (/^[万亿]/.test(unit ?? '') && !words.includes(unit?.charAt(0) ?? '')) return 0.3
     const last = unit?.replace(/^(?:个|万|亿|千|百|平均)+/, '').charAt(0) ?? ''
     return UNITS.has(last) && !words.includes(last) ? 0.6 : 1
   }
   if (unit === undefined) return figure.what === 'ordinal' ? 0.3 : 0.7
-  const noun = [...unit].length > 1 && GENERIC_UNITS.has(unit.charAt(0)) ? unit.slice(1) : unit
+  const noun = unit.length > 1 && GENERIC_UNITS.has(unit.charAt(0)) ? unit.slice(1) : unit
   const known = UNITS.has(unit) || UNITS.has(unit.charAt(0))
   const typed = words.replace(/^[第\d一二两三四五六七八九十百千万亿.,多余]+/, '')
   const measure = unit.charAt(0)
-  if (GENERIC_UNITS.has(measure) && noun.length > 1) {
-    if (pairsOf(noun).some((pair) => typed.includes(pair))) return 1
-    if (noun.length > 0 && typed.includes(noun.charAt(0)) && typed.length <= 2) return 0.8
-    return typed.startsWith(measure) ? 0.45 : 0.15
+  const counted = pairsOf(noun).some((pair) => typed.includes(pair))
+  // 项目共12个: what is counted stands before.
+  const before = folded.slice(figure.label.start, figure.start)
+  const led = figure.noun === '' && pairsOf(noun).some((pair) => before.includes(pair))
+  if (GENERIC_UNITS.has(measure) && unit.length > 1) {
+    if (counted || (noun.length === 1 && typed.slice(1).startsWith(noun))) return 1
+    if (led) return 0.85
+    if (typed.includes(noun.charAt(0)) && typed.length <= 2) return 0.8
+    // 5个巡察组 are no villages.
+    return typed.startsWith(measure) && figure.noun === '' ? 0.45 : 0.15
   }
   if (known)
     return typed.startsWith(measure) || typed.includes(unit.slice(0, 2))
@@ -102,8 +110,15 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
       : sameSort(unit, figure)
         ? 0.5
         : 0.1
-  return typed.includes(unit.slice(0, 2)) ? 1 : 0.5
+  if (counted) return 1
+  if (NOT_COUNTED.has(figure.what)) return 0.15
+  if (led) return 0.85
+  if (unit.length === 1) return typed.endsWith(unit) && typed.length <= 2 ? 1 : 0.5
+  return 0.5
 }
+
+/** What is paid, lasts or shares is no number of what is counted: 多少高企. */
+const NOT_COUNTED: ReadonlySet<string> = new Set(['money', 'time', 'share', 'speed', 'temperature'])
 
 /** Every two neighbouring characters of a word. */
 const pairsOf = (word: string): string[] =>

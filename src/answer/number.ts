@@ -9,6 +9,7 @@ import { UNITS } from '../language/lexicon.ts'
 import { worthIn, type Candidate, type Standing } from './evidence.ts'
 import type { Library } from './library.ts'
 import { askedSenses, namesMeasure, senseFit, unitFit, wanted } from './measure.ts'
+import { isExact } from './scope.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
 
 /** A figure whose own words hold less of the question than this counts something else. */
@@ -73,28 +74,60 @@ export function periodFit(
 }
 
 /** 多少, 几个, 第几: the figure whose unit, period and label are those asked for. */
-export const number: Extractor = ({ question, candidates, library }) => {
+export const number: Extractor = ({ question, candidates, standings, library }) => {
+  if (!tellsWhat(question)) return []
   const proposals = candidates
+    .filter(({ standing }) => !lacksNoun(standing, standings))
+    .filter((candidate) => !SUPERLATIVE.test(question.folded) || saysMost(candidate))
     .slice(0, 40)
     .flatMap((candidate) => figures(candidate, question, library))
   return proposals.sort(byScore)
 }
 
+/** Whether a word of the question tells what is counted, or a day, place or person where. */
+const tellsWhat = ({ terms, days, people, districts }: Question): boolean =>
+  terms.length === 0 ||
+  terms.some(({ weight }) => weight >= 0.35) ||
+  days.some(isExact) ||
+  people.length + districts.length > 0
+
+/** 最大的那个 is told by a sentence that says 最. */
+const SUPERLATIVE = /最[大小高低多少长短贵早晚远近][^,]{0,2}(?:的|那)/
+
+const saysMost = ({ read, sentence }: Candidate): boolean =>
+  read.paragraph.folded.slice(sentence.start, sentence.end).includes('最')
+
+/** Whether an article has nothing for a telling noun that another article has. */
+const lacksNoun = ({ met }: Standing, standings: readonly Standing[]): boolean =>
+  met.some(
+    ({ term, supports }, i) =>
+      term.sort === 'noun' &&
+      term.weight >= TELLING &&
+      supports.length === 0 &&
+      standings.some((other) => (other.met[i]?.supports[0]?.worth ?? 0) >= 0.8),
+  )
+
 function figures(candidate: Candidate, question: Question, library: Library): Proposal[] {
   const { read, sentence, standing, score, own } = candidate
   const { folded } = read.paragraph
   const asked = askedSenses(question)
-  const here = figuresIn(folded).filter(
-    ({ start, end }) => start >= sentence.start && end <= sentence.end,
+  const fitting = figuresIn(folded)
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .map((figure) => ({
+      figure,
+      unit: unitFit(figure, folded, question),
+      period: periodFit(question, read, figure, library.yearOf(standing.article)),
+      sense: senseFit(asked, sensesOf(folded, figure, sentence)),
+    }))
+    .filter(({ unit, period, sense }) => unit >= 0.2 && period > 0 && sense >= LEAST_SENSE)
+  const governed = governedIn(
+    fitting.map(({ figure }) => figure),
+    candidate,
+    question,
   )
-  const governed = governedIn(here, candidate, question)
-  return here.flatMap((figure) => {
-    const unit = unitFit(figure, folded, question)
-    const period = periodFit(question, read, figure, library.yearOf(standing.article))
-    const sense = senseFit(asked, sensesOf(folded, figure, sentence))
-    if (unit < 0.2 || period === 0 || sense < LEAST_SENSE) return []
-    const near = labelWorth(figure, candidate, question, sense)
-    if (near < (unit === 1 ? 0.6 : 1) * LEAST_NEAR && question.terms.length > 0) return []
+  return fitting.flatMap(({ figure, unit, period, sense }) => {
+    const near = labelWorth(figure, candidate, question, { unit, sense })
+    if (near < LEAST_NEAR && question.terms.length > 0) return []
     const measured = wanted(question).what?.some((what) => MEASURES.has(what)) === true
     const exact = asked.size > 0 && sense === 1
     if (!measured && !exact && !speaksOf(figure, candidate, question)) return []
@@ -103,11 +136,12 @@ function figures(candidate: Candidate, question: Question, library: Library): Pr
         quotes: [quote(read.paragraph, figure)],
         standing,
         score:
-          (0.25 * score + 0.35 * own + 0.75 * near) *
+          (0.25 * score + 0.2 * own + 0.15 * standing.coverage + 0.75 * near) *
           (0.4 + 0.6 * unit) *
           (0.5 + 0.5 * period) *
           (0.4 + 0.6 * sense) *
-          (governed === undefined || governed.includes(figure) ? 1 : UNGOVERNED),
+          (governed === undefined || governed.includes(figure) ? 1 : UNGOVERNED) *
+          (namesAll(candidate) ? 1 : UNNAMED),
       },
     ]
   })
@@ -118,6 +152,31 @@ const LEAST_SENSE = 0.31
 
 /** A figure that another word leads to, where one follows the word asked. */
 const UNGOVERNED = 0.6
+
+/** A figure whose sentence lacks a noun that tells what is counted. */
+const UNNAMED = 0.6
+
+/** Whether every telling noun stands in the sentence, in the one before, or names the event. */
+function namesAll({ read, standing, sentence }: Candidate): boolean {
+  const { folded } = read.paragraph
+  const before = read.sentences.findLast(({ end }) => end <= sentence.start)
+  const { head, body } = standing.article.article
+  const text = [
+    folded.slice(before?.start ?? sentence.start, sentence.end),
+    head.folded,
+    body[0]?.folded ?? '',
+  ].join('\n')
+  return standing.met.every(
+    ({ term, supports }) =>
+      term.sort !== 'noun' ||
+      term.weight < TELLING ||
+      supports.length === 0 ||
+      UNITS.has(term.word) ||
+      worthIn(supports, text) >= 0.4,
+  )
+}
+
+const TELLING = 0.9
 
 /**
  * The figures that the word nearest to 多少 leads to or counts: in 受理143件,办结139件 办结多少 is the
@@ -226,43 +285,42 @@ const COMES =
   /(?:多少|几)(?:个|名|位|号|口)?人(?:参加|出席|到场|参会|与会|来)|(?:参加|出席|参会|到场).{0,3}(?:多少|几)/
 
 /** What the question says of the figure itself counts so much beside the words it counts. */
-const OF_FIGURE = 0.6
+const OF_FIGURE = { unit: 0.5, measure: 0.6, sense: 0.6 } as const
 
-/** A word that the head has too names the event, not the figure. */
-const OF_HEAD = 0.5
+/** A word that head or lead have too names the event, not the figure. */
+const OF_EVENT = 0.35
 
-/** How much of what is asked stands in the words that lead to a figure, its noun included. */
+/**
+ * How much of what is asked stands in the words that lead to a figure, its noun included, and in
+ * the figure itself, 0 to 1.
+ */
 function labelWorth(
   figure: Figure,
   { read, standing, sentence }: Candidate,
   question: Question,
-  sense: number,
+  { unit, sense }: { readonly unit: number; readonly sense: number },
 ): number {
   const { folded } = read.paragraph
   const label = folded.slice(figure.label.start, figure.end)
   const behind = /^[^、]{0,12}/.exec(folded.slice(figure.end, figure.clause.end))?.[0] ?? ''
   const before = folded.slice(sentence.start, figure.label.start)
-  const head = standing.article.article.head.folded
-  let sum = 0
-  let all = 0
-  for (const { term, supports } of standing.met) {
-    const weight = term.weight * (worthIn(supports, head) > 0 ? OF_HEAD : 1)
-    all += weight
-    sum +=
-      weight *
+  const { head, body } = standing.article.article
+  const event = `${head.folded}\n${read.paragraph === body[0] ? '' : (body[0]?.folded ?? '')}`
+  const parts: (readonly [worth: number, weight: number])[] = standing.met.map(
+    ({ term, supports }) => [
       Math.max(
         worthIn(supports, label),
         0.5 * worthIn(supports, behind),
         0.45 * worthIn(supports, before),
-      )
-  }
-  for (const named of [
-    namesMeasure(folded.slice(sentence.start, figure.start), question),
-    askedSenses(question).size > 0 ? sense === 1 : undefined,
-  ])
-    if (named !== undefined) {
-      all += OF_FIGURE
-      sum += named ? OF_FIGURE : 0
-    }
-  return all === 0 ? 0.5 : sum / all
+      ),
+      term.weight * (worthIn(supports, event) > 0 ? OF_EVENT : 1),
+    ],
+  )
+  const named = namesMeasure(folded.slice(sentence.start, figure.start), question)
+  if (named !== undefined) parts.push([named ? 1 : 0, OF_FIGURE.measure])
+  if (askedSenses(question).size > 0) parts.push([sense === 1 ? 1 : 0, OF_FIGURE.sense])
+  const { what, unit: typed } = wanted(question)
+  if (what !== undefined || typed !== undefined) parts.push([unit === 1 ? 1 : 0, OF_FIGURE.unit])
+  const all = parts.reduce((sum, [, weight]) => sum + weight, 0)
+  return all === 0 ? 0.5 : parts.reduce((sum, [worth, weight]) => sum + worth * weight, 0) / all
 }

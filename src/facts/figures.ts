@@ -17,7 +17,7 @@ export interface Figure extends Span {
 }
 
 const NUMBER =
-  /(?:第|约|近|超|达|逾)?(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千零〇]+(?:点[一二三四五六七八九零]+)?)(?:多|余|几)?(?:万亿|千亿|百亿|千万|百万|十万|万|亿|千|百)?(?:多|余)?/g
+  /(?:第|约|近|超|达|逾)?(?:[一二三四五六七八九十]分之[一二三四五六七八九十]|0\d{2,3}-\d{7,8}|\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千零〇]+(?:点[一二三四五六七八九零]+)?)(?:多|余|几)?(?:万亿|千亿|百亿|千万|百万|十万|万|亿|千|百)?(?:多|余)?/g
 
 const LONGEST = longestOf(UNITS.keys())
 
@@ -31,7 +31,7 @@ function unitAt(folded: string, at: number): string | undefined {
 
 /** Numerals that are part of a word and count nothing: 一体, 四套班子, 一些, 统一. */
 const NO_COUNT =
-  /^(?:一|两|三|四|五|六|七|八|九|十|百|千|万)+(?:是|些|定|切|样|般|起|直|旦|体|致|流|线|贯|律|并|同|面|心|道|带|大早|把手|揽子|盘棋|系列|批|会|中全|中|届|步|级|体化|季度|线)/
+  /^(?:一|两|三|四|五|六|七|八|九|十|百|千|万)+(?:是|些|定|切|样|般|起|直|旦|体|致|流|线|贯|律|并|同|面|心|道|带|大早|把手|揽子|盘棋|系列|批|会|中全|中|届|步|级|体化|季度|线|周年)/
 
 /** The figures of a folded paragraph, in print order. */
 export function figuresIn(folded: string): Figure[] {
@@ -74,7 +74,9 @@ function figureAt(
   let end = number.end
   let what: string
   const unitStart = end
-  if (folded.charAt(end) === '%' || folded.charAt(end) === '‰') [what, end] = ['share', end + 1]
+  if (/分之/.test(folded.slice(number.start, end))) what = 'share'
+  else if (folded.charAt(end) === '%' || folded.charAt(end) === '‰')
+    [what, end] = ['share', end + 1]
   else {
     const unit = unitAt(folded, end) ?? unitAt(folded, end - 1)
     if (unit === undefined) return phoneAt(folded, number, clause, from)
@@ -102,16 +104,19 @@ function figureAt(
   }
 }
 
-/** Seven digits or more without a unit are a number to call. */
-const phoneAt = (
+/** A number to call: seven digits or more without a unit, or five or six behind 电话 or 热线. */
+function phoneAt(
   folded: string,
   { start, end }: Span,
   clause: Span,
   from: number,
-): Figure | undefined =>
-  /^\d{7,12}$/.test(folded.slice(start, end))
+): Figure | undefined {
+  const digits = folded.slice(start, end)
+  const called = /(?:电话|热线|拨打|致电)[^\d]{0,2}$/.test(folded.slice(clause.start, start))
+  return /^(?:0\d{2,3}-)?\d{7,12}$/.test(digits) || (called && /^\d{3,6}$/.test(digits))
     ? { start, end, what: 'phone', noun: '', unit: '', label: { start: from, end: start }, clause }
     : undefined
+}
 
 /** The noun directly behind a measure word, at most eight characters. */
 function nounBehind(folded: string, at: number, until: number): string {

@@ -116,7 +116,9 @@ function phrasesIn(rest: string): Term[] {
   const found: Term[] = []
   const words = dictionaryWords(rest)
   const alone = new Set(
-    words.filter((one) => one.word.length === 1 && isContent(one)).map(({ start }) => start),
+    words
+      .filter(({ word, tag }) => word.length === 1 && !CHAT.has(word) && !/^[upcyeord]/.test(tag))
+      .map(({ start }) => start),
   )
   for (let at = 0; at < rest.length; at++)
     for (let length = Math.min(6, rest.length - at); length > 1; length--) {

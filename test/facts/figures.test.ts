@@ -25,7 +25,11 @@ const FIGURES: readonly [text: string, figures: string][] = [
   // A number to call.
   ['联系电话:5550123。', 'phone 5550123'],
   ['热线13800000000。', 'phone 13800000000'],
+  ['请拨打0555-8120000。', 'phone 0555-8120000'],
+  ['拨打热线12345。', 'phone 12345'],
   ['编号12345。', ''],
+  ['须三分之二以上同意。', 'share 三分之二'],
+  ['举行四周年庆典。', ''],
   // No figures: days, clocks, and numerals that are part of a word.
   ['3月5日上午召开会议。', ''],
   ['2024年开工。', ''],

@@ -124,7 +124,8 @@ function englishOf({ articles, names }: Reading, known: Known): EnglishArchive {
   const places = [...new Set([...known.districts, ...bodies])]
   const texts = articles.map(({ folded }) => folded)
   const printed = (pattern: RegExp): string[] => oftenest(texts, pattern)
-  return { words, contains: known.contains, names: [...names], places, printed }
+  const signs = known.words(1)
+  return { words, signs, contains: known.contains, names: [...names], places, printed }
 }
 
 /** What a pattern finds in texts, each once, the oftenest first. */

@@ -110,6 +110,22 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'office',
     pattern:
+      /\b(?:what|which) (?:posts|positions|offices|jobs|roles|titles) (?:has|have|had|did) (?<keep>[^?]+?) (?:held|hold|had|have)\b/,
+    chinese: '…先后担任过什么职务',
+    claims: ['What posts has Lin Xiaoxi held?', 'Which offices did Lin Xiaoxi hold?'],
+    spares: ['What post does Lin Xiaoxi hold?'],
+  },
+  {
+    asked: 'office',
+    pattern:
+      /\b(?:is|was) (?<keep>[^?]+?) (?:still |now |then )?(?:the |a |an )?(?:[a-z]+ )?(?:secretary|director|mayor|head|chief|principal|chair(?:man|woman)?|governor|manager|magistrate)s? or (?:the |a |an )?(?:[a-z]+ ){0,2}(?:secretary|director|mayor|head|chief|principal|chair(?:man|woman)?|governor|manager|magistrate)\b/,
+    chinese: '…是什么职务',
+    claims: ['Was Lin Xiaoxi secretary or district head in 2020?'],
+    spares: ['Was Lin Xiaoxi the secretary?'],
+  },
+  {
+    asked: 'office',
+    pattern:
       /\b(?:which|what) (?:departments?|bureau|office|units?|body|company|school|organi[sz]ation|town|village|commission)\b (?:is|was|does|did) (?<keep>[^?]+?) (?:(?:the )?(?:head|director|secretary|chief|chair(?:man|woman)?|leader|deputy|member)(?: (?:of|in|at))?|work(?:s|ed)? (?:for|in|at)|belong(?:s|ed)? to|come(?:s)? from|from)\s*(?=\?*$)/,
     chinese: '…是什么职务',
     claims: ['Which department is Lin Xiaoxi head of?', 'What company does Lin Xiaoxi work for?'],
@@ -118,7 +134,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'office',
     pattern: new RegExp(
-      `\\b(?:in )?(?:what|which)${BE}(?: (?:the|his|her|their|other|official|exact|current|public))* (?:posts?|positions?|office(?=\\s*(?:$|[?.,]| (?:does|did|do|is|was|has|had|holds?|held)\\b))|offices(?= (?:has|have|had|did|does) [^?]*\\b(?:held|hold)\\b)|jobs?(?! fair)|(?:job )?titles?|roles?|capacity|functions|rank)\\b(?: (?:does|did|do|has|had|holds?|held)(?: (?<keep>[^?]+?) (?:hold|have)\\b)?)?(?: (?:at|in) the time)?`,
+      `\\b(?:in )?(?:what|which)${BE}(?: (?:the|his|her|their|other|official|exact|current|public))* (?:posts?|positions?|office(?=\\s*(?:$|[?.,]| (?:does|did|do|is|was|has|had|holds?|held)\\b))|jobs?(?! fair)|(?:job )?titles?|roles?|capacity|functions|rank)\\b(?: (?:does|did|do|has|had|holds?|held)(?: (?<keep>[^?]+?) (?:hold|held|have)\\b)?)?(?: (?:at|in) the time)?`,
     ),
     chinese: '…是什么职务',
     claims: [
@@ -127,7 +143,6 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
       'What is his position?',
       'Lin Xiaoxi: what office?',
       'In what capacity did she attend?',
-      'What offices has Lin Xiaoxi held?',
     ],
     spares: ['Which offices spoke?', 'What job fair was held?', 'What office building burned?'],
   },
@@ -144,6 +159,14 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
       'xiaoxi lin title on 3 May 2020',
     ],
     spares: ['What is the title of the article on the fair?', 'Who holds the post office key?'],
+  },
+  {
+    asked: 'number',
+    pattern:
+      /\b(?:which|what) (?:(?:phone |telephone )?number) (?:do|should|can|must) (?:i|we|you|people|residents|one) (?:call|dial|ring)\b/,
+    chinese: '…电话是多少',
+    claims: ['What number should I call to complain?'],
+    spares: ['What number meeting was it?'],
   },
   {
     asked: 'office',
@@ -163,7 +186,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'day',
     pattern: new RegExp(
-      `${FIRST}\\bwhen\\b|\\b(?:on |at |by |since |from |until )?(?:what|which)(?: (?:is|was))?(?: the)?(?: (?:exact|specific|calendar|opening|closing))? (?:days?(?! care)|dates?|time|month)\\b(?: (?:of|for)\\b)?|\\b(?:in )?(?:the )?morning or(?: in)?(?: the)? (?:afternoon|evening)\\b(?: (?:of|on))?|\\b(?:dates?|day) of\\b|\\bdates?\\s*\\??$|\\btime of day\\b`,
+      `${FIRST}\\bwhen\\b|\\b(?:on |at |by |since |from |until )?(?:what|which)(?: (?:is|was))?(?: the)?(?: (?:exact|specific|calendar|opening|closing|first|last|final|latest|earliest|due|starting|ending))? (?:days?(?! care)|dates?|time|month)\\b(?: (?:of|for)\\b)?|\\b(?:in )?(?:the )?morning or(?: in)?(?: the)? (?:afternoon|evening)\\b(?: (?:of|on))?|\\b(?:dates?|day) of\\b|\\bdates?\\s*\\??$|\\btime of day\\b|\\b(?:what(?:['’]s| is| was) )?(?:the )?deadline\\b(?: (?:of|for|to))?`,
     ),
     chinese: '什么时候',
     claims: [
@@ -172,6 +195,8 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
       'Was the meeting in the morning or the afternoon of 3 May?',
       'date of the 3rd weekly meeting',
       'museum opening date?',
+      'What is the last day to hand in the forms?',
+      'deadline for the forms?',
     ],
     spares: ['Who was with him when he met the guests?', 'Which day care centre opened?'],
   },
@@ -195,6 +220,18 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
     chinese: '几连',
     claims: ['How many titles in a row has the city won?', 'How many consecutive times?'],
     spares: ['How many rows of trees?'],
+  },
+  {
+    asked: 'number',
+    pattern:
+      /\b(?:by how much(?: (?:more|less|higher|lower))?(?: (?:did|does|do|is|are|was|were|will|has|have))?|how much(?: (?:more|less|higher|lower))? (?:did|does|do|is|are|was|were|will|has|have))(?= [^?]*\b(?:gr[eo]w(?:n|ing)?|ris(?:e|en|ing)|rose|f[ae]ll(?:en|ing)?|drop(?:ped)?|increased?|decreased?|declined?|shr[iau]nk|expand(?:ed)?|gone up|go up|gone down|go down)\b)|\b(?:what|which)(?: (?:is|was|will be))?(?: the)?(?= (?:[a-z0-9.%-]+ ){0,4}?(?:growth|increase|decrease|decline)\b(?! (?:rate|point|plan|area|pole)))/,
+    chinese: '…多少',
+    claims: [
+      'By how much did output rise?',
+      'How much is the harvest expected to grow?',
+      'What growth is the town aiming at?',
+    ],
+    spares: ['How much rain fell?', 'What growth rate was reached?'],
   },
   {
     asked: 'number',
@@ -278,7 +315,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
     asked: 'number',
     pattern: /\b(?:by )?how much\b/,
     chinese: '多少',
-    claims: ['How much rain fell?', 'By how much did output rise?'],
+    claims: ['How much grain was sold?'],
     spares: ['How many trees were planted?'],
   },
   {
@@ -401,10 +438,14 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'place',
     pattern:
-      /\b(?:which|what)(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d+|other|different))* (?:places|locations|sites|spots|stops|venues)\b/,
+      /\b(?:which|what)(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d+|other|different))* (?:places|locations|sites|spots|stops(?! (?:will|does|did|do|are|were) (?:the )?(?:bus|line|metro|route|train))|venues)\b/,
     chinese: '哪些地方',
     claims: ['Which three places did the tour stop at?', 'what places did he visit'],
-    spares: ['At which place did they meet?', 'Which two schools did he visit?'],
+    spares: [
+      'At which place did they meet?',
+      'Which two schools did he visit?',
+      'Which stops will bus 5 leave out?',
+    ],
   },
   {
     asked: 'place',
@@ -436,17 +477,13 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
     pattern:
       /\b(?:what|which)(?= (?!is|was|are|were|did|does)(?:[a-z0-9.%-]+ ){0,3}?(?:rates?|amounts?|(?:output |production )?values?|readings?|levels?|temperatures?|scores?|prices?|salary|salaries|area|volumes?|speeds?|figures?|quantity|sums?|growth|increase|gdp|revenue|fare|fees?|rent)\b(?! (?:meeting|conference|plan|area|zone|point)))/,
     chinese: '…是多少',
-    claims: [
-      'What pass rate did the school report?',
-      'what oxygen level was measured',
-      'What growth is the town aiming at?',
-    ],
+    claims: ['What pass rate did the school report?', 'what oxygen level was measured'],
     spares: ['Which area meeting was held?', 'What plan was passed?'],
   },
   {
     asked: 'noun',
     pattern:
-      /\b(?:(?:at|in|on|to|from|by|outside|inside|near|for|with|of) )?(?:which|what)(?: (?:kinds?|types?|sorts?) of)?(?= (?!(?:is|was|are|were|did|does|do|has|had|have|will|would|should|must|can|could|happened|happens|about|if|to|can)\b)["'“‘]?[a-z])/,
+      /\b(?:(?:at|in|on|to|from|by|outside|inside|near|for|with|of) )?(?:which|what)(?:(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))? (?:kinds?|types?|sorts?) of)?(?= (?!(?:is|was|are|were|did|does|do|has|had|have|will|would|should|must|can|could|happened|happens|about|if|to|can)\b)["'“‘]?[a-z])/,
     chinese: '哪',
     claims: [
       'Which sub-district offices spoke?',
@@ -490,7 +527,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern: new RegExp(
-      `(?:\\bwhat${BE} |^(?!.*\\b(?:what|did|does|was|were)\\b))(?=.*\\b(?:investment|costs?|budget|funding|price|salary|fine|subsidy|fares?|fees?|rent|tuition|wages?|bonus)\\b)`,
+      `(?:\\bwhat${BE} |^(?!.*\\b(?:what|did|does|was|were)\\b))(?=.*\\b(?:investment(?! (?:growth|rate|increase|intensity))|costs?|budget|funding|price|salary|fine|subsidy|fares?|fees?|rent|tuition|wages?|bonus)\\b)`,
     ),
     chinese: '…多少钱',
     claims: [

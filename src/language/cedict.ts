@@ -53,7 +53,8 @@ export function dictionaryFor(wanted: ReadonlySet<string>): Dictionary {
     const read = JSON.parse(glosses) as string | readonly string[]
     const all = (typeof read === 'string' ? [read] : read).flatMap((gloss) => gloss.split(/[;/]/))
     all.forEach((gloss, place) => {
-      const english = ABOUT.test(gloss) ? '' : plain(gloss)
+      // `Karamay, a city in Xinjiang`: what stands behind the comma only explains.
+      const english = ABOUT.test(gloss) ? '' : plain(gloss.replace(/(?<=^[A-Z][^,(]{2,}),.*$/, ''))
       if (english === '' || english.split(' ').length > 4) return
       senses.set(english, [...(senses.get(english) ?? []), { chinese, place }])
     })

@@ -507,11 +507,11 @@ const ENGLISH: readonly DayRule[] = [
   {
     name: 'English month that is also another word',
     pattern:
-      /(?:(?<=\b(?:in|of|during|since|until|till|last|this|from|every) )|(?<=\bthe )(?=\w+ (?:meeting|conference|session|event|visit|inspection|study|training|article|report)))(?<m>mar(?:ch)?|may|jun)\b(?!\.?,? ?\d|-\d)/,
+      /(?:(?<=\b(?:in|of|during|since|until|till|last|this|from|every) )|(?<=\bthe )(?=\w+ (?:meeting|conference|session|event|visit|inspection|study|training|article|report)))(?<m>mar(?:ch)?|may|jun)\b(?!\.?,? ?\d|-\d| (?:day|holiday))/,
     asked: true,
     reads: whenOf,
     claims: ['who spoke in 【march】', 'the 【may】 meeting', 'since 【may】'],
-    spares: ['may i ask', 'who will march', 'the march of progress', 'in march 16'],
+    spares: ['may i ask', 'who will march', 'the march of progress', 'in march 16', 'last may day'],
   },
   {
     name: 'English date alone',
@@ -529,6 +529,15 @@ const ENGLISH: readonly DayRule[] = [
     reads: relative('year before last'),
     claims: ['how many 【the year before last】'],
     spares: ['the year before', 'the year before last summer ended'],
+  },
+  {
+    name: 'holiday of another year in English',
+    pattern:
+      /\b(?<r>last|this|next)(?: year['’]s)?(?= (?:may day|may holiday|national day|labou?r day|spring festival|new year|women['’]s day|children['’]s day|teachers['’] day)\b)/,
+    asked: true,
+    reads: ({ r = '' }) => ({ relative: `${r} year` as Relative }),
+    claims: ['visitors 【last】 may day', '【last year’s】 national day'],
+    spares: ['the last day', 'last may'],
   },
   {
     name: 'year beside this one in English',

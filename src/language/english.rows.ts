@@ -86,9 +86,32 @@ export const EMPTY: ReadonlySet<string> = new Set(
 export const TITLES: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss dr secretary director comrade mayor chief head deputy minister governor leader ' +
-    'chairman chairwoman chair president professor engineer officer commissioner captain'
+    'chairman chairwoman chair president professor engineer officer commissioner captain magistrate manager ' +
+    'principal inspector granny grandma grandpa uncle aunt auntie teacher nurse doctor coach boss judge'
   ).split(' '),
 )
+
+/** What print calls people by behind their surname, where it names no more of them: 管大娘. */
+export const CALLED: Readonly<Record<string, readonly string[]>> = {
+  mr: ['师傅', '先生', '大爷', '大叔', '老汉', '某'],
+  mrs: ['女士', '大妈', '大娘', '阿姨', '奶奶', '婆婆', '某'],
+  ms: ['女士', '大姐', '阿姨', '某'],
+  miss: ['小姐', '女士'],
+  granny: ['奶奶', '大娘', '大妈', '婆婆', '阿婆'],
+  grandma: ['奶奶', '大娘', '大妈', '婆婆'],
+  grandpa: ['爷爷', '大爷', '老汉', '伯'],
+  uncle: ['大叔', '大爷', '叔', '伯伯', '大伯'],
+  aunt: ['阿姨', '大妈', '大娘', '大姐', '婶'],
+  auntie: ['阿姨', '大妈', '大娘', '大姐', '婶'],
+  teacher: ['老师'],
+  nurse: ['护士', '护士长'],
+  doctor: ['医生', '大夫', '博士'],
+  dr: ['医生', '大夫', '博士'],
+  coach: ['教练'],
+  boss: ['老板', '总'],
+  judge: ['法官'],
+  officer: ['警官', '民警'],
+}
 
 /** Numbers in words, from the first. */
 export const ORDINALS: readonly string[] =

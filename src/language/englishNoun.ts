@@ -27,7 +27,12 @@ export function nounBehind(
     const { at, term } = piece
     if (at.start < end) continue
     if (!isGap(folded.slice(until, at.start))) break
-    if (noun !== undefined && (term === undefined || isVerb(piece, folded))) break
+    if (
+      noun !== undefined &&
+      (term === undefined || isVerb(piece, folded)) &&
+      !isLast(piece, folded)
+    )
+      break
     if (piece.day !== undefined) break
     if (term !== undefined && term.sort !== 'number') {
       several ||= noun !== undefined && /\band\b/.test(folded.slice(until, at.start))
@@ -43,6 +48,14 @@ export function nounBehind(
     plural: /(?<!s|u|i)s$|\bpeople$|children$|ies$/.test(typed),
   }
 }
+
+/** The noun right before `did`, `were`: whatever its Chinese can also mean. */
+const isLast = ({ at, term }: Piece, folded: string): boolean =>
+  term !== undefined &&
+  !PAST.test(folded.slice(at.start, at.end)) &&
+  /^ (?:did|does|do|was|were|is|are|has|have|had|will|would|should|must|can)\b/.test(
+    folded.slice(at.end),
+  )
 
 /** By the usual rendering where that says what sort of thing it is, printed or not. */
 function renderedAsNoun(noun: Piece, typed: string): Piece {
@@ -80,6 +93,7 @@ export function sortOf(
   const row = rowFor(chinese)
   const list = many ? 'list' : 'clause'
   const behind = folded.slice(at.end)
+  if (row?.asked === 'document' && BROUGHT.test(behind)) return 'list'
   if (row?.asked === 'body' && OBJECT.test(behind)) return VISITED.test(behind) ? 'place' : list
   return VISITED.test(behind) && OBJECT.test(behind) && (row ?? { asked: 'list' }).asked === 'list'
     ? 'place'
@@ -94,6 +108,9 @@ const OBJECT = /^\s*(?:did|does|do|will|would|should|must|can)\b/
 
 const VISITED =
   /(?<!\b(?:her|his|their|its|the|a|this|that|secret|unannounced|for) )\b(?:visit(?:ed)?|tour(?:ed)?|inspect(?:ed)?|check(?:ed)?|look(?:ed)? at|stop(?:ped)?|see|saw|go|went|survey(?:ed)?|call(?:ed)?)\b/
+
+/** Papers that one brings are no documents by their names. */
+const BROUGHT = /\b(?:bring|need|needed|prepare|submit)\b/
 
 /** 哪两个, 哪些, 哪个. */
 export const whichOf = (count: number | undefined, many: boolean): string =>

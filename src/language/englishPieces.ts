@@ -7,7 +7,7 @@ import { mayBeName } from './finders.ts'
 import { PARTS_OF_DAY, PER, TITLE_WORDS } from './gist.en.rows.ts'
 import { glossed } from './glossary.ts'
 import { synonyms } from './lexicon.ts'
-import { inHan, readOrdinals } from './ordinals.en.ts'
+import { inHan, readOrdinals, readPeriods } from './ordinals.en.ts'
 import type { District, Known, Named } from './question.ts'
 import { type Term, termFor } from './terms.ts'
 import { sayWhen } from './when.ts'
@@ -32,8 +32,11 @@ export interface Piece {
 /** What an English text says, in its order: days, districts, people, words. */
 export function readPieces(text: string, known: Known, archive: EnglishArchive): Piece[] {
   const folded = fold(text)
-  const days = readDays(folded, { asked: true }).map((day) => inPrintedOrder(day, known))
-  const numbers = [...readOrdinals(without(folded, days)), ...readPer(folded)]
+  const figures = firstOf([...readPeriods(folded), ...readPer(folded)])
+  const days = readDays(without(folded, figures), { asked: true }).map((day) =>
+    inPrintedOrder(day, known),
+  )
+  const numbers = [...readOrdinals(without(folded, [...days, ...figures])), ...figures]
   const rest = without(
     text,
     numbers.flatMap(({ start, end, counted }) => [{ start, end }, counted]),
@@ -56,6 +59,12 @@ function asQuoted(piece: Piece, text: string): Piece {
     /["“'‘]$/.test(text.slice(0, at.start)) && /^["”'’](?!s\b)/.test(text.slice(at.end))
   return term !== undefined && quoted ? { ...piece, chinese: `“${chinese}”` } : piece
 }
+
+/** Those that no earlier one overlaps. */
+const firstOf = <T extends Span>(spans: readonly T[]): T[] =>
+  spans.filter(({ start, end }, at) =>
+    spans.slice(0, at).every((other) => other.end <= start || end <= other.start),
+  )
 
 /** `per square metre`: what a price or rate is of. */
 const readPer = (folded: string): (Span & { forms: readonly string[]; counted: Span })[] =>
@@ -203,9 +212,13 @@ function pieceOf(word: EnglishWord, known: Known, isNoun: boolean): Piece {
   }
   if (kind === 'unknown' && isFullName(word))
     return { at, chinese: '', place: 'typed', person: { said: english, names: [] } }
-  const term = termOf(word, isNoun)
+  const read = termOf(word, isNoun)
+  // K102 is no other line.
+  const term = CODE.test(fold(english)) ? { ...read, weight: 1.5, sort: 'number' as const } : read
   return { at, chinese: term.word, place: 'typed', term: { ...term, typed: english } }
 }
+
+const CODE = /^[a-z]{1,3}\d{1,4}$/
 
 /** The districts that a place is; `undefined` for none, and for a city that several stand in. */
 function districtOf({ chinese }: EnglishWord, known: Known): readonly string[] | undefined {
@@ -231,6 +244,7 @@ const isFullName = ({ english, span }: EnglishWord): boolean => {
 /** What the archive prints, or would print, for a word. */
 function termOf({ english, chinese, kind }: EnglishWord, isNoun: boolean): Omit<Term, 'span'> {
   const folded = fold(english)
+  if (GENERIC.test(folded)) return { ...unknown(folded), weight: 0.1, sort: 'other' }
   const wordings = chinese.length > 0 ? chinese : glossed(folded.split(/[\s-]+/))
   const [word] = wordings
   if (word === undefined) return unknown(folded)
@@ -260,6 +274,9 @@ const isPast = (folded: string): boolean => /^[a-z]+ed$/.test(folded)
 let meanings: ReadonlyMap<string, readonly string[]> | undefined
 const synonymsOf = (word: string): readonly string[] =>
   ((meanings ??= synonyms()).get(word) ?? []).filter((form) => form.length > 1)
+
+/** Words that say nothing of what is asked. */
+const GENERIC = /^(?:people|persons?|guys?|folks?|someone|kinds?|types?|sorts?|lots?|rid|due|acc)$/
 
 /** A word that stands for nothing in the archive: a condition that is not met, unless it says little. */
 function unknown(folded: string): Omit<Term, 'span'> {

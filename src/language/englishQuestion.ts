@@ -6,6 +6,7 @@ import { type EnglishAsking, readEnglishAsking } from './englishAsking.ts'
 import { countIn, type NounAsked, nounBehind, sortOf, whichOf } from './englishNoun.ts'
 import { holder } from './englishOffice.ts'
 import { type Piece, readPieces, without } from './englishPieces.ts'
+import { doneFirst } from './englishCount.ts'
 import { COUNTED } from './gist.en.rows.ts'
 import { inHan } from './ordinals.en.ts'
 import type { District, Known, Named, Question } from './question.ts'
@@ -45,6 +46,7 @@ function asked(asking: EnglishAsking, contents: readonly Piece[], folded: string
   if (rule === undefined || words === undefined)
     return { asked: 'clause', noun: undefined, count: undefined, many: false, pieces: contents }
   const behind = folded.slice(words.end).trimStart()
+  if (rule.asked === 'noun' && PERSONS.test(behind)) return persons(words, contents)
   const byNoun = rule.asked === 'noun'
   const measure = COUNTED.find(([nouns]) => nouns.test(behind))?.[1]
   const counted = rule.chinese === '多少' && HOW_MANY.test(folded.slice(at, words.end))
@@ -81,8 +83,23 @@ function asked(asking: EnglishAsking, contents: readonly Piece[], folded: string
     ...(there ? [attends(noun?.piece.at.end ?? 0)] : []),
   ]
   const pieces = noun === undefined ? [ask, ...all] : beforeNoun(ask, noun.piece, all)
-  return { ...told, pieces }
+  return { ...told, pieces: counted ? doneFirst(pieces, folded) : pieces }
 }
+
+/** `which two people went`: 谁. */
+const PERSONS =
+  /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|other) )*(?:people|persons)\b/
+
+const persons = ({ start, end }: Span, contents: readonly Piece[]): Asks => ({
+  asked: 'person',
+  noun: undefined,
+  count: undefined,
+  many: true,
+  pieces: [
+    { at: { start, end }, chinese: '谁', place: 'typed' },
+    ...contents.filter(({ term }) => !/^(?:people|persons)$/i.test(term?.typed ?? '')),
+  ],
+})
 
 /** Said by 多少人 already. */
 const PEOPLE = /^(?:people|persons)$/
@@ -137,10 +154,15 @@ const joinedAsPrinted = (pieces: readonly Piece[], known: Known): Piece[] =>
       : piece
   })
 
-/** Bodies 发言, people 讲话: English says of both that they speak. */
+/** Bodies 发言 and 主办, people 讲话 and 主持: English says of both that they speak and host. */
 function spokenBy({ asked: sort }: Asks, pieces: readonly Piece[]): readonly Piece[] {
   const people = sort === 'person' || pieces.some(({ person }) => person !== undefined)
-  if (people) return pieces
+  if (people)
+    return pieces.map((piece) =>
+      piece.term?.word === '主办' && piece.term.typed?.startsWith('host') === true
+        ? { ...piece, chinese: '主持', term: { ...piece.term, word: '主持' } }
+        : piece,
+    )
   return pieces.map((piece) => {
     const { term } = piece
     if (term?.word !== '讲话') return piece
@@ -191,6 +213,8 @@ function inChineseOrder(
 ): readonly Piece[] {
   if (rule?.chinese === '…是谁') return holder(pieces, folded)
   if (rule?.chinese === '…是什么') return pieces.map(joinedLast)
+  if (rule?.chinese === '…多少')
+    return subjectLast(pieces, ({ term }) => CHANGED.test(term?.typed ?? ''))
   if (sort === 'said') return subjectLast(pieces, ({ at }) => isIn(at, kept))
   const isRole = ({ chinese, term }: Piece): boolean =>
     term !== undefined && rolesAsked(chinese).length > 0
@@ -198,6 +222,10 @@ function inChineseOrder(
     ? subjectLast(pieces, (piece) => piece.person !== undefined || isRole(piece))
     : pieces
 }
+
+/** What a figure did: 增长多少. */
+const CHANGED =
+  /^(?:gr[eo]w|grown|growing|growth|ris(?:e|en|ing)|rose|f[ae]ll|fallen|falling|drop|dropped|increased?|decreased?|declined?|shr[iau]nk|expand|expanded)$/i
 
 const joinedLast = (piece: Piece): Piece =>
   piece.place === 'last' ? { ...piece, joined: true } : piece

@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/text.ts'
-import { CARDINALS, EMPTY, NUMBERED, ORDINALS, TAILS, TITLES } from './english.rows.ts'
+import { CALLED, CARDINALS, EMPTY, NUMBERED, ORDINALS, TAILS, TITLES } from './english.rows.ts'
 import { glossary, glossed, once } from './glossary.ts'
 import { phrasesOf } from './inflection.ts'
 import { ALL_TAILS, type Lookups } from './lookups.ts'
@@ -82,11 +82,13 @@ const people: Finder = (tokens, at, { people, named }) => {
 }
 
 /** `Secretary Lin`, `Xiaoxi`: part of a name, where no other part stands beside it. */
-const partOfName: Finder = (tokens, at, { partial }) => {
+const partOfName: Finder = (tokens, at, { partial, archive }) => {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (token === undefined || mayBeName(tokens[at + 1]) || isEmpty(token)) return undefined
   const titled = before !== undefined && TITLES.has(before.word)
+  const called = calledBy(before?.word ?? '', token.word).filter((one) => archive.contains(one))
+  if (called.length > 0) return { chinese: called, kind: 'name', size: 1 }
   const surname = titled ? partial.surname.find(token.word) : []
   const given = mayBeName(before) && !titled ? [] : partial.given.find(token.word)
   const chinese = surname.length > 0 ? surname : given
@@ -96,15 +98,24 @@ const partOfName: Finder = (tokens, at, { partial }) => {
 /** Surnames by the letters they are typed with. */
 const surnames = once(() => pinyinIndex(SURNAMES))
 
+/** `Granny Guan`: 管大娘. */
+const calledBy = (title: string, surname: string): string[] =>
+  (CALLED[title] ?? []).flatMap((end) =>
+    surnames()
+      .find(surname)
+      .map((family) => family + end),
+  )
+
 /** `Hang Shouren`, known by no office: a surname and a given name that print puts side by side. */
-const stranger: Finder = (tokens, at, { archive, words }) => {
+const stranger: Finder = (tokens, at, { archive, words, printedNames }) => {
   const [first, second] = tokens.slice(at, at + 2)
   if (first?.capital !== true || second?.capital !== true || !mayBeName(second)) return undefined
   const family = surnames().find(first.word)
   const chinese = [...words().find(second.word)].flatMap((given) =>
     family.map((surname) => surname + given).filter((name) => archive.contains(name)),
   )
-  return chinese.length > 0 ? { chinese, kind: 'name', size: 2 } : undefined
+  const named = chinese.length > 0 ? chinese : printedNames()(first.word, second.word)
+  return named.length > 0 ? { chinese: named, kind: 'name', size: 2 } : undefined
 }
 
 /** `Li Ming`, nowhere printed: no place is called by half of it. */

@@ -7,7 +7,7 @@ export const PARTS_OF_DAY: readonly (readonly [english: RegExp, chinese: string]
 
 /** What may stand before a name and says who of that name is meant. */
 export const TITLE_WORDS =
-  /^(?:(?:deputy|vice|party|executive|district|county|town|bureau|committee) )*(?:mr|mrs|ms|miss|dr|secretary|director|comrade|mayor|chief|head|governor|magistrate|chairman|chairwoman|president|manager|general manager|professor|engineer|principal|minister|inspector|officer|commissioner|captain|leader)s?$/
+  /^(?:(?:deputy|vice|acting|party|executive|district|county|city|town|village|bureau|committee) )*(?:mr|mrs|ms|miss|dr|granny|grandma|grandpa|uncle|aunt|auntie|teacher|nurse|doctor|coach|boss|judge|secretary|director|comrade|mayor|chief|head|governor|magistrate|chairman|chairwoman|president|manager|general manager|professor|engineer|principal|minister|inspector|officer|commissioner|captain|leader)s?$/
 
 /** Parts an office and what it is of. */
 export const OF = /\b(?:of|for|at|in|from)\b/
@@ -30,6 +30,19 @@ export const LEADS: readonly {
     [/(?:学校|小学|中学|大学)$/, '校长'],
     [/(?:银行|支行|分行)$/, '行长'],
     [/(?:办事处|委员会|管委会|委|办|中心|办公室|居委会|村委会)$/, '主任'],
+    [/(?:小组|组|专班)$/, '组长'],
+    [/大队$/, '大队长'],
+    [/中队$/, '中队长'],
+    [/支队$/, '支队长'],
+    [/队$/, '队长'],
+    [/处$/, '处长'],
+    [/科$/, '科长'],
+    [/所$/, '所长'],
+    [/站$/, '站长'],
+    [/厂$/, '厂长'],
+    [/馆$/, '馆长'],
+    [/(?:协会|商会|学会|联合会)$/, '会长'],
+    [/省$/, '省长'],
   ] as const
 ).map(([of, title]) => ({
   heads:
@@ -45,8 +58,28 @@ export const COUNTED: readonly (readonly [english: RegExp, measure: string])[] =
   [/^(?:more |other |new )?(?:people|persons)\b/, '人'],
 ]
 
-/** What a price or rate is of: must be met in these forms. */
-export const PER: readonly { readonly pattern: RegExp; readonly forms: readonly string[] }[] = (
+/** What a figure is of or beside, which must be met in these forms. */
+export interface Beside {
+  readonly pattern: RegExp
+  readonly forms: readonly string[]
+}
+
+/** What a figure is compared with. */
+const COMPARED: readonly Beside[] = [
+  {
+    pattern:
+      /(?<=\b(?:more|less|fewer|fall|fell|rise|rose|drop|dropped|grow|grew|up|down|increased?|decreased?|change|higher|lower|decline|growth)\b[^?]*)\b(?:from|over|compared (?:with|to)|than|on) (?:the )?(?:same period (?:of |in )?)?(?:last year|the (?:previous|preceding) year|a year (?:ago|earlier))(?:['’]s)?\b/g,
+    forms: ['同比', '比去年', '比上年', '较去年', '较上年', '去年同期', '上年同期'],
+  },
+  {
+    pattern:
+      /\b(?:in |during |for )?the same period (?:of |in )?(?:last year|the previous year)\b/g,
+    forms: ['去年同期', '上年同期'],
+  },
+]
+
+/** What a price or rate is of. */
+const RATES: readonly Beside[] = (
   [
     ['square met(?:er|re)', ['每平方米', '每平米', '元/平方米', '元/平米']],
     ['mu', ['每亩', '亩均']],
@@ -62,3 +95,6 @@ export const PER: readonly { readonly pattern: RegExp; readonly forms: readonly 
   ),
   forms,
 }))
+
+/** Where two of these overlap, the first is meant. */
+export const PER: readonly Beside[] = [...COMPARED, ...RATES]

@@ -1,13 +1,15 @@
 import { dictionaryFor, type Dictionary } from './cedict.ts'
 import { TAILS } from './english.rows.ts'
 import { once } from './glossary.ts'
-import { spellingIn, type Spelling } from './spelled.ts'
+import { namesIn, type PrintedNames, spellingIn, type Spelling } from './spelled.ts'
 import { nameIndex, partialNameIndex, pinyinIndex, type PinyinIndex } from './pinyin.ts'
 
 /** What an English question may be asked about. Kept with what is built from it: pass the same one. */
 export interface EnglishArchive {
   /** Every folded word, name and multi-character run that the archive holds. */
   readonly words: ReadonlySet<string>
+  /** Characters that stand alone where the dictionary knows no word. */
+  readonly signs?: readonly string[]
   /** Whether these folded characters stand anywhere in the archive. */
   contains(chinese: string): boolean
   /** People. */
@@ -30,6 +32,7 @@ export interface Lookups {
   readonly words: () => PinyinIndex
   readonly dictionary: () => Dictionary
   readonly spelled: () => Spelling
+  readonly printedNames: () => PrintedNames
 }
 
 /** How the Chinese names of places end. */
@@ -67,6 +70,7 @@ export function lookupsFor(archive: EnglishArchive): Lookups {
       words: once(() => pinyinIndex(words)),
       dictionary: once(() => dictionaryFor(archive.words)),
       spelled: once(() => spellingIn(archive)),
+      printedNames: once(() => namesIn(archive)),
     }
     kept.set(archive, lookups)
   }

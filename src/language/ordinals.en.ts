@@ -86,8 +86,29 @@ const FINDERS = MEASURES.map((measure) => ({
   ),
 }))
 
-/** `metro line 5`: 5号线. */
-const LINE = /\b(?:metro |subway |bus )?line (?:no\.? ?|number )?(?<number>\d+)\b/dg
+/** `metro line 5`: 5号线; `bus 203`: 203路. */
+const LINE =
+  /\b(?:(?<bus>bus (?:line |route |no\.? ?|number )?)|(?:metro |subway )?line (?:no\.? ?|number )?)(?<number>\d+)\b/dg
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** `from January to August`, `the first eight months`: a period of the year that figures are of. */
+const PERIOD = new RegExp(
+  `\\b(?:in |for |during )?(?:from )?(?:january|jan\\.?)(?: to | through | until |-| - )(?<month>${MONTHS.join('|')})[a-z]*\\b(?! \\d)|` +
+    `\\b(?:in |for |during )?(?:the )?first (?<count>${COUNT}) months\\b`,
+  'g',
+)
+
+/** The reporting periods of a folded English text. */
+export function readPeriods(folded: string): EnglishOrdinal[] {
+  return Array.from(folded.matchAll(PERIOD), ({ index, 0: words, groups }) => {
+    const { month, count } = groups ?? {}
+    const last = count === undefined ? 1 + MONTHS.indexOf(month ?? '') : valueOf(count)
+    const span = { start: index, end: index + words.length }
+    const forms = [`1-${last}月`, `1—${last}月`, `1至${last}月`, `1月至${last}月`, `前${last}个月`]
+    return { ...span, forms: [...forms, `前${inHan(last)}个月`, `1~${last}月`], counted: span }
+  })
+}
 
 const valueOf = (word: string): number =>
   Number(/^\d+/.exec(word)?.[0] ?? 1 + Math.max(ORDINALS.indexOf(word), CARDINALS.indexOf(word)))
@@ -123,7 +144,8 @@ export function readOrdinals(folded: string): EnglishOrdinal[] {
     }
   for (const match of folded.matchAll(LINE)) {
     const number = match.groups?.['number'] ?? ''
-    const forms = [`${number}号线`, `${inHan(Number(number))}号线`]
+    const lines = [`${number}号线`, `${inHan(Number(number))}号线`]
+    const forms = match.groups?.['bus'] === undefined ? lines : [`${number}路`, ...lines]
     add(match, forms, { start: match.index, end: match.index + match[0].length })
   }
   return found.sort((a, b) => a.start - b.start)

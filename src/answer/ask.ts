@@ -1,5 +1,5 @@
 import { isoOf } from '../corpus/day.ts'
-import { quote } from '../corpus/page.ts'
+import { type Quote, quote } from '../corpus/page.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import { type Question, readQuestion } from '../language/question.ts'
@@ -136,11 +136,18 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
   const byHead = repeatsHead(desk)
   if (byHead !== undefined) return { status: 'answered', proposals: [byHead] }
   for (const extract of EXTRACTORS[question.asked]) {
+    if (extract === clause && asksTitle(question)) break
     const found = weighed(extract(desk), desk)
     if (found.length > 0) return decide(found, question)
   }
   return silent(desk, { why: 'not printed', asked: question.folded })
 }
+
+/** 哪两个文件, 什么办法: the paper prints titles in 《》; a clause without one is no answer. */
+const asksTitle = ({ asked, noun, count, many, folded }: Question): boolean =>
+  asked === 'document' &&
+  (many || count !== undefined || /叫(?:什么|啥)|名称|全称/.test(folded)) &&
+  /(?:文件|办法|条例|方案|意见|规定|制度|细则|通知|规划|计划|规则)$/.test(noun ?? '')
 
 /** Proposals that may be claimed, each worth less the less its article is the one meant. */
 function weighed(found: readonly Proposal[], { question, standings: ranked }: Desk): Proposal[] {
@@ -152,9 +159,19 @@ function weighed(found: readonly Proposal[], { question, standings: ranked }: De
         !OF_ONE_EVENT.has(question.asked) || (share >= 0.85 && hasNouns(standing)),
     )
     .filter(({ standing }) => hasEvent(standing, question))
+    .filter(({ quotes }) => hasCount(quotes, question))
     .map(({ share, ...one }) => ({ ...one, score: one.score * (0.4 + 0.6 * share) }))
     .filter(({ score, standing }) => score >= LEAST.score && standing.coverage >= LEAST.coverage)
 }
+
+/** Whether there are as many as asked for: 哪两位 is not answered by three; one quote may hold all. */
+const hasCount = (quotes: readonly Quote[], { asked, count }: Question): boolean =>
+  count === undefined ||
+  !COUNTED.has(asked) ||
+  quotes.length === count ||
+  (quotes.length === 1 && /[、,;和与及]/.test(quotes[0]?.text ?? ''))
+
+const COUNTED: ReadonlySet<Asked> = new Set(['person', 'body', 'place', 'list', 'document'])
 
 /** Whether the article has something for every telling noun of the question. */
 const hasNouns = ({ met }: Standing): boolean =>

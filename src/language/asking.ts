@@ -28,7 +28,11 @@ const IN_NOUN = /^(?:n|a|b|vn|an|j|l|i|s|f|z|eng|x|ng)/
 
 /** 五个工程分别叫什么, 提的三点要求: the number and the noun stand before what asks. */
 const COUNTED =
-  /(?<count>[两三四五六七八九十\d]+)(?:个|大|项|条|点|种|句)(?<noun>(?!人)[\u4e00-\u9fff]{1,6}?)(?:都|又)?(?:(?:分别)?(?:是|叫|指)(?:什么|啥|哪(?!个[\u4e00-\u9fff]))|$)/
+  /(?<!哪)(?<count>[两三四五六七八九十\d]+)(?:个|大|项|条|点|种|句|家|份|所|座|处|部|本|件)(?<noun>(?!人)[\u4e00-\u9fff]{1,6}?)(?:都|又)?(?:(?:分别)?(?:是|叫|指)(?:什么|啥|哪(?!个[\u4e00-\u9fff]))|$)/
+
+/** 列席的两位是谁, 名誉会长是哪三位: people are counted without a noun. */
+const PEOPLE_COUNTED =
+  /(?:的|是哪)(?<count>[两俩二三四五六七八九十])(?:位|名|个人|人)(?:都|分别)?(?:是谁|是哪|叫(?:什么|啥)|$)/
 
 /** Verbs that are nouns behind what asks for them: 什么要求, 哪些部署. */
 const VERBAL =
@@ -43,6 +47,8 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   const counted = COUNTED.exec(question)?.groups
   if (counted?.['noun'] !== undefined && counted['count'] !== undefined)
     return { noun: counted['noun'], count: counted['count'] }
+  const people = PEOPLE_COUNTED.exec(question)?.groups?.['count']
+  if (people !== undefined) return { count: people }
   const match = ASKS_NOUN.exec(question)
   if (match === null) return {}
   const behind = question.slice(match.index + match[0].length)

@@ -11,3 +11,22 @@ for (const { asked, claims, spares } of ASKING_RULES) {
     test(`${question} spares ${asked}`, () =>
       expect(readAsking(fold(question)).asked).not.toBe(asked))
 }
+
+/** How many are asked for, and of what. */
+const COUNTS: readonly [question: string, count: number | undefined, noun: string | undefined][] = [
+  ['哪三关', 3, '关'],
+  ['去看了哪两个村', 2, '村'],
+  ['列席的两位是谁', 2, undefined],
+  ['名誉会长是哪三位', 3, undefined],
+  ['签约的五家企业是哪些', 5, '企业'],
+  ['县长提的三点要求是什么', 3, '要求'],
+  ['哪两家一起办的', 2, undefined],
+  ['主持会议的是谁', undefined, undefined],
+  ['会上一位代表说了什么', undefined, undefined],
+]
+
+test.each(COUNTS)('%s asks for %s of %s', (question, count, noun) => {
+  const asking = readAsking(fold(question))
+  expect(asking.count).toBe(count)
+  expect(asking.noun).toBe(noun)
+})

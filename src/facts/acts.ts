@@ -26,7 +26,7 @@ const LONGEST_VERB = longestOf(SAYING.keys())
 
 /** Things that a verb is part of and then tells of no act: 参加单位, 部署会, 指导组, 出席人员. */
 const NO_ACT_BEHIND =
-  /^(?:会(?![见谈晤场议])|会议(?![,。])|办(?!公|理|好|法)|队|室|员|干部|机构|条例|组|部门|单位|人员|情况|工作会|要求[,。]|者|制度|机制|方案|办法|办公室|委员会|中心)/
+  /^(?:会(?![见谈晤场议])|会议(?![,。])|办(?!公|理|好|法)|队|室|员|干部|机构|条例|组|部门|单位|人员|情况|工作会|要求[,。]|工作[,。;]|者|制度|机制|方案|办法|办公室|委员会|中心)/
 
 /** Where words start and end in a text: a verb is a verb only between such places (问 in 问题 is none). */
 const edgesOf = (folded: string): ReadonlySet<number> =>
@@ -61,6 +61,14 @@ const SUBJECT_ENDS =
 const TAIL =
   /(?:等(?:\d+|[一二两三四五六七八九十]+|几|多)?(?:个|家|名|位)?[\u4e00-\u9fff]{0,6}?(?:单位|部门|机构|区县|县区|企业|镇街|街道|乡镇|同志|人|代表|领导)?(?:的?(?:负责人|负责同志|主要负责人|代表|相关负责人))?|一行.{0,4}|以及相关负责人)$/
 
+/** Behind the last item of a list, how many they are: 甲、乙、丙3家企业负责人. */
+const COUNTED =
+  /(?:共|等)?(?:\d+|[两三四五六七八九十]+)(?:个|家|名|位|所)[\u4e00-\u9fff]{0,6}?(?:单位|部门|企业|公司|镇街|街道|乡镇|同志|代表|企业家|学校|村|社区)(?:的?(?:负责人|负责同志|主要负责人|代表))?$/
+
+/** What brings in those who do something, and is no part of their name: 组织干部职工学习. */
+const BRINGS =
+  /^.{0,6}?(?:邀请|组织|发动|安排|委托|会同|联合(?![体会国]))了?(?=[\u4e00-\u9fff]{2})|^(?:据|由|让|使|经(?![济信贸开营理])|在|与(?!会))(?=[\u4e00-\u9fff]{2})/
+
 /** Things that stand before a subject and are no part of it: days, places, 会上, 其中. */
 const LEAD =
   /^(?:.{0,12}(?:会上|会后|会前|会议上|现场|期间|上午|下午|晚上|晚间|当天|当日|最后|随后|首先|其中|近日|日前|近期)(?=.{2})|同时|此外|另外|据悉|据介绍)/
@@ -81,6 +89,7 @@ export function agentsIn(folded: string, span: Span, people: readonly Person[]):
   const inside = people.filter(({ start, end }) => start >= span.start && end <= span.end)
   const agents: Agent[] = []
   const list = items(folded, span)
+  const counted = list.length > 1 && COUNTED.test(folded.slice(span.start, list.at(-1)?.end))
   for (const [index, item] of list.entries()) {
     const person = inside.filter(({ start, end }) => start >= item.start && end <= item.end)
     if (person.length > 0) {
@@ -89,14 +98,31 @@ export function agentsIn(folded: string, span: Span, people: readonly Person[]):
       continue
     }
     if (isOfficeOf(inside, item)) continue
-    const lead = LEAD.exec(folded.slice(item.start, item.end))
-    const start = item.start + (lead?.[0].length ?? 0)
-    const cut = trim(folded, { start, end: item.end - tailOf(folded.slice(start, item.end)) })
-    if (cut.end - cut.start < 2) continue
-    const among = index > 0 && agents.length > 0 && !/[的了]/.test(folded.slice(cut.start, cut.end))
-    if (isBodyLike(folded, cut) || among) agents.push({ person: undefined, ...cut })
+    const cut = bodyIn(folded, item, list.length)
+    const words = folded.slice(cut.start, cut.end)
+    if (words.length < 2 || tellsDeed(words)) continue
+    const among = index > 0 && agents.length > 0 && !/[的了]/.test(words)
+    const short = counted && words.length < 13 && !SUBJECT_ENDS.test(words.slice(1))
+    if (isBodyLike(folded, cut) || among || short) agents.push({ person: undefined, ...cut })
   }
   return agents
+}
+
+/** An item of a subject without what brings it in and without its count. */
+function bodyIn(folded: string, item: Span, of: number): Span {
+  const words = (from: number): string => folded.slice(from, item.end)
+  const lead = item.start + (LEAD.exec(words(item.start))?.[0].length ?? 0)
+  const start = lead + (BRINGS.exec(words(lead))?.[0].length ?? 0)
+  const counted = of > 1 ? COUNTED.exec(words(start)) : null
+  const tail = counted !== null && counted.index > 1 ? counted[0].length : tailOf(words(start))
+  return trim(folded, { start, end: item.end - tail })
+}
+
+/** 传达学习某讲话 tells what is done, not who does it; 督导组 and 参会人员 do something. */
+function tellsDeed(words: string): boolean {
+  if (/[组团队员人]$|单位$|部门$|干部$|同志$|代表$|领导$/.test(words)) return false
+  const [first] = segment(words)
+  return first !== undefined && first.word.length > 1 && SAYING.has(first.word)
 }
 
 /** 甲及某局、某厅: up to the last 、 a joining word is taken for part of a name; not behind a person. */
@@ -161,10 +187,14 @@ function isList(
 }
 
 /** Roles whose subjects come in long printed lists over several clauses. */
-const LISTED = new Set(['attend', 'accompany', 'speak', 'report', 'sign', 'study'])
+const LISTED = new Set([
+  ...['attend', 'accompany', 'speak', 'report', 'sign', 'study'],
+  ...['lead', 'visit'],
+])
 
 /** Who did what in a folded paragraph, by the verbs of the lexicon. */
-export function actsOf(folded: string, people: readonly Person[]): Act[] {
+export function actsOf(folded: string, all: readonly Person[]): Act[] {
+  const people = withoutPress(folded, all)
   const edges = edgesOf(folded)
   let carried: readonly Agent[] = []
   return pieces(folded, 'sentence').flatMap((sentence) => {
@@ -174,6 +204,20 @@ export function actsOf(folded: string, people: readonly Person[]): Act[] {
     return acts
   })
 }
+
+/** (记者 甲 通讯员 乙) names who wrote and none who acts. */
+function withoutPress(folded: string, people: readonly Person[]): readonly Person[] {
+  const credits = [...folded.matchAll(/\([^()]*(?:记者|通讯员|实习生|摄影?|编辑)[^()]*\)/g)]
+  return credits.length === 0
+    ? people
+    : people.filter(({ start }) =>
+        credits.every(({ index, 0: credit }) => start < index || start > index + credit.length),
+      )
+}
+
+/** 在某人的带领下: whoever stands behind 在, and nobody else, does it. */
+const isUnder = (folded: string, { end }: Span): boolean =>
+  /^下(?!午|周|月|乡|村|基|沉|到|发)/.test(folded.slice(end))
 
 function actsIn(
   folded: string,
@@ -192,8 +236,18 @@ function actsIn(
     if (head !== undefined) carried = [head]
     for (const verb of verbsIn(folded, clause, edges)) {
       const roles = SAYING.get(verb.word) ?? []
-      const span = subjectSpan(folded, clause, verb.start, people)
+      if (isLoose(verb, roles, people)) continue
+      const under = isUnder(folded, verb)
+        ? folded.slice(clause.start, verb.start).lastIndexOf('在') + 1
+        : 0
+      const within = { start: clause.start + under, end: clause.end }
+      const span = subjectSpan(folded, within, verb.start, people)
       let agents = span === undefined ? [] : agentsIn(folded, span, people)
+      if (isUnder(folded, verb)) {
+        if (agents.some(({ person }) => person !== undefined))
+          acts.push({ roles, verb, agents, clause, sentence })
+        continue
+      }
       if (agents.length > 0 && roles.some((role) => LISTED.has(role))) {
         let first = index
         while (first > 0 && isList(folded, clauses[first - 1] ?? clause, people, edges)) first--
@@ -209,6 +263,14 @@ function actsIn(
   }
   return acts
 }
+
+/** 率, 带: verbs of one character only directly behind somebody. */
+const isLoose = (
+  { word, start }: Span & { readonly word: string },
+  roles: readonly string[],
+  people: readonly Person[],
+): boolean =>
+  word.length === 1 && roles.includes('lead') && people.every(({ end }) => end !== start)
 
 /** The person a clause begins with, the office before the name included. */
 function headOf(clause: Span, people: readonly Person[]): Agent | undefined {

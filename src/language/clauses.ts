@@ -75,7 +75,7 @@ export function trim(folded: string, { start, end }: Span): Span {
 }
 
 /** What parts the items of a printed list. */
-const BETWEEN_ITEMS = /、|以及|及其|及|和|与|,/
+const BETWEEN_ITEMS = /、|以及|及其|及|和|与(?!会[人代者领嘉专同])|,/
 
 /**
  * The items of a printed list (甲、乙和丙), in print order. Marks inside brackets and titles do not
@@ -97,7 +97,7 @@ export function items(folded: string, span: Span): Span[] {
       }
       continue
     }
-    const between = BETWEEN_ITEMS.exec(folded.slice(i, Math.min(i + 2, span.end)))
+    const between = BETWEEN_ITEMS.exec(folded.slice(i, Math.min(i + 3, span.end)))
     if (between === null || between.index !== 0) continue
     if (/^[和与及]$/.test(between[0]) && i < lastMark) continue
     found.push({ start, end: i })

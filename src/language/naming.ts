@@ -1,5 +1,5 @@
 import { BODIES, EVENTS, OFFICES, SAYING, SURNAMES, synonyms, wordBefore } from './lexicon.ts'
-import { tagged } from './segment.ts'
+import { dictionaryWords, tagged } from './segment.ts'
 
 /** How a candidate for a name came up; more evidence wins. */
 export const POINTS = { byline: 20, title: 5, listed: 4, office: 3, list: 2, speaks: 1 } as const
@@ -107,7 +107,7 @@ function isFollowed(folded: string, end: number): boolean {
 
 /** Any verb or adverb of two characters behind an office and a name: 进一步传达, 签订. */
 function isActing(folded: string, end: number): boolean {
-  const [next] = tagged(folded.slice(end, end + 8))
+  const [next] = dictionaryWords(folded.slice(end, end + 8))
   if (next === undefined || next.word.length < 2) return false
   return /^(?:v|d|p|ad|vd|vn)$/.test(next.tag) || SAYING.has(next.word)
 }
@@ -134,7 +134,7 @@ function isName(name: string, surname: string, behind: string, sure: boolean): b
 
 /** 殷勇赶 before 赴: the last character is the head of a verb. */
 function swallows(name: string, behind: string): boolean {
-  const [next] = tagged(name.slice(-1) + behind.slice(0, 5))
+  const [next] = dictionaryWords(name.slice(-1) + behind.slice(0, 5))
   return next?.word.length === 2 && /^(?:v|d|p|c|ad|vd|vn)$/.test(next.tag) && behind.length > 0
 }
 

@@ -12,6 +12,7 @@ import { type Ask, carriedOver, type Gist } from './gist.ts'
 import type { Library } from './library.ts'
 import { list } from './list.ts'
 import { number } from './number.ts'
+import { asksWhoIsTold, ordered } from './ordered.ts'
 import { holderProposals, office, officeAsked } from './office.ts'
 import { place } from './place.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
@@ -135,7 +136,8 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
   if (missing !== undefined) return silent(desk, { why: 'words', asked: missing })
   const byHead = repeatsHead(desk)
   if (byHead !== undefined) return { status: 'answered', proposals: [byHead] }
-  for (const extract of EXTRACTORS[question.asked]) {
+  const extractors = asksWhoIsTold(question) ? [ordered, subject] : EXTRACTORS[question.asked]
+  for (const extract of extractors) {
     if (extract === clause && asksTitle(question)) break
     const found = weighed(extract(desk), desk)
     if (found.length > 0) return decide(found, question)

@@ -3,6 +3,7 @@ import { chained } from './chained.ts'
 import { compared } from './compare.ts'
 import { mentioned } from './event.ts'
 import type { Asker, Gist } from './gist.ts'
+import { fullName } from './fullName.ts'
 import { either, openly } from './openly.ts'
 
 /** 谁没参加, 没有主持的会有哪些: the print tells who did, not who did not. */
@@ -20,6 +21,7 @@ const WAYS: readonly ((asker: Asker) => Gist | undefined)[] = [
   chained,
   either,
   openly,
+  fullName,
   succession,
   career,
   mentioned,

@@ -4,7 +4,10 @@ import type { Read } from '../facts/reading.ts'
 import { SAYING } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
 import { sortOf } from '../language/sorts.ts'
-import { type Met, sharedRuns, type Standing, worthIn } from './evidence.ts'
+import { type Doer, wordsOf } from './doing.ts'
+import { type Met, type Standing, worthIn } from './evidence.ts'
+import { doers, wanted } from './filters.ts'
+import { everybody, namesGroup, showsPresence } from './present.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 
 /** An act and how well it answers. */
@@ -15,19 +18,11 @@ interface Told {
   readonly score: number
 }
 
-/** Roles that show somebody present at an event. */
-const PRESENT: readonly string[] = ['attend', 'speak', 'chair', 'deploy']
-
 /** How well a verb of the print is the verb asked for, 0 to 1. */
 function verbWorth(act: Act, { roles, terms, folded }: Question): number {
-  if (roles.includes('address')) {
-    if (/讲话|致[辞词]|报告/.test(act.verb.word)) return 1
-    return act.roles.includes('speak') && act.agents.some(({ person }) => person !== undefined)
-      ? 0.5
-      : 0
-  }
+  if (roles.includes('address')) return addressWorth(act, folded)
   if (roles.includes('accompany') && !act.roles.includes('accompany'))
-    return act.roles.includes('attend') ? 0.6 : 0
+    return CAME_ALONG.test(act.verb.word) ? 0.6 : 0
   if (roles.includes('chair') && !act.roles.includes('chair'))
     return act.verb.word.includes('召开') && act.agents.some(({ person }) => person !== undefined)
       ? 0.6
@@ -52,6 +47,17 @@ function verbWorth(act: Act, { roles, terms, folded }: Question): number {
   if (best === 0 && act.verb.word.length > 1 && isAsked(folded, act.verb.word)) best = 0.9
   if (best === 0 && /讲|说/.test(folded) && act.roles.includes('speak')) best = 0.5
   return best
+}
+
+/** Of a visit, 参加 tells who came along: 副区长某某参加. */
+const CAME_ALONG = /^(?:参加|共同参加|参与)/
+
+/** 作报告 is not 讲话, and who gave 致辞 may only be said to have spoken. */
+function addressWorth({ verb, roles, agents }: Act, folded: string): number {
+  if (/报告(?!会)/.test(folded)) return /报告/.test(verb.word) ? 1 : 0
+  if (/致/.test(folded) && /致/.test(verb.word)) return 1
+  if (/讲话|致[辞词]|报告/.test(verb.word)) return /致/.test(folded) ? 0.8 : 1
+  return roles.includes('speak') && agents.some(({ person }) => person !== undefined) ? 0.5 : 0
 }
 
 /** Whether the question has the word as a verb: 座谈 in 座谈会 is none. */
@@ -114,11 +120,7 @@ function officeOf(read: Read, agent: Agent | undefined): string | undefined {
   return office === undefined ? undefined : read.paragraph.text.slice(office.start, office.end)
 }
 
-function proposalOf(
-  agents: readonly { read: Read; agent: Agent }[],
-  standing: Standing,
-  score: number,
-): Proposal {
+function proposalOf(agents: readonly Doer[], standing: Standing, score: number): Proposal {
   return {
     quotes: agents.map(({ read, agent }) => quoteOf(read, agent)),
     details: agents.map(({ read, agent }) => officeOf(read, agent)),
@@ -126,28 +128,6 @@ function proposalOf(
     score,
   }
 }
-
-/** Those whose office, or whose own words, the question names: 出席的纪委书记, 建中公司是谁来的. */
-function asNamed(read: Read, agents: readonly Agent[], { folded }: Question): readonly Agent[] {
-  const byOffice = agents.filter((agent) => {
-    const office = officeOf(read, agent)
-    return (
-      office !== undefined &&
-      office
-        .split(/[、,]/)
-        .some((part) => part.length > 3 && folded.includes(part.slice(-Math.min(part.length, 8))))
-    )
-  })
-  if (byOffice.length > 0 && byOffice.length < agents.length) return byOffice
-  const byBody = agents.filter((agent) => isNamedBody(read, agent, folded))
-  return byBody.length > 0 && byBody.length < agents.length && /谁/.test(folded) ? byBody : agents
-}
-
-/** Whether the question holds four characters or more of a group's own words: 某某集团. */
-const isNamedBody = (read: Read, { person, start, end }: Agent, asked: string): boolean =>
-  person === undefined &&
-  /是谁|派谁|谁来的|谁代表/.test(asked) &&
-  sharedRuns(asked, read.paragraph.folded.slice(start, end)) > 1
 
 /** Only the people, unless bodies are asked for or nobody is named. */
 function asAsked(agents: readonly Agent[], { asked, people }: Question): Agent[] {
@@ -164,106 +144,65 @@ function asAsked(agents: readonly Agent[], { asked, people }: Question): Agent[]
 /** 谁…, 哪些单位…: by the acts that facts took at indexing. */
 export const who: Extractor = (desk) => {
   const { question } = desk
-  const found = told(desk)
   const proposals: Proposal[] = []
   const done = new Set<Standing>()
-  for (const { act, read, standing, score } of found) {
+  for (const { act, read, standing, score } of told(desk)) {
     if (done.has(standing)) continue
-    const agents = asAsked(asNamed(read, act.agents, question), question)
-    if (agents.length === 0) continue
+    const all = meantBy(act, read, standing, question)
+    if (all.length === 0) continue
     done.add(standing)
-    const all =
-      question.roles.includes('attend') && question.asked === 'person'
-        ? named(everybody(desk, standing), question)
-        : ofSort(agents, read, question).map((agent) => ({ read, agent }))
-    if (all.length > 0) proposals.push(proposalOf(all, standing, score))
+    proposals.push(proposalOf(all, standing, score))
   }
   return proposals.sort(byScore)
 }
 
+/** Those of an act, or of all who attended the event, whom the question wants. */
+function meantBy(act: Act, read: Read, standing: Standing, question: Question): readonly Doer[] {
+  const { asked, roles, folded } = question
+  if (roles.includes('attend') && asked === 'person') {
+    if (!showsPresence(act, question)) return []
+    const all = everybody(standing.article, question)
+    const group = all.filter((one) => namesGroup(one, question))
+    return group.length > 0 ? group : wanted(all, question, standing.article)
+  }
+  const chief = roles.includes('accompany') ? chiefsOf(standing) : []
+  const there = act.agents.filter(({ person }) => !chief.includes(person?.name ?? ''))
+  const doing = doers(read, there)
+  const group = /谁/.test(folded) ? doing.filter((one) => namesGroup(one, question)) : []
+  const agents = group.length > 0 ? group.map(({ agent }) => agent) : asAsked(there, question)
+  return ofSort(wanted(doers(read, agents), question, standing.article), question)
+}
+
+/** Who leads a visit goes along with nobody. */
+const chiefsOf = ({ article }: Standing): string[] =>
+  article.reads.flatMap(({ acts }) =>
+    acts
+      .filter(({ roles, verb }) => roles.includes('lead') || /^(?:主持|强调|指出)/.test(verb.word))
+      .flatMap(({ agents }) => agents.flatMap(({ person }) => person?.name ?? [])),
+  )
+
 /** 哪些局, 哪几个办事处: only those that are one. */
-function ofSort(agents: readonly Agent[], read: Read, { noun, asked }: Question): readonly Agent[] {
+function ofSort(all: readonly Doer[], { noun, asked }: Question): readonly Doer[] {
   const isOne = asked === 'body' ? sortOf(noun) : undefined
-  if (isOne === undefined) return agents
-  const fits = agents.flatMap((agent) => {
-    const words = read.paragraph.folded.slice(agent.start, agent.end)
-    if (isOne(words)) return [agent]
+  if (isOne === undefined || areCounted(all, noun ?? '')) return all
+  return all.flatMap((doer) => {
+    const { agent } = doer
+    const words = wordsOf(doer)
+    if (isOne(words)) return [doer]
     // 城南办事处党工委书记: the office of somebody from one.
     for (let to = words.length - 1; to > 2; to--)
-      if (isOne(words.slice(0, to))) return [{ ...agent, end: agent.start + to }]
+      if (isOne(words.slice(0, to)))
+        return [{ ...doer, agent: { ...agent, end: agent.start + to } }]
     return []
   })
-  return fits
 }
 
-/** 某集团是谁参加的: the question names the body somebody came from. */
-const namesGroup = (all: readonly { read: Read; agent: Agent }[], { folded }: Question): boolean =>
-  all.some(({ read, agent }) => isNamedBody(read, agent, folded))
-
-/** Of all who attended, those whom the question names by office or body; the others of 除了…. */
-function named(
-  all: readonly { read: Read; agent: Agent }[],
-  question: Question,
-): readonly { read: Read; agent: Agent }[] {
-  const bodies = all.filter(({ read, agent }) => isNamedBody(read, agent, question.folded))
-  if (bodies.length > 0) {
-    const runs = bodies.map(({ read, agent }) =>
-      sharedRuns(question.folded, read.paragraph.folded.slice(agent.start, agent.end)),
-    )
-    return bodies.filter((_, i) => runs[i] === Math.max(...runs))
-  }
-  const kept = all.filter(({ read, agent }) => {
-    const others = all.filter((one) => one.read === read).map((one) => one.agent)
-    return asNamed(read, others, question).includes(agent)
-  })
-  const but = /除了?([\u4e00-\u9fff]{2,10}?)(?:之外|以外|外|,|还)/.exec(question.folded)?.[1]
-  if (but === undefined) return kept
-  const holds = ({ read, agent }: { read: Read; agent: Agent }): boolean =>
-    read.paragraph.folded.slice(agent.start, agent.end).includes(but)
-  const listed = kept.find((one) => one.agent.person === undefined && holds(one))?.read
-  return kept.filter((one) => !holds(one) && (listed === undefined || one.read === listed))
-}
-
-/** 参加的区领导 where the print lists 区领导甲、乙、丙: that list. */
-function leadersListed(standing: Standing, { folded }: Question): { read: Read; agent: Agent }[] {
-  if (!/[区市县]领导/.test(folded)) return []
-  return standing.article.reads.flatMap((read) =>
-    read.acts
-      .filter(
-        ({ roles, agents }) =>
-          roles.includes('attend') && /领导$/.test(officeOf(read, agents[0]) ?? ''),
-      )
-      .flatMap(({ agents }) => agents.map((agent) => ({ read, agent }))),
-  )
-}
-
-/** All who attended an event, each once, in print order. */
-function everybody({ question }: Desk, standing: Standing): { read: Read; agent: Agent }[] {
-  const roles = /领导|干部/.test(question.folded) ? PRESENT : ['attend']
-  const leaders = leadersListed(standing, question)
-  if (leaders.length > 0) return leaders
-  const seen = new Set<string>()
-  const all: { read: Read; agent: Agent }[] = []
-  for (const read of standing.article.reads)
-    for (const act of read.acts) {
-      if (!read.acts.some(({ roles: own }) => own.includes('attend'))) continue
-      if (!act.roles.some((role) => roles?.includes(role))) continue
-      for (const agent of act.agents) {
-        const { text } = quoteOf(read, agent)
-        if (seen.has(text)) continue
-        seen.add(text)
-        all.push({ read, agent })
-      }
-    }
-  const named = all.filter(({ agent }) => agent.person !== undefined)
-  const people =
-    /领导|谁|哪位|哪几位/.test(question.folded) &&
-    !/除了/.test(question.folded) &&
-    !namesGroup(all, question)
-  const wanted = people && named.length > 0 ? named : all
-  return wanted.sort(
-    (a, b) => a.read.paragraph.place - b.read.paragraph.place || a.agent.start - b.agent.start,
-  )
+/** 甲、乙、丙3家企业: the print itself says of what sort they are. */
+function areCounted(all: readonly Doer[], noun: string): boolean {
+  const last = all.at(-1)
+  if (last === undefined || all.length < 2) return false
+  const behind = last.read.paragraph.folded.slice(last.agent.end, last.agent.end + 14)
+  return /^等?[\d两三四五六七八九十]+[家个名所]/.test(behind) && behind.includes(noun)
 }
 
 /** 谁…, 哪些单位…: by the subject of the sentence that answers best, whatever its verb. */
@@ -275,15 +214,9 @@ export const subject: Extractor = ({ question, candidates }) =>
       const verb = predicateIn(folded, sentence, standing)
       if (verb === undefined) return []
       const subjects = asAsked(agentsBefore(folded, verb, read.people), question)
-      const agents = ofSort(subjects, read, question)
+      const agents = ofSort(wanted(doers(read, subjects), question, standing.article), question)
       if (agents.length === 0) return []
-      return [
-        proposalOf(
-          agents.map((agent) => ({ read, agent })),
-          standing,
-          0.5 * score + 0.7 * own,
-        ),
-      ]
+      return [proposalOf(agents, standing, 0.5 * score + 0.7 * own)]
     })
 
 /** Where in a sentence the verb asked for stands: the last of the question's verbs that is printed. */

@@ -1,0 +1,151 @@
+import type { Agent } from '../facts/acts.ts'
+import type { Read, ReadArticle } from '../facts/reading.ts'
+import { OFFICES, wordBefore } from '../language/lexicon.ts'
+import type { Question } from '../language/question.ts'
+import type { Doer } from './doing.ts'
+
+/** Offices that one names people by; 领导 and 干部 say too little of anybody. */
+const TITLE =
+  /(?:书记|主任|长|主席|常委|委员|经理|教授|老师|医生|大夫|工程师|调研员|院士|秘书|主编|企业家|专家|副总|代表人|检察官|法官|会长|支书)$/
+
+/** Everyday words for those whom the print calls otherwise. */
+const CALLED: Readonly<Record<string, RegExp>> = {
+  老师: /教师|老师|教授|校长|讲师/,
+  医生: /医师|医生|大夫|主任|院长/,
+  大夫: /医师|医生|大夫|主任|院长/,
+  企业家: /董事长|总经理|经理|负责人|企业家|总裁|创始人/,
+  专家: /专家|教授|研究员|院士|工程师|农艺师/,
+  副总: /副总|副总经理|副总裁/,
+  常委: /常委|[区县市州省]委(?:副)?书记/,
+  支书: /支书|支部书记|总支书记|村书记/,
+}
+
+/** 哪位副主席, 哪两个局长. */
+const WHICH =
+  /(?:哪(?:[一两俩二三四五六几]?(?:个|位|名|些)|[两俩三四五六几])|那[个位]|几位)(?<title>[\u4e00-\u9fff]{2,8})/
+
+/** 到会的人大主任和政协主席是谁, 副主席有哪些. */
+const WHO =
+  /(?<title>[\u4e00-\u9fff、]{2,18}?)(?:们)?(?:都|又|分别|各|还)?(?:是|有|叫)(?:谁|哪[些几两个位]|什么名字|啥名字)/
+
+/** The offices that a question asks its people by; empty for 谁, 哪些领导. */
+export function titlesAsked(question: Question): readonly string[] {
+  const which = titlesIn(question, WHICH)
+  return which.length > 0 ? which : titlesIn(question, WHO)
+}
+
+function titlesIn({ folded, people }: Question, pattern: RegExp): readonly string[] {
+  const found = pattern.exec(folded)
+  const words = found?.groups?.['title']
+  if (found === null || words === undefined) return []
+  const from = found.index + found[0].indexOf(words)
+  if (people.some(({ span }) => span.start < from + words.length && from < span.end)) return []
+  return words
+    .replace(/^.*(?:的|[那这哪][个位名些]|会上|来了?|去了?)(?=.{2})/, '')
+    .replace(/^[\d一两俩二三四五六几]+[个位名]/, '')
+    .split(/和|、|与|及|跟/)
+    .flatMap((part) => titleIn(part) ?? [])
+}
+
+/** The office at the head of the words behind 哪位, or all of those before 是谁. */
+function titleIn(words: string): string | undefined {
+  for (let end = words.length; end > 1; end--) {
+    const office = wordBefore(OFFICES, words, end) ?? wordBefore(CALLS, words, end)
+    if (office !== undefined && TITLE.test(office)) return words.slice(0, end)
+  }
+  return undefined
+}
+
+const CALLS: ReadonlySet<string> = new Set(Object.keys(CALLED))
+
+/** Whether a printed office is one that a question calls so: 人大主任 of 区人大常委会主任. */
+export function isCalled(office: string, asked: string): boolean {
+  const called = Object.entries(CALLED).find(([word]) => asked.endsWith(word))
+  if (called !== undefined) return called[1].test(office)
+  return office.split(/[、,]|兼(?!职)/).some((part) => {
+    if (part.slice(-2) !== asked.slice(-2)) return false
+    return part.includes('副') === asked.includes('副') && holdsInOrder(part, asked)
+  })
+}
+
+function holdsInOrder(long: string, short: string): boolean {
+  let at = 0
+  for (const unit of long) if (unit === short.charAt(at)) at++
+  return at === short.length
+}
+
+const BUT =
+  /(?:除了?|除去|除开|不算|不包括|不含|抛开)(?<but>[\u4e00-\u9fff·]{2,12}?)(?:之外|以外|外|,|还|\)|、|$)/
+
+/** 区里还有谁: of which level. */
+const LEVEL = /(?<level>[省市区县镇乡])里(?:还|都|又)?(?:有|是|来|去|到)/
+
+/** The offices an article prints before somebody's name; those beside this very mention first. */
+function officeOf({ read, agent: { person } }: Doer, { reads }: ReadArticle): string {
+  const own = person?.office
+  if (own !== undefined) return read.paragraph.folded.slice(own.start, own.end)
+  return reads
+    .flatMap(({ people, paragraph }) =>
+      people
+        .filter(({ name }) => name === person?.name)
+        .flatMap(({ office }) =>
+          office === undefined ? [] : [paragraph.folded.slice(office.start, office.end)],
+        ),
+    )
+    .join('、')
+}
+
+const nameOf = ({ read, agent }: Doer): string =>
+  read.paragraph.folded.slice(agent.start, agent.end)
+
+/**
+ * Of those who did something, the ones a question wants: by office (哪位副主席), by level (区里), and
+ * without those it excepts (除了书记). Empty where it wants some and none of these is one.
+ */
+export function wanted<One extends Doer>(
+  all: readonly One[],
+  question: Question,
+  article: ReadArticle,
+): readonly One[] {
+  const titles = question.asked === 'body' ? [] : titlesAsked(question)
+  const but = BUT.exec(question.folded)?.groups?.['but']
+  const level = LEVEL.exec(question.folded)?.groups?.['level']
+  const listed =
+    but === undefined
+      ? undefined
+      : all.find((one) => one.agent.person === undefined && nameOf(one).includes(but))?.read
+  return titled(all, titles, article)
+    .filter((one) => level === undefined || officeOf(one, article).includes(level))
+    .filter((one) => but === undefined || !isExcepted(one, but, article))
+    .filter(({ read }) => listed === undefined || read === listed)
+}
+
+const deputyOf = (title: string): string =>
+  title.includes('副') ? title : title.replace(/(?=.{2}$)/, '副')
+
+/** Those with one of the offices; 市长 may mean a deputy where nobody else is one. */
+function titled<One extends Doer>(
+  all: readonly One[],
+  titles: readonly string[],
+  article: ReadArticle,
+): readonly One[] {
+  if (titles.length === 0) return all
+  const having = (words: readonly string[]): One[] =>
+    all.filter((one) => words.some((title) => isTheirs(one, title, article)))
+  const strict = having(titles)
+  return strict.length > 0 ? strict : having(titles.map(deputyOf))
+}
+
+const isTheirs = (one: Doer, title: string, article: ReadArticle): boolean =>
+  one.agent.person === undefined
+    ? new RegExp(`${title}$`).test(nameOf(one))
+    : isCalled(officeOf(one, article), title)
+
+const isExcepted = (one: Doer, but: string, article: ReadArticle): boolean =>
+  nameOf(one).includes(but) ||
+  but.includes(nameOf(one)) ||
+  (TITLE.test(but) && isCalled(officeOf(one, article), but))
+
+/** As people of one paragraph. */
+export const doers = (read: Read, agents: readonly Agent[]): Doer[] =>
+  agents.map((agent) => ({ read, agent }))

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { answer } from '../../src/answer/ask.ts'
+import { isCalled, titlesAsked } from '../../src/answer/filters.ts'
+import { library } from '../../src/answer/library.ts'
+import { pageOf } from '../../src/corpus/publish.ts'
+import { readQuestion } from '../../src/language/question.ts'
+
+const PAGE = `# 松原区召开防汛工作会议
+
+本报讯 6月3日,松原区召开防汛工作会议。区委书记顾长河出席会议并讲话,区委副书记、区长苏映雪作工作报告,副区长罗北辰主持会议,区人大常委会主任简正、区政协主席易安、区政协副主席田守拙、白千帆出席会议,省水利大学副校长丁一帆应邀出席,区人大常委会副主任钟小雨列席会议。
+
+会上,青禾茶业、云山电子、石桥粮油3家企业负责人作交流发言。
+
+顾长河要求区水利局会同区气象局对全区水库进行排查,各镇要备足物资。住在河边的方大爷本名方守田,今年七十岁。
+
+记者 何其多
+`
+
+const books = library([pageOf('2024-06-05.txt', PAGE)])
+
+const CALLED: readonly [office: string, asked: string, is: boolean][] = [
+  ['区人大常委会主任', '人大主任', true],
+  ['区委常委、副区长', '副区长', true],
+  ['区委副书记、区长', '区长', true],
+  ['副区长', '区长', false],
+  ['区政协副主席', '主席', false],
+  ['区政协主席', '人大主任', false],
+  ['区委副书记、区长', '常委', true],
+  ['石桥小学教师', '老师', true],
+  ['青禾茶业公司董事长', '企业家', true],
+]
+
+for (const [office, asked, is] of CALLED)
+  test(`${office} is ${is ? '' : 'not '}called ${asked}`, () =>
+    expect(isCalled(office, asked)).toBe(is))
+
+const TITLES: readonly [question: string, titles: string][] = [
+  ['防汛会哪位副区长主持', '副区长'],
+  ['出席的人大主任和政协主席是谁', '人大主任 政协主席'],
+  ['到会的副主席有哪些', '副主席'],
+  ['防汛会谁主持', ''],
+  ['哪些领导出席', ''],
+  ['顾书记是谁', ''],
+]
+
+for (const [question, titles] of TITLES)
+  test(`${question} asks by ${titles === '' ? 'no office' : titles}`, () =>
+    expect(titlesAsked(readQuestion(question, books.known)).join(' ')).toBe(titles))
+
+const QUESTIONS: readonly [question: string, expected: string][] = [
+  ['防汛会出席的人大主任和政协主席是谁', '简正 易安'],
+  ['防汛会出席的副主席有哪些', '田守拙 白千帆'],
+  ['防汛会哪位副区长主持', '罗北辰'],
+  ['防汛会哪个主持的', '罗北辰'],
+  // A deputy is meant where nobody else is one.
+  ['防汛会哪个区长主持的', '罗北辰'],
+  ['防汛会谁作的报告', '苏映雪'],
+  ['防汛会谁讲的话', '顾长河'],
+  ['防汛会列席的是谁', '钟小雨'],
+  ['防汛会哪位镇长出席', 'related'],
+  ['除了书记,防汛会还有谁出席', '简正 易安 田守拙 白千帆 丁一帆'],
+  ['哪几家企业在防汛会上发言', '青禾茶业 云山电子 石桥粮油'],
+  ['水库排查让哪两个部门搞', '区水利局 区气象局'],
+  // By surname and office, or by a byname.
+  ['罗副区长全名叫什么', '罗北辰'],
+  ['方大爷真名是啥', '方守田'],
+  ['水库排查交给谁了', '区水利局 区气象局'],
+]
+
+for (const [question, expected] of QUESTIONS)
+  test(`${question} → ${expected}`, () => {
+    const said = answer(readQuestion(question, books.known), books, books.articles)
+    const words =
+      said.status === 'answered'
+        ? said.findings.map(({ quote }) => quote.text).join(' ')
+        : said.status
+    expect(words).toBe(expected)
+  })

@@ -49,7 +49,7 @@ export const headline: Extractor = (desk) => {
   const { question, standings } = desk
   const whole = standings.map((standing) => ({ standing, score: score(desk, standing) }))
   whole.sort((a, b) => b.score - a.score)
-  const [best] = whole
+  const [best] = whole.map((one) => (isAlone(one.standing, standings) ? atLeast(one, 0.6) : one))
   if (best === undefined) return []
   const few = whole.filter(
     ({ score, standing }) =>
@@ -60,6 +60,16 @@ export const headline: Extractor = (desk) => {
   )
   return [{ quotes: heads, standing: best.standing, score: best.score }]
 }
+
+/** Whether no other article has nearly as many of the words; the head need not have them then. */
+const isAlone = (standing: Standing, all: readonly Standing[]): boolean =>
+  standing.coverage >= 0.75 &&
+  all.every((other) => other === standing || other.coverage <= standing.coverage - 0.3)
+
+const atLeast = <T extends { readonly score: number }>(one: T, least: number): T => ({
+  ...one,
+  score: Math.max(one.score, least),
+})
 
 const headOf = ({ article }: Standing): Quote =>
   quote(article.article.head, { start: 0, end: article.article.head.text.length })
@@ -130,6 +140,9 @@ function clauseWorth(read: Read, standing: Standing, at: number): number {
 /** What it adds that a sentence prints as many titles as are asked for; it costs as much otherwise. */
 const COUNTED = 0.3
 
+/** 过了哪两个文件: asks what a meeting passed. */
+const PASSES = /通过|审议|过了/
+
 const DOCUMENT = /(?:新)?《[^》]{2,120}》/g
 
 /** 什么文件, 哪个条例: titles in 《》 of the sentences that answer. */
@@ -150,7 +163,8 @@ export const document: Extractor = ({ question, candidates }) =>
         : 0
       const counted =
         question.count === undefined ? 0 : question.count === kept.length ? COUNTED : -COUNTED
-      return [{ quotes, standing, score: 0.5 * score + 0.6 * own + named + counted }]
+      const passed = PASSES.test(question.folded) && /审议|通过|研究/.test(text) ? 0.3 : 0
+      return [{ quotes, standing, score: 0.5 * score + 0.6 * own + named + passed + counted }]
     })
     .sort(byScore)
 

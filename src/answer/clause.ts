@@ -1,12 +1,13 @@
 import { quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
+import type { Read } from '../facts/reading.ts'
 import { pieces, trim } from '../language/clauses.ts'
 import type { Question } from '../language/question.ts'
 import { type Candidate, type Standing, worthIn } from './evidence.ts'
 import type { Library } from './library.ts'
 import { synonymsOf } from '../language/terms.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
-import { answering, opensArticle } from './sentence.ts'
+import { answering, opensArticle, REPLIES } from './sentence.ts'
 
 /** An answer in clauses is about as long as a reader takes in at a glance. UTF-16 units. */
 const LONGEST = 66
@@ -53,17 +54,27 @@ export function bySpeaker(
 ): number {
   const { people, asked } = question
   const names = people.flatMap((person) => person.names)
+  const folded = read.paragraph.folded.slice(sentence.start, sentence.end)
   if (names.length === 0)
-    return asked === 'said' ? byBody({ read, sentence, standing }, question, library) : 1
+    return asked !== 'said'
+      ? 1
+      : byBody({ read, sentence, standing }, question, library) *
+          (SPOKEN.test(folded) || isSpeech(read, standing, sentence, library) ? 1 : 0.6)
   const speech = library
     .speechesOf(read, standing.article)
     .find(({ start, end }) => start <= sentence.start && sentence.end <= end)
   if (speech?.speakers.some((name) => names.includes(name)) === true) return 1
   if (asked === 'said') return 0.2
-  const text = read.paragraph.folded.slice(sentence.start, sentence.end)
-  if (names.some((name) => text.includes(name))) return 0.85
-  return speech === undefined ? 0.6 : 0.2
+  if (names.some((name) => folded.includes(name))) return 0.85
+  return speech !== undefined ? 0.2 : asked === 'reason' ? 0.6 : 0.5
 }
+
+/** Words of speech: somebody's own, what was required, what was thought of something. */
+const SPOKEN = /[“”]|[说称]|表示|要求|强调|指出|希望|建议|认为|提出|评价|肯定|回应|答复|[要须应]/
+
+const isSpeech = (read: Read, { article }: Standing, { start, end }: Span, library: Library) =>
+  REPLIES.test(read.paragraph.folded) ||
+  library.speechesOf(read, article).some((one) => one.start <= start && end <= one.end)
 
 /** Where a body is asked for its words: 1 where it says the sentence, next to nothing elsewhere. */
 function byBody(
@@ -113,7 +124,7 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
   if (span === undefined) return []
   const words = folded.slice(span.start, span.end)
   const why = question.asked === 'reason' ? WHY.test(words) : undefined
-  if (why === false) return []
+  if (why === false || isMissing(candidate, question)) return []
   const noun = nounIn(words, question)
   const lead = noun === 0 && why !== true && opensArticle(candidate) ? 0.7 : 1
   const named = lacksNoun(folded.slice(sentence.start, sentence.end), question) ? 0.6 : 1
@@ -130,11 +141,23 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
   ]
 }
 
+/** A noun asked for that the article has in no form (啥鸟), or a document without its sort. */
+function isMissing({ standing }: Candidate, question: Question): boolean {
+  const { noun = '', asked } = question
+  if (noun === '' || SORT.test(noun) || (noun.length > 1 && isVague(question))) return false
+  const { folded } = standing.article
+  const ends = asked === 'document' ? [noun] : [noun, noun.slice(-2), noun.slice(-1)]
+  return ![...ends, ...synonymsOf(noun)].some((form) => folded.includes(form))
+}
+
+/** Names of sorts, which print passes over for the thing itself. */
+const SORT =
+  /^(?:[样事话人病证]|方式|设备|设施|机器|工具|材料|产品|物品|证件|手续|动作|作物|食物|疾病|技术|仪器|装备|动物|植物|职业|身份|字眼|词|成语)$/
+
 /** A telling noun of which the sentence has not even a character: 啥鸟. */
 function lacksNoun(sentence: string, question: Question): boolean {
   const { noun = '' } = question
-  if (noun === '' || (noun.length > 1 && isVague(question)) || /^[样事话人]$/.test(noun))
-    return false
+  if (noun === '' || (noun.length > 1 && isVague(question)) || SORT.test(noun)) return false
   const forms = [noun, ...synonymsOf(noun)]
   return ![...forms.join('')].some((one) => sentence.includes(one))
 }
@@ -160,10 +183,16 @@ function pivotOf(
     ({ start, end }, i) =>
       (worths[i] ?? 0) +
       2 * nounIn(folded.slice(start, end), question) +
-      (question.asked === 'reason' && WHY.test(folded.slice(start, end)) ? 0.4 : 0),
+      (question.asked === 'reason' ? causeIn(folded.slice(start, end)) : 0),
   )
   return values.indexOf(Math.max(...values))
 }
+
+/** How surely a clause tells a cause or an aim. */
+const causeIn = (clause: string): number => (CAUSE.test(clause) ? 0.8 : WHY.test(clause) ? 0.4 : 0)
+
+const CAUSE =
+  /因(?!地|素|此)|由于|所以|为了|旨在|针对|鉴于|受[^,。]{2,20}影响|^(?:本报讯\s*)?为[^,。]{4,30},/
 
 const clausesOf = (folded: string, sentence: Span): Span[] =>
   pieces(folded.slice(0, sentence.end), 'clause').filter(({ start }) => start >= sentence.start)
@@ -182,11 +211,18 @@ function worthOf(folded: string, { start, end }: Span, { standing }: Candidate):
 }
 
 /** What a clause says beyond the words of the question, in characters. */
-function novelty(folded: string, { start, end }: Span, { standing }: Candidate): number {
+function novelty(
+  folded: string,
+  { start, end }: Span,
+  { standing }: Candidate,
+  asked: string,
+): number {
   let text = folded.slice(start, end)
   for (const { supports } of standing.met)
     for (const { words } of supports) text = text.replaceAll(words, '')
-  return text.replace(/[\s,。;:!?、“”的了是在要和与对]/g, '').length
+  return [...text.replace(/[\s,。;:!?、“”的了是在要和与对]/g, '')].filter(
+    (one) => !asked.includes(one),
+  ).length
 }
 
 /**
@@ -217,10 +253,10 @@ function runAround(
     question.asked === 'said' ||
     question.asked === 'reason' ||
     /怎么|咋|如何|怎样/.test(question.folded)
-  let fresh = novelty(folded, at, candidate)
+  let fresh = novelty(folded, at, candidate, question.folded)
   while (!ends(last) && room(last + 1) && (fresh < 6 || wide || (worths[last + 1] ?? 0) > 0.12)) {
     last++
-    fresh += novelty(folded, all[last] ?? at, candidate)
+    fresh += novelty(folded, all[last] ?? at, candidate, question.folded)
   }
   const back = question.asked === 'reason' ? -1 : 0.2
   while (first > 0 && !ends(first - 1) && room(first - 1) && (worths[first - 1] ?? 0) > back)

@@ -96,12 +96,15 @@ function closeness(
   if (asked === 'place' && found.items.every((item) => isNamed(PLACES, folded, item))) fit += 0.3
   const span = { start: found.items[0]?.start ?? 0, end: found.items.at(-1)?.end ?? 0 }
   if (defines(found.before, standing)) fit += 0.4
-  return fit + 1.2 * nearTo(read, standing, span, { inside: 0.25 })
+  // 甲、乙还有啥: the list is the one that holds what the question names.
+  const inside = /还有(?:什么|啥|哪|谁)|以外|之外/.test(question.folded) ? 1 : 0.25
+  return fit + 1.2 * nearTo(read, standing, span, { inside })
 }
 
 /** 哪些单位 wants bodies and 哪些地方 places; a list of something else is no answer. */
 function isOfSort(folded: string, { items }: List, { asked, noun }: Question): boolean {
   if (asked !== 'body' && asked !== 'place') return true
+  if (items.every(({ start }) => folded.startsWith('《', start))) return false
   const isOne = sortOf(noun)
   if (isOne !== undefined) return items.some(({ start, end }) => isOne(folded.slice(start, end)))
   const named = items.filter(

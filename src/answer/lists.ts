@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/text.ts'
 import { items, pieces, trim } from '../language/clauses.ts'
+import { BODIES } from '../language/lexicon.ts'
 import { tagged } from '../language/segment.ts'
 
 /** A printed list inside a sentence. */
@@ -137,6 +138,7 @@ function governed(words: string, next: Span | undefined, alike: number): number 
     .at(-1)
   if (strong !== undefined) return strong.end
   const wanted = next === undefined ? words.length : next.end - next.start
+  if (BODIES.has(words.slice(tokens.at(-1)?.end ?? 0))) return 0
   const cuts = [0, ...tokens.filter(({ tag }) => /^(?:v|d)$/.test(tag)).map(({ end }) => end)]
   return cuts.reduce((best, one) =>
     Math.abs(words.length - one - wanted) < Math.abs(words.length - best - wanted) ? one : best,

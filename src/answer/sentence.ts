@@ -31,7 +31,7 @@ export function answering(candidate: Candidate): Candidate[] {
 }
 
 /** Who speaks, printed before what is said in an interview: 答:…, 王芳:…. */
-const REPLIES = /^\s*[\u4e00-\u9fff]{1,4}:/
+export const REPLIES = /^\s*[\u4e00-\u9fff]{1,4}:/
 
 /** The sentence that opens an article tells of the event: who held it, when and where. */
 const TELLS_EVENT =

@@ -92,7 +92,9 @@ export function readAsking(folded: string): Asking {
     const match = pattern?.exec(asked === 'verdict' ? folded.trim() : question) ?? null
     const byNoun = noun !== undefined && nouns?.test(noun) === true && !/样的/.test(question)
     if (match === null && !byNoun) continue
-    return { asked, noun, count: number, many, words: wordsOf(match) }
+    // 为啥涨价了: what stands behind is no noun asked for.
+    const sort = asked === 'reason' ? undefined : noun
+    return { asked, noun: sort, count: number, many, words: wordsOf(match) }
   }
   return { asked: 'clause', noun, count: number, many, words: undefined }
 }

@@ -39,10 +39,14 @@ const COUNTED = /的几[\u4e00-\u9fff]{2,3}$/
 /** A choice or a comparison is one question: 谁多谁少, 是甲还是乙. */
 const ONE = /还是|比.{0,8}(?:多|少|高|低)|谁.{1,6}谁|除了|不算|以外|之外|既|却|但/
 
+/** More than two things are asked in more characters than this. UTF-16 units. */
+const LONGEST = 80
+
 /** The two questions that one line asks; `undefined` where it asks for one thing. */
 export function chainOf({ folded, asked, people }: Question): Chain | undefined {
   if (asked === 'writer' || asked === 'headline' || ONE.test(folded)) return undefined
   const text = folded.replace(/[?!。,;\s]+$/, '')
+  if (text.length > LONGEST) return undefined
   for (const { index, 0: mark } of text.matchAll(BETWEEN)) {
     const first = text.slice(0, index)
     const behind = text.slice(index + mark.length)

@@ -3,7 +3,8 @@ import type { Hit, QueryWord, SearchEngine } from './engine.ts'
 import { fts5Engine } from './fts5.ts'
 import { miniSearchEngine } from './minisearch.ts'
 import { postingsEngine } from './postings.ts'
-import { type Reader, rank } from './rank.ts'
+import type { Reader } from './evidence.ts'
+import { LOOKED_AT, rank } from './rank.ts'
 import { type Question, readerOf } from './squad.ts'
 import { type Cut, questionWords, searchWords, tellingWords, wordsAlone } from './tokens.ts'
 
@@ -74,7 +75,6 @@ const WARM_UP = 60
 
 /** Each engine is asked so many questions before the next has its turn. */
 const ROUND = 20
-const HITS = 30
 
 interface Built {
   readonly name: string
@@ -165,7 +165,7 @@ async function ask(
 ): Promise<void> {
   const words = built.contestant.words(question.folded)
   const start = meter.cpuMs()
-  const [hits = []] = await built.engine.search([{ words, limit: HITS }])
+  const [hits = []] = await built.engine.search([{ words, limit: LOOKED_AT }])
   const found = meter.cpuMs()
   asked.times.push(found - start)
   if (!built.contestant.ranked) {

@@ -1,7 +1,8 @@
 import type { Hit, SearchEngine } from './engine.ts'
 import { ENGINES } from './engines.ts'
 import { miniSearchEngine } from './minisearch.ts'
-import { type Reader, rank } from './rank.ts'
+import type { Reader } from './evidence.ts'
+import { LOOKED_AT, rank } from './rank.ts'
 import { type Cutting, type Question, type Questions, readerOf, readSquad } from './squad.ts'
 import { questionWords, tellingWords, wordsAlone } from './tokens.ts'
 
@@ -28,8 +29,6 @@ export interface Retrieval {
   readonly questions: number
   readonly found: readonly Found[]
 }
-
-const LOOKED_AT = 30
 
 const first = async (engine: SearchEngine, words: readonly string[]): Promise<readonly Hit[]> => {
   const weighed = words.map((word) => ({ word, weight: 1 }))

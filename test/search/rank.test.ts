@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Paragraph } from '../../src/corpus/page.ts'
 import { fold } from '../../src/corpus/text.ts'
-import { phrases, rank } from '../../src/search/rank.ts'
+import { rank } from '../../src/search/rank.ts'
 import { readerOf } from '../../src/search/squad.ts'
 import { questionWords } from '../../src/search/tokens.ts'
 import { article, paragraph } from './articles.ts'
@@ -58,12 +58,24 @@ test('all hits stay, and scores fall', () => {
 test('no hits stay no hits', () =>
   expect(rank({ folded: '产量', words: [] }, [], readerOf([]))).toEqual([]))
 
-const PHRASES: readonly [typed: string, text: string, more: string][] = [
-  ['水库大坝建设', '水库建设', '水库大坝'],
-  ['水库大坝建设', '水库大坝', '水库大坝建设'],
-]
+test('of two paragraphs of an article, the one that has what the other lacks comes first', () => {
+  const about = article({
+    id: 'a',
+    head: '大桥通车',
+    body: ['大桥今日通车,市民前来参观。', '大桥由王芳设计,工期三年。', '大桥两端各建有一座公园。'],
+  })
+  expect(ordered('大桥由谁设计?', about.body)[0]).toBe(about.body[1]?.text)
+})
 
-for (const [typed, less, more] of PHRASES) {
-  test(`more of 「${typed}」 stands in 「${more}」 than in 「${less}」`, () =>
-    expect(phrases(typed, more)).toBeGreaterThan(phrases(typed, less)))
-}
+test('a paragraph whose article speaks of the rest comes before one whose article does not', () => {
+  const meant = article({ id: 'a', body: ['青山水库今年扩建。', '工程由王芳负责。'] }).body
+  const [other] = article({ id: 'b', body: ['工程由李明负责。'] }).body
+  if (other === undefined) throw new Error('it has a body')
+  const order = ordered('青山水库工程由谁负责?', [other, ...meant])
+  expect(order.indexOf('工程由王芳负责。')).toBeLessThan(order.indexOf('工程由李明负责。'))
+})
+
+test('a paragraph that shows a day comes first where a day is asked for', () => {
+  const [without, shows] = ['大桥顺利通车了。', '大桥5月6日通车。']
+  expect(ordered('大桥何时通车?', texts(without, shows))[0]).toBe(shows)
+})

@@ -45,10 +45,26 @@ function longEnough(array: Float64Array, length: number): Float64Array {
   return longer
 }
 
+/** What stands around a paragraph stands around its neighbours as well, and is cut once. */
+function remembering(cut: Cut): Cut {
+  const known = new Map<string, readonly string[]>()
+  return (folded) => {
+    const before = known.get(folded)
+    if (before !== undefined) return before
+    if (known.size === REMEMBERED) known.clear()
+    const words = cut(folded)
+    known.set(folded, words)
+    return words
+  }
+}
+
+const REMEMBERED = 64
+
 /** A binder for volumes of about so many paragraphs; `cut` tells words apart. */
 export function binder(cut: Cut, about: number): Binder {
   const terms = vocabulary(TERMS_PER_PARAGRAPH * about)
   const keysOf = keyMaker()
+  const cutAround = remembering(cut)
   let log = emptyLog(POSTINGS_PER_PARAGRAPH * about)
   let written = 0
   const ids: ParagraphId[] = []
@@ -97,7 +113,7 @@ export function binder(cut: Cut, about: number): Binder {
     for (const field of FIELDS) {
       const folded = fields[field]
       if (folded === '') continue
-      const keys = keysOf(folded, cut(folded))
+      const keys = keysOf(folded, (field === 'text' ? cut : cutAround)(folded))
       length += FIELD_WEIGHTS[field] * keys.units
       write(keys, FIELD_WEIGHTS[field], opened)
     }

@@ -46,14 +46,16 @@ export function merge(parts: readonly Part[]): Volume {
   /** Copies the postings of one term of one part behind those written. */
   function copy({ volume, placed }: Part, term: number): void {
     const end = volume.starts[term + 1] as number
+    let peak = peaks[terms] as number
     for (let from = volume.starts[term] as number; from < end; from++) {
       const place = placed[volume.places[from] as number] as number
       if (place < 0) continue
       const impact = volume.impacts[from] as number
       places[written] = place
       impacts[written++] = impact
-      if (impact > (peaks[terms] as number)) peaks[terms] = impact
+      if (impact > peak) peak = impact
     }
+    peaks[terms] = peak
   }
 
   for (let first = firstOf(parts, at); first >= 0; first = firstOf(parts, at)) {

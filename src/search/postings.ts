@@ -25,7 +25,7 @@ import { type Postings, postingsOf, type Volume } from './volume.ts'
 const AT_ONCE = 256
 
 /** A volume is bound of so many at first: what is under way then stays near the processor. */
-const FIRST_BINDING = 0x2000
+const FIRST_BINDING = 0x4000
 
 /** A volume, and the places of the paragraphs that have been taken out of it. */
 export interface Bound {
@@ -62,13 +62,10 @@ async function bound(
 }
 
 /** The last of those with the same id, in order. */
-function withoutTwins(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const last = new Map<ParagraphId, Paragraph>()
-  for (const paragraph of paragraphs) {
-    last.delete(paragraph.id)
-    last.set(paragraph.id, paragraph)
-  }
-  return [...last.values()]
+function withoutTwins(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  if (new Set(paragraphs.map(({ id }) => id)).size === paragraphs.length) return paragraphs
+  const last = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]))
+  return paragraphs.filter((paragraph) => last.get(paragraph.id) === paragraph)
 }
 
 /**

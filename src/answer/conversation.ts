@@ -1,4 +1,4 @@
-import { readFollowup } from '../language/followup.ts'
+import { type Followup, readFollowup } from '../language/followup.ts'
 import type { Question } from '../language/question.ts'
 import { askedAgain } from './again.ts'
 import type { Answer, Language } from './answer.ts'
@@ -63,7 +63,7 @@ const told = ({ answer, carried }: Trial): Answer =>
 async function meant(typed: string, before: Turn, talk: Talk): Promise<Trial> {
   const choice = await picked(typed, before, talk)
   if (choice !== undefined) return choice
-  const followup = readFollowup(typed)
+  const followup = inOffice(readFollowup(typed), before)
   const { leaning, rest, references } = followup
   const corrects = leaning === 'correction'
   if (corrects || leaning === 'ellipsis' || isFragment(talk.read(typed))) {
@@ -75,6 +75,14 @@ async function meant(typed: string, before: Turn, talk: Talk): Promise<Trial> {
   }
   return goneOn(followup, before, talk)
 }
+
+/** 他后来呢 after somebody's office: which he held then. */
+const inOffice = (followup: Followup, { question }: Turn): Followup =>
+  question.asked === 'office' && THEN.test(followup.rest)
+    ? { ...followup, leaning: 'joined', rest: `${followup.rest}是什么职务` }
+    : followup
+
+const THEN = /^(?:[他她]|那)?(?:后来|现在|如今|之后|以前|之前|此前|原来)$/
 
 const hasConditions = ({ days, districts, people }: Question): boolean =>
   days.length + districts.length + people.length > 0

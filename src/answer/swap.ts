@@ -81,7 +81,8 @@ interface Edit extends Span {
 
 function edited(text: string, edits: readonly Edit[]): string {
   let out = text
-  for (const edit of [...edits].sort((a, b) => b.start - a.start))
+  // Of two at one place the longer first: what is put before it must not be cut.
+  for (const edit of [...edits].sort((a, b) => b.start - a.start || b.end - a.end))
     out = out.slice(0, edit.start) + edit.text + out.slice(edit.end)
   return out
 }

@@ -267,11 +267,11 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern: new RegExp(
-      `(?<!for )\\bhow long (?:is|are|was|were|will)(?= (?:the |a )?[^?]*\\b${LINES}\\b)(?: be)?`,
+      `(?<!for )\\bhow long (?:is|are|was|were|will)(?= (?:the |a )?[^?]*\\b${LINES}\\b)(?![^?]*\\b(?:closed|shut|blocked|open|delayed|suspended)\\s*(?:[?.,]|$|for\\b|in\\b))(?: be)?`,
     ),
     chinese: '多长',
     claims: ['How long is the new bridge?'],
-    spares: ['How long will the campaign last?'],
+    spares: ['How long will the campaign last?', 'How long is the bridge closed?'],
   },
   {
     asked: 'number',

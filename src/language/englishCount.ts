@@ -1,15 +1,18 @@
 import type { Piece } from './englishPieces.ts'
 
-/** `how many complaints were settled`: 办结多少投诉, what was done before what is counted. */
-export function doneFirst(pieces: readonly Piece[], folded: string): readonly Piece[] {
-  const ask = pieces.find(({ chinese }) => chinese.startsWith('多少'))
+/**
+ * `how many complaints were settled`: 投诉 办结多少, where something was done to what is counted;
+ * `undefined` where nothing was.
+ */
+export function countedBehind(
+  ask: Piece,
+  pieces: readonly Piece[],
+  folded: string,
+): readonly Piece[] | undefined {
   const done = pieces.find((piece) => isDone(piece, folded))
-  if (ask === undefined || done === undefined) return pieces
-  const before = ask.at.start - 0.25
-  return pieces.map((piece) => {
-    if (piece === done) return { ...done, at: { start: before, end: before }, joined: false }
-    return piece === ask ? { ...ask, joined: true } : piece
-  })
+  if (done === undefined) return undefined
+  const { end } = done.at
+  return [...pieces, { ...ask, at: { start: end - 0.5, end: end - 0.5 }, joined: true }]
 }
 
 /** Behind `were`, or behind `did` and whoever did it. */

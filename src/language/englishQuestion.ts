@@ -6,7 +6,7 @@ import { type EnglishAsking, readEnglishAsking } from './englishAsking.ts'
 import { countIn, type NounAsked, nounBehind, sortOf, whichOf } from './englishNoun.ts'
 import { holder } from './englishOffice.ts'
 import { type Piece, readPieces, without } from './englishPieces.ts'
-import { doneFirst } from './englishCount.ts'
+import { countedBehind } from './englishCount.ts'
 import { COUNTED } from './gist.en.rows.ts'
 import { inHan } from './ordinals.en.ts'
 import type { District, Known, Named, Question } from './question.ts'
@@ -82,8 +82,10 @@ function asked(asking: EnglishAsking, contents: readonly Piece[], folded: string
     ),
     ...(there ? [attends(noun?.piece.at.end ?? 0)] : []),
   ]
+  const behindVerb = counted ? countedBehind(ask, all, folded) : undefined
+  if (behindVerb !== undefined) return { ...told, noun: undefined, pieces: behindVerb }
   const pieces = noun === undefined ? [ask, ...all] : beforeNoun(ask, noun.piece, all)
-  return { ...told, pieces: counted ? doneFirst(pieces, folded) : pieces }
+  return { ...told, pieces }
 }
 
 /** `which two people went`: 谁. */

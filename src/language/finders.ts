@@ -138,6 +138,7 @@ function withTail(tokens: readonly Token[], at: number, { stems }: Lookups): Fou
     if (tokens.slice(at, at + stem).every(({ word }) => EMPTY.has(word))) continue
     for (let tail = room(tokens, at + stem, 5); tail > 0; tail--) {
       const after = tokens.slice(at + stem, at + stem + tail)
+      if (tail === 1 && isOfBody(tokens.slice(at + stem))) continue
       const keys = phrasesOf(after.map(({ word }) => word))
       const endings = keys.flatMap((key) => BY_TAIL.get(key) ?? [])
       if (endings.length === 0) continue
@@ -150,6 +151,17 @@ function withTail(tokens: readonly Token[], at: number, { stems }: Lookups): Fou
     }
   }
   return undefined
+}
+
+/** `Yanling district committee`: 区委 of 雁岭, no committee of a district. */
+const isOfBody = ([tail, ...behind]: readonly Token[]): boolean => {
+  const words = behind.slice(0, 2).map(({ word }) => word)
+  return (
+    /^(?:district|county|city|town|township|province)$/.test(tail?.word ?? '') &&
+    /^(?:(?:party )?(?:standing )?committee|party (?:committee|secretary)|secretary|head|mayor|magistrate|governor|leaders?|government)\b/.test(
+      words.join(' '),
+    )
+  )
 }
 
 const places: Finder = (tokens, at, lookups) => {

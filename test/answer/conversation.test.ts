@@ -94,6 +94,11 @@ const DIALOGS: Readonly<Record<string, Turns>> = {
     ['谁讲话?', 'no claim'],
     ['前一个会的记者是谁?', 'no claim'],
   ],
+  'an office at another time, and another’s': [
+    ['周明礼是什么职务?', '区委常委、常务副区长'],
+    ['他现在呢?', '区委常委、常务副区长'],
+    ['11月3日陈立言呢?', '云山区委副书记、代区长'],
+  ],
   'languages may change': [
     ['云山区河道治理推进会谁主持的?', '周明礼'],
     ['And who gave a speech?', '林远之'],

@@ -70,6 +70,10 @@ const GISTS: readonly [question: string, asked: Question['asked'], gist: string]
   ['Which four lists were made?', 'list', '四清单 是哪四个'],
   ['Who chaired the meetings of May 3 and May 5?', 'person', '5月3日和5月5日分别 谁主持 会议'],
   ['How many people took part?', 'number', '多少人 参加'],
+  ['How many companies were visited?', 'number', '企业 走访多少'],
+  ['How much did output grow?', 'number', '产量 增长多少'],
+  ['Which two people spoke?', 'person', '谁 讲话'],
+  ['What posts has Lin Xiaoxi held?', 'office', '林小溪 先后担任过什么职务'],
   ['Who chaired the 30th weekly meeting?', 'person', '谁主持 第三十次 例会'],
 ]
 

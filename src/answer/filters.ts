@@ -1,6 +1,7 @@
 import type { Agent } from '../facts/acts.ts'
 import type { Read, ReadArticle } from '../facts/reading.ts'
 import { OFFICES, wordBefore } from '../language/lexicon.ts'
+import { readNumber } from '../language/numbers.ts'
 import type { Question } from '../language/question.ts'
 import type { Doer } from './doing.ts'
 
@@ -38,13 +39,12 @@ function titlesIn({ folded, people }: Question, pattern: RegExp): readonly strin
   const found = pattern.exec(folded)
   const words = found?.groups?.['title']
   if (found === null || words === undefined) return []
-  const from = found.index + found[0].indexOf(words)
-  if (people.some(({ span }) => span.start < from + words.length && from < span.end)) return []
-  return words
-    .replace(/^.*(?:的|[那这哪][个位名些]|会上|来了?|去了?)(?=.{2})/, '')
+  const title = words
+    .replace(pattern === WHO ? /^.*(?:的|[那这哪][个位名些]|会上|来了?|去了?)(?=.{2})/ : /^$/, '')
     .replace(/^[\d一两俩二三四五六几]+[个位名]/, '')
-    .split(/和|、|与|及|跟/)
-    .flatMap((part) => titleIn(part) ?? [])
+  const from = found.index + found[0].indexOf(words) + words.length - title.length
+  if (people.some(({ span }) => span.start < from + title.length && from < span.end)) return []
+  return title.split(/和|、|与|及|跟/).flatMap((part) => titleIn(part) ?? [])
 }
 
 /** The office at the head of the words behind 哪位, or all of those before 是谁. */
@@ -63,6 +63,8 @@ export function isCalled(office: string, asked: string): boolean {
   const called = Object.entries(CALLED).find(([word]) => asked.endsWith(word))
   if (called !== undefined) return called[1].test(office)
   return office.split(/[、,]|兼(?!职)/).some((part) => {
+    // 书记 by itself is the first of them, not that of a commission or branch.
+    if (asked === '书记' && /纪|政法|团|支部|总支|第一/.test(part)) return false
     if (part.slice(-2) !== asked.slice(-2)) return false
     return part.includes('副') === asked.includes('副') && holdsInOrder(part, asked)
   })
@@ -98,6 +100,19 @@ function officeOf({ read, agent: { person } }: Doer, { reads }: ReadArticle): st
 const nameOf = ({ read, agent }: Doer): string =>
   read.paragraph.folded.slice(agent.start, agent.end)
 
+/** 最后一位叫啥, 排第三的是谁. */
+const PLACE =
+  /(?<last>最后|末)(?:一)?[位个名]|(?:排在?)?第(?<nth>[\d一二三四五六七八九十]+)(?:[位个名]|的)|(?<first>头一?|排最前的?那?)[位个名]/
+
+/** The one at the place of a list that a question names; all where it names none. */
+function atPlace<One>(all: readonly One[], { folded }: Question): readonly One[] {
+  const groups = PLACE.exec(folded)?.groups
+  if (groups === undefined || all.length < 2) return all
+  if (groups['last'] !== undefined) return all.slice(-1)
+  const nth = groups['first'] === undefined ? (readNumber(groups['nth'] ?? '') ?? 0) : 1
+  return all.slice(nth - 1, nth)
+}
+
 /**
  * Of those who did something, the ones a question wants: by office (哪位副主席), by level (区里), and
  * without those it excepts (除了书记). Empty where it wants some and none of these is one.
@@ -114,10 +129,11 @@ export function wanted<One extends Doer>(
     but === undefined
       ? undefined
       : all.find((one) => one.agent.person === undefined && nameOf(one).includes(but))?.read
-  return titled(all, titles, article)
+  const kept = titled(all, titles, article)
     .filter((one) => level === undefined || officeOf(one, article).includes(level))
     .filter((one) => but === undefined || !isExcepted(one, but, article))
     .filter(({ read }) => listed === undefined || read === listed)
+  return atPlace(kept, question)
 }
 
 const deputyOf = (title: string): string =>

@@ -4,6 +4,7 @@ import type { Day } from '../corpus/day.ts'
 import { type DayMention, readDays, resolve } from './days.ts'
 import { coreOf, isDistrict, sameDistrict } from './districts.ts'
 import { OFFICES, SURNAMES } from './lexicon.ts'
+import { closed } from './verbs.ts'
 import { soundsLike } from './pinyin.ts'
 import { rolesAsked } from './roles.ts'
 import { dictionaryWords, tagged } from './segment.ts'
@@ -55,7 +56,7 @@ export interface Question extends Asking {
 
 /** Reads a Chinese question. */
 export function readQuestion(text: string, known: Known, today?: Day): Question {
-  const folded = fold(text).trim()
+  const folded = closed(fold(text).trim())
   const days = readDays(folded, { asked: true })
     .filter(
       // 3月几号: the month is part of what is asked.
@@ -64,7 +65,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     .map((day) => onCalendar(day, today))
   const districts = districtsOf(folded, known)
   const people = peopleOf(folded, known, [...days, ...districts.map(({ span }) => span)])
-  const asking = readAsking(folded)
+  const asking = ofPeople(readAsking(folded), folded, people.length)
   const outside = [
     ...days,
     ...districts.map(({ span }) => span),
@@ -103,6 +104,14 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
         .map(({ said, known }) => ({ typed: said, as: known[0] ?? said })),
     ],
   }
+}
+
+/** 主持人什么来头, 陪着去的是什么人: what somebody is whom only what he did names asks who it was. */
+function ofPeople(asking: Asking, folded: string, named: number): Asking {
+  const who = asking.asked === 'office' && rolesAsked(folded).length > 0
+  return who && (named === 0 || /是(?:些|个)?(?:什么|啥)人[?]?$/.test(folded))
+    ? { ...asking, asked: 'person' }
+    : asking
 }
 
 /** 哪些学校: the sort of thing asked for is no word that the answer must hold. */
@@ -158,14 +167,19 @@ function respelled(
   return { terms: kept, read }
 }
 
-/** A word of four characters that is nowhere printed, as the two it is made of where those are. */
+/** A word of four characters or five that is nowhere printed, as the two it is made of where those are. */
 function halves(term: Term, known: Known): Term[] {
-  if (term.word.length !== 4 || isPrinted(term, known)) return [term]
-  const parts = [term.word.slice(0, 2), term.word.slice(2)]
-  if (!parts.every((part) => known.contains(part))) return [term]
-  return parts.map((part, i) => {
-    const start = term.span.start + 2 * i
-    const half = termFor(part, { start, end: start + 2 })
+  const { word, sort, weight } = term
+  if (![4, 5].includes(word.length) || sort === 'number' || weight < 0.3) return [term]
+  if (term.forms.some((form) => known.contains(form))) return [term]
+  const cut = [2, 3].find(
+    (at) =>
+      word.length - at < 4 && known.contains(word.slice(0, at)) && known.contains(word.slice(at)),
+  )
+  if (cut === undefined) return [term]
+  return [word.slice(0, cut), word.slice(cut)].map((part, i) => {
+    const start = term.span.start + cut * i
+    const half = termFor(part, { start, end: start + part.length })
     return { ...half, weight: 0.7 * half.weight }
   })
 }

@@ -18,13 +18,13 @@ export const ROLE_RULES: readonly RoleRule[] = [
   },
   {
     roles: ['accompany'],
-    pattern: /陪|跟着|随同|随行/,
-    claims: ['谁陪同调研', '跟着去的都有谁'],
+    pattern: /陪|跟着|随同|随行|带(?:着|了)?谁/,
+    claims: ['谁陪同调研', '跟着去的都有谁', '带谁去调研的'],
     spares: ['谁带队'],
   },
   {
     roles: ['lead'],
-    pattern: /带队|带的队|带着队|率队|领队|领头|带领|率领|领着|带头|带谁|谁带/,
+    pattern: /带队|带的队|带着队|率队|领队|领头|带领|率领|领着|带头|谁带/,
     claims: ['谁带队观摩', '谁领着去的'],
     spares: ['哪些领导出席'],
   },

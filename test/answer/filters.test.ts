@@ -28,6 +28,7 @@ const CALLED: readonly [office: string, asked: string, is: boolean][] = [
   ['区委副书记、区长', '常委', true],
   ['石桥小学教师', '老师', true],
   ['青禾茶业公司董事长', '企业家', true],
+  ['区委常委、纪委书记', '书记', false],
 ]
 
 for (const [office, asked, is] of CALLED)
@@ -61,6 +62,9 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
   ['除了书记,防汛会还有谁出席', '简正 易安 田守拙 白千帆 丁一帆'],
   ['哪几家企业在防汛会上发言', '青禾茶业 云山电子 石桥粮油'],
   ['水库排查让哪两个部门搞', '区水利局 区气象局'],
+  ['防汛会出席的两位副主席最后一位是谁', '白千帆'],
+  ['防汛会主持人什么来头', '罗北辰'],
+  ['哪几家企业在防汛会上发的言', '青禾茶业 云山电子 石桥粮油'],
   // By surname and office, or by a byname.
   ['罗副区长全名叫什么', '罗北辰'],
   ['方大爷真名是啥', '方守田'],

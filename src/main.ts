@@ -50,8 +50,15 @@ function world(): World {
       if (!existsSync(dir)) throw new CannotGoOn('ARCHIVE_DIR names no folder that is there')
       const archive = await (
         await import('./answer/open.ts')
-      ).openArchive({ dir, now, watch: follower !== undefined, ...follower })
-      if (archive.articles.length === 0) err('the archive is empty; put pages into ARCHIVE_DIR')
+      ).openArchive({
+        dir,
+        dataDir: settings.dataDir,
+        now,
+        watch: follower !== undefined,
+        ...follower,
+      })
+      if (archive.catalogue.size.articles === 0)
+        err('the archive is empty; put pages into ARCHIVE_DIR')
       return archive
     },
   }

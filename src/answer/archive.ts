@@ -1,6 +1,7 @@
 import type { EventDay } from '../corpus/day.ts'
-import type { Article, ArticleId, Oddity, Page, Quote } from '../corpus/page.ts'
+import type { Article, ArticleId, Oddity, Quote } from '../corpus/page.ts'
 import type { Answer, Language } from './answer.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { Library } from './library.ts'
 
 /** Where a conversation keeps what it speaks of, also while nothing runs. */
@@ -32,10 +33,10 @@ export interface Found {
 
 /** Everything the bot and the terminal ask of the archive. */
 export interface Archive {
-  readonly pages: readonly Page[]
-  /** Articles of all pages, newest first as far as days are known. */
-  readonly articles: readonly Article[]
+  readonly catalogue: Catalogue
+  /** What an editor should look at, files that could not be read among it. */
   readonly oddities: readonly Oddity[]
+  readonly unreadable: readonly Oddity[]
   /** What is read of the pages now: people, offices, events. A change of pages makes another. */
   readonly books: Library
   article(id: ArticleId | string): Article | undefined

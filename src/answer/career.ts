@@ -30,9 +30,7 @@ export function career(asker: Asker): Gist | undefined {
   if (person === undefined || question.people.length > 1 || person.names.length !== 1)
     return undefined
   if (question.asked !== 'office' && !CAREER.test(question.folded)) return undefined
-  const held = library.holdings.filter(
-    ({ name, in: article }) => person.names.includes(name) && articles.includes(article),
-  )
+  const held = library.held.by(person.names).filter(({ in: one }) => articles.includes(one))
   const steps = stepsOf(held, library)
   if (steps.length < 2) return undefined
   const between = FROM_TO.exec(question.folded)?.groups
@@ -201,9 +199,7 @@ function holders(office: string, { ask, library }: Asker): Holder[] | undefined 
 /** Whether some page of each is about one district, where both have pages about any. */
 function areNeighbours(a: string, b: string, library: Library): boolean {
   const districts = (name: string): string[] =>
-    library.holdings
-      .filter((holding) => holding.name === name)
-      .flatMap((holding) => library.districtsOf(holding.in))
+    library.held.by([name]).flatMap((holding) => library.districtsOf(holding.in))
   const [one, other] = [districts(a), districts(b)]
   return (
     one.length === 0 ||

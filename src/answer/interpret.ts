@@ -1,14 +1,18 @@
 import { dayOf, type Day, type EventDay } from '../corpus/day.ts'
-import type { Article } from '../corpus/page.ts'
+import type { ArticleId } from '../corpus/page.ts'
 import { daysFit, type DayMention, readDays, resolve, type When } from '../language/days.ts'
 import { type EnglishTerm, readEnglish } from '../language/english.ts'
 import { nameIndex, type PinyinIndex } from '../language/pinyin.ts'
 import type { Interpreters } from '../search/typed.ts'
 import type { Library } from './library.ts'
-import { hasDay } from './scope.ts'
+import type { Conditions } from './narrow.ts'
 
 /** Reads days, pinyin and English for lookup. */
-export function interpretersOf(books: Library, now: () => number): Interpreters {
+export function interpretersOf(
+  books: Library,
+  conditions: Conditions,
+  now: () => number,
+): Interpreters {
   let people: PinyinIndex | undefined
   return {
     expand: (folded) => {
@@ -22,7 +26,7 @@ export function interpretersOf(books: Library, now: () => number): Interpreters 
       const mentions = onlyDays(folded)
       return mentions === undefined
         ? undefined
-        : articlesOf(mentions, books, dayAt(now()), /[年月日号]/.test(folded))
+        : articlesOf(mentions, conditions, dayAt(now()), /[年月日号]/.test(folded))
     },
   }
 }
@@ -76,30 +80,26 @@ function dayAt(now: number): Day | undefined {
  */
 function articlesOf(
   mentions: readonly DayMention[],
-  books: Library,
+  { dated, telling }: Conditions,
   today: Day | undefined,
   certain: boolean,
-): ((article: Article) => boolean) | undefined {
+): ReadonlySet<ArticleId> | undefined {
   const whens = mentions.map(({ when }) => (today === undefined ? when : resolve(when, today)))
-  const told = books.articles.filter((read) =>
-    whens.some((when) => isOf(when, books.dayOf(read), books.yearOf(read), read.article)),
-  )
-  const found =
-    told.length > 0
-      ? told
-      : books.articles.filter((read) => mentions.some((mention) => hasDay(read, mention, books)))
-  const ids = new Set(found.map(({ article }) => article.id))
-  return ids.size > 0 || certain ? ({ id }) => ids.has(id) : undefined
+  const told = whens.flatMap(dated)
+  const found = told.length > 0 ? told : mentions.flatMap(telling)
+  const ids = new Set(found.map(({ id }) => id))
+  return ids.size > 0 || certain ? ids : undefined
 }
 
-function isOf(
+/** Whether something that was on this day, or is of this year, or came out then, is meant. */
+export function isOf(
   when: When,
   day: EventDay | undefined,
   year: number | undefined,
-  { page }: Article,
+  published: Day | undefined,
 ): boolean {
   if (when.month === undefined && when.dates === undefined) return when.year === year
-  const issued = page.published === undefined ? undefined : eventDayOf(page.published)
+  const issued = published === undefined ? undefined : eventDayOf(published)
   return [day, issued].some((one) => one !== undefined && daysFit(when, one) !== 'no')
 }
 

@@ -1,18 +1,20 @@
 import type { EventDay } from '../corpus/day.ts'
-import type { Article, ArticleId, Page } from '../corpus/page.ts'
+import type { ArticleId, Page } from '../corpus/page.ts'
 import { type Holding, holdingsOf } from '../facts/offices.ts'
-import { type Read, type ReadArticle, type Reading, readPages } from '../facts/reading.ts'
+import { firstDistricts, type Read, type ReadArticle, readPages } from '../facts/reading.ts'
 import { type Speech, speechesOf } from '../facts/speech.ts'
 import { type Dating, datePages } from '../language/dating.ts'
-import { sameDistrict } from '../language/districts.ts'
 import type { EnglishArchive } from '../language/english.ts'
 import { segment, terms } from '../language/segment.ts'
+import type { Person } from '../language/names.ts'
 import type { Known } from '../language/question.ts'
 
 /** All that is read of the archive, ready to be asked. Immutable: a change makes a new one. */
-export interface Library extends Reading {
-  readonly dating: Dating
-  readonly holdings: readonly Holding[]
+export interface Library {
+  /** Every person's name found, in no order. */
+  readonly names: ReadonlySet<string>
+  readonly people: (folded: string) => Person[]
+  readonly held: Held
   readonly known: Known
   dayOf(article: ReadArticle): EventDay | undefined
   /** The year the article's page is of, printed or inferred. */
@@ -22,84 +24,115 @@ export interface Library extends Reading {
   speechesOf(read: Read, article: ReadArticle): readonly Speech[]
   /** What English and pinyin are read against; made when first asked for. */
   english(): EnglishArchive
-  find(id: ArticleId): ReadArticle | undefined
+  find(id: ArticleId | string): ReadArticle | undefined
+  /** The articles that name a person, as printed. */
+  naming(name: string): readonly ReadArticle[]
+  /** The articles whose event was on this day of any year. */
+  ofDay(month: number, date: number): readonly ReadArticle[]
+  /** Every article, as printed. */
+  all(): Iterable<ReadArticle>
+}
+
+/** The offices printed before names, found by what is asked of them; in the order of the print. */
+export interface Held {
+  by(names: readonly string[]): readonly Holding[]
+  /** Those of which a part ends so. */
+  ending(words: string): readonly Holding[]
+  on(page: Page): readonly Holding[]
+  all(): Iterable<Holding>
+}
+
+/** A library that has everything in memory. */
+export interface WholeLibrary extends Library {
+  readonly articles: readonly ReadArticle[]
+  readonly dating: Dating
 }
 
 /** Reads pages into a library. */
-export function library(pages: readonly Page[]): Library {
-  const reading = readPages(pages)
+export function library(pages: readonly Page[]): WholeLibrary {
+  const { articles, names, people } = readPages(pages)
   const dating = datePages(pages)
   const years = new Map(pages.map((page) => [page, dating.yearOf(page)?.year]))
   const dayOf = (article: ReadArticle): EventDay | undefined => dating.dayOf(article.article)
   const yearOf = (article: ReadArticle): number | undefined =>
     dayOf(article)?.year ?? years.get(article.article.page)
-  const holdings = holdingsOf(reading, dayOf, yearOf)
-  const speeches = new Map<ReadArticle, ReadonlyMap<Read, readonly Speech[]>>()
-  const byId = new Map(reading.articles.map((article) => [article.article.id, article]))
-  const ofPage = districtsOfPages(reading.articles)
-  const known = knownOf(reading, holdings)
+  const holdings = holdingsOf(articles, dayOf, yearOf)
+  const byId = new Map<string, ReadArticle>(articles.map((read) => [read.article.id, read]))
+  const ofPage = districtsOfPages(articles)
+  const known = knownOf(articles, names, holdings)
   let english: EnglishArchive | undefined
   return {
-    ...reading,
+    articles,
+    names,
+    people,
     dating,
-    holdings,
+    held: heldIn(holdings),
     known,
-    english: () => (english ??= englishOf(reading, known)),
+    english: () => (english ??= englishOf(articles, known)),
     dayOf,
     yearOf,
     districtsOf: (article) =>
       article.districts.length > 0 ? article.districts : (ofPage.get(article.article.page) ?? []),
-    speechesOf: (read, article) => {
-      let all = speeches.get(article)
-      if (all === undefined) speeches.set(article, (all = speechesOf(article.reads)))
-      return all.get(read) ?? []
-    },
+    speechesOf: speeches(),
     find: (id) => byId.get(id),
+    naming: (name) =>
+      articles.filter(({ reads }) =>
+        reads.some(({ people }) => people.some((one) => one.name === name)),
+      ),
+    ofDay: (month, date) =>
+      articles.filter((article) => {
+        const day = dayOf(article)
+        return day?.month === month && day.date === date
+      }),
+    all: () => articles,
   }
 }
 
-/** The districts that the articles of a page name most. */
-function districtsOfPages(articles: readonly ReadArticle[]): Map<Article['page'], string[]> {
-  const pages = new Map<Article['page'], string[]>()
-  for (const { article, districts } of articles) {
-    const [first] = districts
-    if (first === undefined) continue
-    const known = pages.get(article.page) ?? []
-    if (!known.some((district) => sameDistrict(district, first))) known.push(first)
-    pages.set(article.page, known)
+const heldIn = (holdings: readonly Holding[]): Held => ({
+  by: (names) => holdings.filter(({ name }) => names.includes(name)),
+  ending: (words) => holdings.filter(({ parts }) => parts.some((part) => part.endsWith(words))),
+  on: (page) => holdings.filter(({ in: { article } }) => article.page === page),
+  all: () => holdings,
+})
+
+/** The speeches of articles, each put together when it is first asked for. */
+export function speeches(): Library['speechesOf'] {
+  const known = new WeakMap<ReadArticle, ReadonlyMap<Read, readonly Speech[]>>()
+  return (read, article) => {
+    let all = known.get(article)
+    if (all === undefined) known.set(article, (all = speechesOf(article.reads)))
+    return all.get(read) ?? []
   }
-  return pages
 }
 
-function knownOf(reading: Reading, holdings: readonly Holding[]): Known {
-  const bySurname = new Map<string, { name: string; parts: readonly string[] }[]>()
+/** The districts that the articles of a page name first. */
+function districtsOfPages(articles: readonly ReadArticle[]): ReadonlyMap<Page, string[]> {
+  const pages = new Map<Page, ReadArticle[]>()
+  for (const read of articles)
+    pages.set(read.article.page, [...(pages.get(read.article.page) ?? []), read])
+  return new Map([...pages].map(([page, its]) => [page, firstDistricts(its)]))
+}
+
+function knownOf(
+  articles: readonly ReadArticle[],
+  names: ReadonlySet<string>,
+  holdings: readonly Holding[],
+): Known {
+  const bySurname = new Map<string, Titled[]>()
   for (const { name, parts } of holdings)
     for (const surname of new Set([name.charAt(0), name.slice(0, 2)]))
       bySurname.set(surname, [...(bySurname.get(surname) ?? []), { name, parts }])
-  const texts = reading.articles.map(({ folded }) => folded)
+  const texts = articles.map(({ folded }) => folded)
   const contains = new Map<string, boolean>()
   let words: ReadonlyMap<number, readonly string[]> | undefined
   let all: ReadonlySet<string> | undefined
   return {
     isWord: (word) => (all ??= new Set(wordsIn(texts))).has(word),
-    words: (length) => (words ??= wordsOf(texts)).get(length) ?? [],
-    names: reading.names,
-    districts: [...new Set(reading.articles.flatMap(({ districts }) => districts))],
-    holders: (surname, title) => {
-      const all = bySurname.get(surname) ?? []
-      const exact = all.filter(({ parts }) =>
-        parts.some(
-          (part) =>
-            part.endsWith(title) &&
-            (title.startsWith('副') || !/(?:副|常务)$/.test(part.slice(0, -title.length))),
-        ),
-      )
-      const found =
-        exact.length > 0
-          ? exact
-          : all.filter(({ parts }) => parts.some((part) => part.endsWith(title)))
-      return [...new Set(found.map(({ name }) => name))]
-    },
+    wordsLike: (typed) => (words ??= wordsOf(texts)).get(typed.length) ?? [],
+    names,
+    namesLike: () => [...names],
+    districts: [...new Set(articles.flatMap(({ districts }) => districts))],
+    holders: (surname, title) => titled(bySurname.get(surname) ?? [], title),
     contains: (words) => {
       let known = contains.get(words)
       if (known === undefined)
@@ -109,24 +142,46 @@ function knownOf(reading: Reading, holdings: readonly Holding[]): Known {
   }
 }
 
-/** What English questions and pinyin may mean: words, names, districts and bodies that act. */
-function englishOf({ articles, names }: Reading, known: Known): EnglishArchive {
-  const words = new Set([2, 3, 4, 5, 6, 7, 8].flatMap((length) => known.words(length)))
-  const bodies = articles.flatMap(({ reads }) =>
-    reads.flatMap(({ paragraph, acts }) =>
-      acts.flatMap(({ agents }) =>
-        agents
-          .filter(({ person, start, end }) => person === undefined && end - start <= LONGEST_BODY)
-          .map(({ start, end }) => paragraph.folded.slice(start, end)),
-      ),
+/** Somebody with the offices they are printed with in one place. */
+export interface Titled {
+  readonly name: string
+  readonly parts: readonly string[]
+}
+
+/** Who of these is called by a title: those whose whole office it ends, else any whose office ends so. */
+export function titled(all: readonly Titled[], title: string): string[] {
+  const exact = all.filter(({ parts }) =>
+    parts.some(
+      (part) =>
+        part.endsWith(title) &&
+        (title.startsWith('副') || !/(?:副|常务)$/.test(part.slice(0, -title.length))),
     ),
   )
-  const places = [...new Set([...known.districts, ...bodies])]
-  const texts = articles.map(({ folded }) => folded)
-  const printed = (pattern: RegExp): string[] => oftenest(texts, pattern)
-  const signs = known.words(1)
-  return { words, signs, contains: known.contains, names: [...names], places, printed }
+  const found =
+    exact.length > 0 ? exact : all.filter(({ parts }) => parts.some((part) => part.endsWith(title)))
+  return [...new Set(found.map(({ name }) => name))]
 }
+
+/** What English questions and pinyin may mean: words, names, districts and bodies that act. */
+function englishOf(articles: readonly ReadArticle[], known: Known): EnglishArchive {
+  const texts = articles.map(({ folded }) => folded)
+  const all = [...new Set(wordsIn(texts))].sort((a, b) => a.length - b.length)
+  const words = new Set(all.filter(({ length }) => length > 1 && length < 9))
+  const signs = all.filter(({ length }) => length === 1)
+  const places = [...new Set([...known.districts, ...articles.flatMap(bodiesIn)])]
+  const printed = (pattern: RegExp): string[] => oftenest(texts, pattern)
+  return { words, signs, contains: known.contains, names: [...known.names], places, printed }
+}
+
+/** Bodies that act in an article, in the words of the print. */
+export const bodiesIn = ({ reads }: ReadArticle): string[] =>
+  reads.flatMap(({ paragraph, acts }) =>
+    acts.flatMap(({ agents }) =>
+      agents
+        .filter(({ person, start, end }) => person === undefined && end - start <= LONGEST_BODY)
+        .map(({ start, end }) => paragraph.folded.slice(start, end)),
+    ),
+  )
 
 /** What a pattern finds in texts, each once, the oftenest first. */
 function oftenest(texts: readonly string[], pattern: RegExp): string[] {

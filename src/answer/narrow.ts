@@ -1,58 +1,82 @@
-import type { ParagraphId } from '../corpus/page.ts'
-import { articleIdOf, blocksOf } from '../corpus/page.ts'
+import type { ArticleId, ParagraphId } from '../corpus/page.ts'
+import { articleIdOf, blocksOf, paragraphIdOf } from '../corpus/page.ts'
 import type { ReadArticle } from '../facts/reading.ts'
+import type { DayMention, When } from '../language/days.ts'
 import type { Question } from '../language/question.ts'
-import type { Query, QueryWord } from '../search/engine.ts'
+import type { Query, QueryWord, SearchEngine } from '../search/engine.ts'
 import { questionWords } from '../search/tokens.ts'
-import type { Edition } from './edition.ts'
-import type { Library } from './library.ts'
+import type { Listed } from '../store/tables.ts'
+import type { WholeLibrary } from './library.ts'
+import { isOf } from './interpret.ts'
 import { hasDay, isExact } from './scope.ts'
 
 /** Archives up to this many articles are read whole for every question. */
-const READ_WHOLE = 300
+export const READ_WHOLE = 300
 
 /** So many paragraphs are asked of the engine, among all and among those that meet a condition. */
 const HITS = 80
 
+/** Where more articles meet a condition, the engine looks among all; a name then counts the more. */
+const MOST_AMONG = 1500
+const NAME_AMONG_MANY = 3
+
 /** What may stand for a word of the question counts so much beside it. */
 const OTHER_FORM = 0.5
 
-/**
- * The articles worth reading for a question, in print order: all of a small archive; of a larger one
- * those whose paragraphs speak of it best, among all and among those that meet its conditions.
- */
-export async function articlesFor(
-  question: Question,
-  { books, finding }: Edition,
-): Promise<readonly ReadArticle[]> {
-  if (books.articles.length <= READ_WHOLE) return books.articles
-  const words = wordsOf(question)
-  const sets = conditionsOf(question, books).map((meets) => books.articles.filter(meets))
-  const small = sets.filter((articles) => articles.length <= HITS).flat()
-  const queries: Query[] = [
-    { words, limit: HITS },
-    ...sets
-      .filter((articles) => articles.length > HITS)
-      .map((articles) => ({ words, limit: HITS, among: paragraphsOf(articles) })),
-  ]
-  const { paragraphs } = await finding()
-  const hits = (await paragraphs.search(queries)).flat()
-  const ids = new Set([
-    ...small.map(({ article }) => article.id),
-    ...hits.map(({ id }) => articleIdOf(id)),
-  ])
-  return books.articles.filter(({ article }) => ids.has(article.id))
+/** Which articles of an archive meet a condition. */
+export interface Conditions {
+  /** What happened then, or came out then. */
+  dated(when: When): readonly Listed[]
+  telling(day: DayMention): readonly Listed[]
+  naming(name: string): readonly Listed[]
 }
 
-/** Each condition of a question, and all of them together. */
-function conditionsOf(question: Question, books: Library): ((read: ReadArticle) => boolean)[] {
-  const people = question.people.flatMap(({ names }) => names)
-  const days = question.days.filter(isExact)
-  const one: ((read: ReadArticle) => boolean)[] = [
-    ...days.map((day) => (read: ReadArticle) => hasDay(read, day, books)),
-    ...people.map((name) => (read: ReadArticle) => read.folded.includes(name)),
+/**
+ * The articles of a large archive that are worth reading for a question: those whose paragraphs
+ * speak of it best, among all and among those that meet its conditions.
+ */
+export async function worthReading(
+  question: Question,
+  conditions: Conditions,
+  engine: SearchEngine,
+): Promise<ReadonlySet<ArticleId>> {
+  const sets = setsOf(question, conditions)
+  const words = wordsOf(question)
+  const small = sets.filter((articles) => articles.length <= HITS).flat()
+  const large = sets.filter(({ length }) => length > HITS && length <= MOST_AMONG)
+  const queries: Query[] = [
+    { words, limit: HITS },
+    ...large.map((articles) => ({ words, limit: HITS, among: paragraphsOf(articles) })),
+    ...(sets.some(({ length }) => length > MOST_AMONG)
+      ? [{ words: namesFirst(words, question), limit: HITS }]
+      : []),
   ]
-  return one.length < 2 ? one : [...one, (read) => one.every((meets) => meets(read))]
+  const hits = (await engine.search(queries)).flat()
+  return new Set([...small.map(({ id }) => id), ...hits.map(({ id }) => articleIdOf(id))])
+}
+
+/** What meets each condition of a question, and all of them together. */
+function setsOf(question: Question, conditions: Conditions): (readonly Listed[])[] {
+  const people = question.people.flatMap(({ names }) => names).slice(0, MOST_NAMES)
+  const sets = [
+    ...question.days.filter(isExact).map((day) => conditions.telling(day)),
+    ...people.map((name) => conditions.naming(name)),
+  ]
+  if (sets.length < 2) return sets
+  const [first = [], ...others] = sets.map((set) => new Map(set.map((one) => [one.id, one])))
+  const all = [...first.values()].filter(({ id }) => others.every((set) => set.has(id)))
+  return [...sets, all]
+}
+
+/** 张书记 can be many people in a large archive. */
+const MOST_NAMES = 12
+
+const namesFirst = (words: readonly QueryWord[], { people }: Question): readonly QueryWord[] => {
+  const names = new Set(people.flatMap(({ names }) => names))
+  return words.map(({ word, weight }) => ({
+    word,
+    weight: names.has(word) ? NAME_AMONG_MANY * weight : weight,
+  }))
 }
 
 function wordsOf({ folded, terms, people }: Question): readonly QueryWord[] {
@@ -61,9 +85,29 @@ function wordsOf({ folded, terms, people }: Question): readonly QueryWord[] {
     void words.set(word, Math.max(weight, words.get(word) ?? 0))
   for (const { forms, weight } of terms)
     forms.forEach((form, place) => add(form, place === 0 ? weight : weight * OTHER_FORM))
-  for (const name of people.flatMap(({ names }) => names)) add(name, 1)
+  for (const name of people.flatMap(({ names }) => names).slice(0, MOST_NAMES)) add(name, 1)
   return [...words].map(([word, weight]) => ({ word, weight })).filter(({ weight }) => weight > 0)
 }
 
-const paragraphsOf = (articles: readonly ReadArticle[]): ReadonlySet<ParagraphId> =>
-  new Set(articles.flatMap(({ article }) => blocksOf(article).map(({ id }) => id)))
+const paragraphsOf = (articles: readonly Listed[]): ReadonlySet<ParagraphId> =>
+  new Set(
+    articles.flatMap(({ id, blocks }) =>
+      Array.from({ length: blocks }, (_, place) => paragraphIdOf(id, place)),
+    ),
+  )
+
+/** The conditions of an archive that is in memory. */
+export function conditionsOf(books: WholeLibrary): Conditions {
+  const listed = (keep: (read: ReadArticle) => boolean): Listed[] =>
+    books.articles
+      .filter(keep)
+      .map(({ article }) => ({ id: article.id, blocks: blocksOf(article).length }))
+  return {
+    dated: (when) =>
+      listed((read) =>
+        isOf(when, books.dayOf(read), books.yearOf(read), read.article.page.published),
+      ),
+    telling: (day) => listed((read) => hasDay(read, day, books)),
+    naming: (name) => listed(({ folded }) => folded.includes(name)),
+  }
+}

@@ -13,7 +13,7 @@ import { type Desk, type Extractor, type Proposal } from './proposal.ts'
 export const office: Extractor = (desk) => {
   const { question, library, standings } = desk
   const names = question.people.flatMap((person) => person.names)
-  const held = library.holdings.filter(({ name }) => names.includes(name))
+  const held = library.held.by(names)
   const fits = held.filter((holding) => partAsked(holding, question.noun) !== holding.office)
   const found = fits.length > 0 ? fits : held
   return found
@@ -76,7 +76,7 @@ export function officeAsked({ folded, districts }: Question): string | undefined
 /** Who holds an office: every name it is printed before, in the district and year asked for. */
 export function holdersOf(asked: string, { question, library }: Desk): Holding[] {
   const seen = new Map<string, Holding>()
-  for (const holding of library.holdings) {
+  for (const holding of library.held.ending(bare(asked).slice(shortenedBy(asked)))) {
     if (!holding.parts.some((part) => isOffice(bare(part), bare(asked)) && coversBody(part, asked)))
       continue
     if (!districtFits(holding, question, library) || !yearFits(question, library, holding)) continue
@@ -84,6 +84,9 @@ export function holdersOf(asked: string, { question, library }: Desk): Holding[]
   }
   return inOrder([...seen.values()], library)
 }
+
+/** 枫林办事处主任 also asks for what is printed as 办事处主任: see `coversBody`. */
+const shortenedBy = (asked: string): number => Math.min(2, Math.max(0, bare(asked).length - 2))
 
 const bare = (part: string): string =>
   part.replace(
@@ -135,5 +138,5 @@ export function officeNear(
   library: Library,
   article: Holding['in'],
 ): string | undefined {
-  return library.holdings.find((one) => one.name === name && one.in === article)?.office.text
+  return library.held.by([name]).find((one) => one.in === article)?.office.text
 }

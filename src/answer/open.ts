@@ -1,19 +1,22 @@
-import type { Article, ArticleId, Oddity, Page } from '../corpus/page.ts'
-import { quote } from '../corpus/page.ts'
-import { inFolderOrder, readFolder } from '../corpus/read.ts'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesUnder, readFolder } from '../corpus/read.ts'
 import type { Changes, Watching } from '../corpus/watch.ts'
 import { readEither } from '../language/bilingual.ts'
 import type { Answer } from './answer.ts'
 import type { Archive, Found } from './archive.ts'
 import { answer } from './ask.ts'
 import { conversations, type Talk } from './conversation.ts'
-import { type Edition, editionOf } from './edition.ts'
+import { byHead, type Edition } from './edition.ts'
 import { inEnglish } from './inEnglish.ts'
-import { articlesFor } from './narrow.ts'
+import { READ_WHOLE } from './narrow.ts'
+import { type Source, wholeSource } from './source.ts'
 
 /** Which archive to open, and whether to follow what happens to its folder. */
 export interface Opening {
   readonly dir: string
+  /** Where what was read of a large archive is kept; without it every archive is read whole. */
+  readonly dataDir?: string
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number
   readonly watch?: boolean
@@ -21,6 +24,18 @@ export interface Opening {
   readonly onChange?: (changes: Changes) => void
   /** Told what a watcher could not do; the archive stays as it was. */
   readonly onError?: (error: unknown) => void
+  /** Told what of the kept archive could not be used, a line each. */
+  readonly onOddity?: (oddity: string) => void
+  /** Told how far reading has come, where pages of a large archive are read. */
+  readonly onProgress?: (progress: Progress) => void
+  /** Breaks reading off; what was read by then is kept. */
+  readonly signal?: AbortSignal
+}
+
+/** So many steps of so many are done. */
+export interface Progress {
+  readonly done: number
+  readonly total: number
 }
 
 /** An archive whose folder may be watched. */
@@ -29,65 +44,89 @@ export interface OpenArchive extends Archive {
   readonly close: () => Promise<void>
 }
 
+/** Folders with fewer bytes are read to see how many articles they hold. */
+const PERHAPS_SMALL = 3_000_000
+
 /**
  * Opens the archive in a folder: reads its pages and answers from them. A change of a watched folder
  * makes a new edition; a question is answered from the old or the new, never from a mixture. Once
  * this has resolved, changes of a watched folder are noticed.
  */
 export async function openArchive(opening: Opening): Promise<OpenArchive> {
-  const { dir, now, onError = () => {} } = opening
+  const { dir, onError = () => {} } = opening
   let turning: Promise<void> = Promise.resolve()
-  const turn = (changes: Changes): void => void (turning = turning.then(() => turnTo(changes)))
-  const watching = opening.watch === true ? await watchingOf(dir, turn, onError) : undefined
-  const shelf = shelfOf(readFolder(dir))
-  let edition = editionOf(shelf.pages(), now)
-  let byId = byIds(edition)
+  const turn = (changing: () => Promise<Changes>): Promise<void> =>
+    (turning = turning.then(async () => {
+      try {
+        const changes = await changing()
+        opening.onChange?.(changes)
+      } catch (error) {
+        onError(error)
+      }
+    }))
+  const follow = (changes: Changes): void =>
+    void turn(async () => {
+      await source.change(changes)
+      return changes
+    })
+  const watching = opening.watch === true ? await watchingOf(dir, follow, onError) : undefined
+  const source = await sourceOf(opening)
   const talked = conversations()
 
-  /** Everything is ready before the new edition is what questions see. */
-  async function turnTo(changes: Changes): Promise<void> {
-    try {
-      shelf.change(changes)
-      const next = editionOf(shelf.pages(), now)
-      await next.finding()
-      edition = next
-      byId = byIds(next)
-      opening.onChange?.(changes)
-    } catch (error) {
-      onError(error)
-    }
-  }
-
   return {
-    get pages() {
-      return edition.pages
-    },
-    get articles() {
-      return edition.articles
+    get catalogue() {
+      return source.edition.catalogue
     },
     get oddities() {
-      return [...edition.oddities, ...shelf.unreadable()]
+      return [...source.edition.oddities(), ...source.unreadable()]
+    },
+    get unreadable() {
+      return source.unreadable()
     },
     get books() {
-      return edition.books
+      return source.edition.books
     },
-    article: (id) => byId.get(id),
-    dayOf: (article) => edition.books.dating.dayOf(article),
+    article: (id) => source.edition.books.find(id)?.article,
+    dayOf: ({ id }) => {
+      const { books } = source.edition
+      const read = books.find(id)
+      return read && books.dayOf(read)
+    },
     ask: (typed, { chat, now }) =>
       chat === undefined
-        ? ask(typed, talkOf(edition))
-        : talked.ask(typed, { chat, now }, talkOf(edition)),
-    lookup: (query, page) => lookUp(edition, query, page),
-    close: async () => watching?.close(),
-    reload: () => {
-      const read = readFolder(dir)
-      const here = new Set(read.pages.map(({ file }) => file))
-      const gone = shelf.pages().filter(({ file }) => !here.has(file))
-      turn({ ...read, removed: gone.map(({ file }) => file) })
-      return turning
+        ? ask(typed, talkOf(source.edition))
+        : talked.ask(typed, { chat, now }, talkOf(source.edition)),
+    lookup: (query, page) => lookUp(source.edition, query, page),
+    close: async () => {
+      await watching?.close()
+      await turning
+      source.close()
     },
+    reload: () => turn(() => source.reload()),
   }
 }
+
+/** A small archive is read whole; of a large one, what was read before is kept. */
+async function sourceOf(opening: Opening): Promise<Source> {
+  const { dir, dataDir, now } = opening
+  if (dataDir === undefined || bytesIn(dir) < PERHAPS_SMALL) {
+    const folder = readFolder(dir)
+    const articles = folder.pages.reduce((sum, page) => sum + page.articles.length, 0)
+    if (dataDir === undefined || articles <= READ_WHOLE) return wholeSource(dir, folder, now)
+  }
+  const { keptSource } = await import('./keptSource.ts')
+  return keptSource({ ...opening, dataDir })
+}
+
+const bytesIn = (dir: string): number =>
+  filesUnder(dir).reduce(
+    (sum, file) =>
+      sum +
+      (typeof file === 'string'
+        ? (statSync(join(dir, file), { throwIfNoEntry: false })?.size ?? 0)
+        : 0),
+    0,
+  )
 
 async function watchingOf(
   dir: string,
@@ -112,56 +151,22 @@ const talkOf = (edition: Edition): Talk => ({
         question,
         edition.books,
         within?.flatMap((id) => edition.books.find(id) ?? []) ??
-          (await articlesFor(question, edition)),
+          (await edition.articlesFor(question)),
       ),
       question,
       edition.books.names,
     ),
 })
 
-const byIds = ({ articles }: Edition): ReadonlyMap<ArticleId | string, Article> =>
-  new Map(articles.map((article) => [article.id, article]))
-
 /** Telegram sends no longer query; what stands behind it in a terminal is not looked up. */
 const LONGEST_QUERY = 256
 
 /** Articles best first; for an empty query the newest, each shown by its head. */
 async function lookUp(
-  { articles, finding }: Edition,
+  { catalogue, find }: Edition,
   query: string,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<readonly Found[]> {
-  if (query.trim() === '')
-    return articles.slice(offset, offset + limit).map((article) => ({
-      article,
-      quote: quote(article.head, { start: 0, end: article.head.text.length }),
-    }))
-  const found = await (await finding()).articles.find(query.slice(0, LONGEST_QUERY), offset + limit)
-  return found.slice(offset)
-}
-
-interface Shelf {
-  /** The pages in the order of their paths. */
-  pages(): readonly Page[]
-  unreadable(): readonly Oddity[]
-  change(changes: Changes): void
-}
-
-/** What lies in the folder, kept up to date by what is told of it. */
-function shelfOf(folder: ReturnType<typeof readFolder>): Shelf {
-  const pages = new Map(folder.pages.map((page) => [page.file, page]))
-  const unreadable = new Map(folder.unreadable.map((problem) => [problem.file, problem]))
-  return {
-    pages: () => [...pages.values()].sort((a, b) => inFolderOrder(a.file, b.file)),
-    unreadable: () =>
-      [...unreadable.values()].map(({ file, line, problem }) => ({ file, line, problem })),
-    change: (changes) => {
-      const gone = [...changes.removed, ...changes.unreadable.map(({ file }) => file)]
-      for (const file of gone) pages.delete(file)
-      for (const file of [...changes.removed, ...changes.pages.map(({ file }) => file)])
-        unreadable.delete(file)
-      for (const page of changes.pages) pages.set(page.file, page)
-      for (const problem of changes.unreadable) unreadable.set(problem.file, problem)
-    },
-  }
+  if (query.trim() === '') return catalogue.latest(offset, limit).map(byHead)
+  return (await find(query.slice(0, LONGEST_QUERY), offset + limit)).slice(offset)
 }

@@ -27,12 +27,11 @@ export function timeOf(article: ReadArticle, library: Library): number | undefin
 
 /** The earliest day on which somebody who is a deputy on this page is printed as the head. */
 function latestOf(article: ReadArticle, library: Library): number | undefined {
-  const deputies = library.holdings.filter(
-    ({ in: other }) => other.article.page === article.article.page,
-  )
+  const deputies = library.held.on(article.article.page)
   const days = deputies.flatMap(({ name, parts }) =>
-    library.holdings
-      .filter((later) => later.name === name && later.year !== undefined)
+    library.held
+      .by([name])
+      .filter((later) => later.year !== undefined)
       .filter((later) => parts.some((part) => later.parts.some((full) => isDeputyOf(part, full))))
       .map(
         (later) =>

@@ -71,15 +71,17 @@ function officeIn({
 }
 
 function holdersOf(said: string, { districts }: Question, library: Library): Holding[] {
-  return library.holdings.filter(
-    ({ parts, in: article }) =>
-      parts.some(
-        (part) =>
-          isOffice(part, said) ||
-          (said.length > 3 && isOffice(part, said.slice(1)) && part.includes(said.slice(-3))),
-      ) &&
-      districts.every(({ known }) =>
-        known.some((name) => library.districtsOf(article).some((own) => sameDistrict(own, name))),
-      ),
-  )
+  return library.held
+    .ending(said.slice(-2))
+    .filter(
+      ({ parts, in: article }) =>
+        parts.some(
+          (part) =>
+            isOffice(part, said) ||
+            (said.length > 3 && isOffice(part, said.slice(1)) && part.includes(said.slice(-3))),
+        ) &&
+        districts.every(({ known }) =>
+          known.some((name) => library.districtsOf(article).some((own) => sameDistrict(own, name))),
+        ),
+    )
 }

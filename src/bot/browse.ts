@@ -7,7 +7,7 @@ import { localTime } from '../digest/due.ts'
 import type { Event, Part } from '../facts/events.ts'
 import type { Holding } from '../facts/offices.ts'
 import type { ReadArticle } from '../facts/reading.ts'
-import { daysFit, readDays, resolve, type When } from '../language/days.ts'
+import { readDays, resolve, type When } from '../language/days.ts'
 import type { Acts, Pressed } from './acts.ts'
 import { actButton } from './acts.ts'
 import { type Line, numberButtons } from './bulletin.ts'
@@ -59,16 +59,16 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
 
   function latest(ctx: Ctx, from: number): Message {
     const { say } = ctx
-    const all = archive.articles
-    const at = from < all.length ? from : 0
-    const lines = all.slice(at, at + MOST.list).map((article) => lineOf(ctx, article))
+    const { size, latest } = archive.catalogue
+    const at = from < size.articles ? from : 0
+    const lines = latest(at, MOST.list).map((article) => lineOf(ctx, article))
     const turns = [
       ...(at === 0 ? [] : [actButton(say.previousPage, 'latest', `${at - MOST.list}`)]),
-      ...(at + MOST.list >= all.length
+      ...(at + MOST.list >= size.articles
         ? []
         : [actButton(say.nextPage, 'latest', `${at + MOST.list}`)]),
     ]
-    const list = listed(say.browse.latest(all.length), lines)
+    const list = listed(say.browse.latest(size.articles), lines)
     return { ...list, buttons: [...list.buttons, turns] }
   }
 
@@ -87,7 +87,7 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
   /** What the archive prints of a person: offices over time, then events by role. */
   function person(ctx: Ctx, name: string): Message {
     const { say } = ctx
-    const articles = archive.books.articles.filter((read) => names(read, name))
+    const articles = archive.books.naming(name)
     const happenings = newestFirst(articles).flatMap((read) => newsroom.happenings(read))
     const lines: Line[] = []
     const blocks = ROLES.flatMap((role): Html[] => {
@@ -118,7 +118,7 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
   /** Each office once, with the days it is printed from and to. */
   function offices(ctx: Ctx, name: string): readonly Html[] {
     const { say } = ctx
-    const held = archive.books.holdings.filter((one) => one.name === name)
+    const held = archive.books.held.by([name])
     const byOffice = [...grouped(held, ({ office }) => fold(office.text))]
     if (byOffice.length === 0) return []
     const rows = byOffice
@@ -147,10 +147,7 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
   })
 
   function onDay(ctx: Ctx, typed: string, when: When): Message {
-    const found = archive.articles.filter((article) => {
-      const day = archive.dayOf(article)
-      return day !== undefined && daysFit(when, day) === 'yes'
-    })
+    const found = archive.catalogue.on(when)
     const { month = 0, dates, year } = when
     const told = { year, month, date: dates?.[0] ?? 0, yearInferred: false, evidence: [] }
     const title = dates?.[0] === dates?.[1] && month > 0 ? ctx.say.day(told) : typed
@@ -170,21 +167,16 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
 
   composer.command('archive', async (ctx) => {
     const { say } = ctx
-    const days = archive.articles.flatMap((article) => archive.dayOf(article) ?? [])
-    const dated = days.filter(({ year }) => year !== undefined)
-    const years = [...grouped(dated, ({ year }) => year ?? 0)].map(([year, all]) => ({
-      year,
-      articles: all.length,
-    }))
-    const issues = archive.pages.flatMap(({ published }) => published ?? []).sort()
-    const { gaps, missing } = gapsIn(issues)
+    const { size, years, issues } = archive.catalogue
+    const dated = years()
+    const undated = dated.reduce((left, { articles }) => left - articles, size.articles)
+    const published = issues()
+    const { gaps, missing } = gapsIn(published)
     const lines = [
-      say.browse.holds({ articles: archive.articles.length, pages: archive.pages.length }),
-      ...years.toSorted((a, b) => b.year - a.year).map((row) => say.browse.inYear(row)),
-      ...(dated.length === archive.articles.length
-        ? []
-        : [say.browse.undated(archive.articles.length - dated.length)]),
-      ...(issues.length < 2 || missing === 0
+      say.browse.holds(size),
+      ...dated.toSorted((a, b) => b.year - a.year).map((row) => say.browse.inYear(row)),
+      ...(undated === 0 ? [] : [say.browse.undated(undated)]),
+      ...(published.length < 2 || missing === 0
         ? []
         : [say.browse.missing(missing, gaps.slice(-MOST.gaps))]),
     ]
@@ -236,9 +228,6 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
 
 const has = (parts: Event['chair'], name: string): boolean =>
   parts.some((part: Part) => part.name === name)
-
-const names = ({ reads }: ReadArticle, name: string): boolean =>
-  reads.some(({ people }) => people.some((one) => one.name === name))
 
 const newestFirst = (articles: readonly ReadArticle[]): readonly ReadArticle[] =>
   articles.toReversed()

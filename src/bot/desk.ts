@@ -58,7 +58,7 @@ export function openDesk(parts: DeskParts): Desk {
   async function look(): Promise<void> {
     if (archive.books !== seen) {
       seen = archive.books
-      const added = state.arrivals.note(archive.articles.map(({ id }) => id))
+      const added = state.arrivals.note(archive.catalogue.ids())
       if (added.length > 0) log.info({ articles: added.length }, 'new articles')
       await plan.alerts()
     }

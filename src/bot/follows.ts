@@ -63,9 +63,11 @@ export function follows(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
   /** What the words may mean, likeliest first: people and offices are facts as well. */
   function kindsOf(typed: string): readonly ['p', 'o'] | readonly ['w', 'h'] | readonly ['w'] {
     const folded = fold(typed)
-    const { names, holdings } = archive.books
+    const { names, held } = archive.books
     if (names.has(folded)) return ['p', 'o']
-    const isHeld = holdings.some(({ parts }) => parts.some((part) => isOffice(part, folded)))
+    const isHeld = held
+      .ending(folded.slice(-2))
+      .some(({ parts }) => parts.some((part) => isOffice(part, folded)))
     return isHeld ? ['w', 'h'] : ['w']
   }
 

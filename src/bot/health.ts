@@ -28,7 +28,7 @@ export async function serveHealth(
   const figures = (): Readonly<Record<string, number>> => {
     const { ready, later, sending } = state.outbox.depth()
     return {
-      wenbao_articles: archive.articles.length,
+      wenbao_articles: archive.catalogue.size.articles,
       wenbao_oddities: archive.oddities.length,
       wenbao_seconds_since_telegram: Math.round((now() - heardAt()) / 1000),
       wenbao_outbox_ready: ready,

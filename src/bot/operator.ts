@@ -132,8 +132,7 @@ export function operating(parts: Parts) {
 
   mine.command('reload', async (ctx) => {
     await archive.reload?.()
-    const { articles, pages } = archive
-    await sendPlain(ctx, ctx.say.browse.holds({ articles: articles.length, pages: pages.length }))
+    await sendPlain(ctx, ctx.say.browse.holds(archive.catalogue.size))
   })
 
   const acts: Acts = { undo }

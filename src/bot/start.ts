@@ -47,8 +47,8 @@ async function answerable(say: Say, { archive, now }: Parts): Promise<readonly s
 }
 
 function candidates(say: Say, archive: Archive): readonly string[] {
-  const days = archive.articles
-    .slice(0, ARTICLES)
+  const days = archive.catalogue
+    .latest(0, ARTICLES)
     .flatMap((article) => archive.dayOf(article) ?? [])
   return days.map((day, i) => say.examples[i % say.examples.length]?.(say.day(day)) ?? '')
 }

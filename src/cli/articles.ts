@@ -7,7 +7,7 @@ import type { ExitCode, Given, World } from './command.ts'
 /** `articles`: what was understood of the pages, in the order of the files. */
 export async function articles(world: World, given: Given): Promise<ExitCode> {
   const archive = await world.openArchive()
-  const printed = [...archive.articles].sort(inPrintOrder)
+  const printed = [...archive.books.all()].map(({ article }) => article).sort(inPrintOrder)
   if (given.has('--json')) {
     const listed = printed.map((article) => articleJson(article, archive.dayOf(article)))
     await world.out(`${JSON.stringify({ articles: listed })}\n`)

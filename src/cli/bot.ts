@@ -30,7 +30,7 @@ export async function bot(world: World): Promise<ExitCode> {
     state = openState(join(dataDir, STATE_FILE), world.now)
     held = state.holdAlone()
     const archive = await world.openArchive(followedIn(log))
-    log.info({ articles: archive.articles.length }, 'archive opened')
+    log.info({ articles: archive.catalogue.size.articles }, 'archive opened')
     const operator = { admins: new Set(adminIds), allowed: new Set(allowedChats), archiveDir }
     const parts = { archive, state, operator, now: world.now, log }
     const running = await startBot({ ...parts, token, apiRoot, healthPort, signal: ending })

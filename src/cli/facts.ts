@@ -1,4 +1,3 @@
-import { library } from '../answer/library.ts'
 import { dayIn } from '../bot/cite.ts'
 import { sayIn } from '../bot/say.ts'
 import type { Lines, Quote } from '../corpus/page.ts'
@@ -10,9 +9,9 @@ import { dateOf } from './json.ts'
 /** `facts`: what happened, and who held which office, each with the words that say so. */
 export async function facts(world: World, given: Given): Promise<ExitCode> {
   const archive = await world.openArchive()
-  const { articles, holdings } = library(archive.pages)
-  const events = articles.flatMap((read) => eventsOf(read, archive.dayOf(read.article)))
-  const offices = holdings.map((one) => ({ ...one, day: archive.dayOf(one.in.article) }))
+  const { books } = archive
+  const events = [...books.all()].flatMap((read) => eventsOf(read, books.dayOf(read)))
+  const offices = [...books.held.all()]
   const text = given.has('--json')
     ? JSON.stringify({ events: events.map(eventJson), offices: offices.map(officeJson) })
     : [...events.flatMap(eventLines), ...offices.map(officeLine)].join('\n')

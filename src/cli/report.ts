@@ -1,5 +1,3 @@
-import { editionOf } from '../answer/edition.ts'
-import { readFolder } from '../corpus/read.ts'
 import type { ExitCode, Given, World } from './command.ts'
 
 /**
@@ -7,19 +5,24 @@ import type { ExitCode, Given, World } from './command.ts'
  * odd. A file that could not be read is told on standard error and makes the exit code 1.
  */
 export async function report(world: World, given: Given): Promise<ExitCode> {
-  const { pages, unreadable } = readFolder(world.settings.archiveDir)
-  const { articles, oddities, books } = editionOf(pages, world.now)
+  const archive = await world.openArchive()
+  const { books, catalogue, unreadable } = archive
+  const unread = new Set(unreadable.map(({ file }) => file))
+  const oddities = archive.oddities.filter(({ file }) => !unread.has(file))
   const counts = {
-    pages: pages.length,
-    articles: articles.length,
-    paragraphs: articles.reduce((sum, { body }) => sum + body.length, 0),
+    ...catalogue.size,
+    paragraphs: 0,
     names: books.names.size,
-    withoutByline: articles.filter(({ credit }) => credit === undefined).length,
-    withoutDay: articles.filter((article) => books.dating.dayOf(article) === undefined).length,
+    withoutByline: 0,
+    withoutDay: 0,
   }
-  const problems = unreadable.map(({ file, line, problem }) => ({ file, line, problem }))
+  for (const read of books.all()) {
+    counts.paragraphs += read.article.body.length
+    if (read.article.credit === undefined) counts.withoutByline++
+    if (books.dayOf(read) === undefined) counts.withoutDay++
+  }
   if (given.has('--json')) {
-    await world.out(`${JSON.stringify({ ...counts, oddities, unreadable: problems })}\n`)
+    await world.out(`${JSON.stringify({ ...counts, oddities, unreadable })}\n`)
   } else {
     const { pages, articles, paragraphs, names } = counts
     await world.out(
@@ -27,6 +30,6 @@ export async function report(world: World, given: Given): Promise<ExitCode> {
     )
     for (const { file, line, problem } of oddities) await world.out(`${file}:${line}: ${problem}\n`)
   }
-  for (const { message } of unreadable) world.err(message)
+  for (const { file, line, problem } of unreadable) world.err(`${file}:${line}: ${problem}`)
   return unreadable.length > 0 ? 1 : 0
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fold } from './text.ts'
-import type { Article, ArticleId, Page, Paragraph, ParagraphId } from './page.ts'
+import { type Article, type ArticleId, type Page, type Paragraph, paragraphIdOf } from './page.ts'
 import type { Block } from './paragraphs.ts'
 import type { Cutting } from './cutting.ts'
 
@@ -10,17 +10,38 @@ export function articleId(words: readonly string[]): ArticleId {
   return createHash('sha256').update(text).digest('hex').slice(0, 12) as ArticleId
 }
 
-const paragraphId = (article: ArticleId, place: number): ParagraphId =>
-  `${article}-${place}` as ParagraphId
-
 /** The article that a cutting is, on its page. */
 export function articleOf(cutting: Cutting, page: Page, place: number): Article {
-  const { head, body, credit } = cutting
+  const { head, body, credit, lines, dateline, byline } = cutting
   const printed = [head.kicker, head.headline, head.subhead].filter((part) => part !== undefined)
-  const headBlock: Block = { text: printed.join(' '), lines: cutting.headLines }
-  const id = articleId([headBlock, ...body, ...(credit ? [credit] : [])].map(({ text }) => text))
+  const blocks = { head: { text: printed.join(' '), lines: cutting.headLines }, body, credit }
+  const words = [blocks.head, ...body, ...(credit ? [credit] : [])].map(({ text }) => text)
+  return articleFrom({
+    id: articleId(words),
+    page,
+    place,
+    lines,
+    ...head,
+    dateline,
+    byline,
+    blocks,
+  })
+}
+
+/** What is printed of an article, block by block. */
+export interface Blocks {
+  readonly head: Block
+  readonly body: readonly Block[]
+  readonly credit: Block | undefined
+}
+
+/** The article with these blocks for paragraphs. */
+export function articleFrom({
+  blocks: { head, body, credit },
+  ...about
+}: Omit<Article, 'head' | 'body' | 'credit'> & { readonly blocks: Blocks }): Article {
   const paragraph = (part: Paragraph['part'], at: number, { text, lines }: Block): Unowned => ({
-    id: paragraphId(id, at),
+    id: paragraphIdOf(about.id, at),
     part,
     place: at,
     text,
@@ -28,14 +49,8 @@ export function articleOf(cutting: Cutting, page: Page, place: number): Article 
     lines,
   })
   return own({
-    id,
-    page,
-    place,
-    lines: cutting.lines,
-    ...head,
-    dateline: cutting.dateline,
-    byline: cutting.byline,
-    head: paragraph('head', 0, headBlock),
+    ...about,
+    head: paragraph('head', 0, head),
     body: body.map((block, at) => paragraph('body', at + 1, block)),
     credit: credit && paragraph('byline', body.length + 1, credit),
   })

@@ -11,6 +11,10 @@ export type ParagraphId = Id<'ParagraphId'>
 export const articleIdOf = (id: ParagraphId): ArticleId =>
   id.slice(0, id.lastIndexOf('-')) as ArticleId
 
+/** The paragraph of an article that has this place. */
+export const paragraphIdOf = (article: ArticleId, place: number): ParagraphId =>
+  `${article}-${place}` as ParagraphId
+
 /** First and last line in the file, counted from 1. */
 export type Lines = readonly [first: number, last: number]
 

@@ -90,7 +90,7 @@ const codeOf = (cause: unknown): string => {
 }
 
 /** Every file under a folder but hidden ones; a folder that links make a loop of is read once. */
-function filesUnder(dir: string): readonly (string | PageUnreadable)[] {
+export function filesUnder(dir: string): readonly (string | PageUnreadable)[] {
   const files: (string | PageUnreadable)[] = []
   const seen = new Set<string>()
   const walk = (folder: string): void => {

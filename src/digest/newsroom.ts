@@ -7,7 +7,6 @@ import { type Holding, isOffice } from '../facts/offices.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { DigestEvent } from './choose.ts'
 import type { Appointment, FollowedArticle } from './follow.ts'
-import { grouped } from './grouped.ts'
 import type { Newsroom } from './plan.ts'
 
 /** What the daily work asks of the archive, and what the reading commands ask besides. */
@@ -35,22 +34,13 @@ export function newsroomOf(archive: Archive): ArchiveNewsroom {
 function roomOf(books: Library) {
   const events = kept((article: ReadArticle) => eventsOf(article, books.dayOf(article)))
   const lines = kept((article: ReadArticle) => linesOf(article, events(article), books))
-  const followed = kept((article: ReadArticle) => followedOf(article, appointments()))
-  let byDay: ReadonlyMap<string, readonly ReadArticle[]> | undefined
-  let named: ReadonlyMap<ReadArticle, readonly Appointment[]> | undefined
-  const appointments = () => (named ??= appointmentsOf(books.holdings))
-
-  function on(month: number, date: number): readonly DigestEvent[] {
-    byDay ??= grouped(books.articles, (article) => {
-      const day = books.dayOf(article)
-      return day === undefined ? '' : `${day.month}-${day.date}`
-    })
-    return (byDay.get(`${month}-${date}`) ?? []).flatMap(lines)
-  }
+  const followed = kept((article: ReadArticle) =>
+    followedOf(article, appointmentsIn(article, books)),
+  )
 
   return {
     books,
-    on,
+    on: (month: number, date: number) => books.ofDay(month, date).flatMap(lines),
     happenings: events,
     lines(id: ArticleId): readonly DigestEvent[] {
       const article = books.find(id)
@@ -61,7 +51,7 @@ function roomOf(books: Library) {
       return article && followed(article)
     },
     all: () =>
-      books.articles.map((article) => ({
+      [...books.all()].map((article) => ({
         article: followed(article),
         published: publishedOf(article, books),
       })),
@@ -70,7 +60,7 @@ function roomOf(books: Library) {
 
 /** Works something out once for each article. */
 function kept<T>(work: (article: ReadArticle) => T): (article: ReadArticle) => T {
-  const known = new Map<ReadArticle, T>()
+  const known = new WeakMap<ReadArticle, T>()
   return (article) => {
     const had = known.get(article)
     if (had !== undefined) return had
@@ -116,34 +106,31 @@ function linesOf(
   }))
 }
 
-function followedOf(
-  read: ReadArticle,
-  appointments: ReadonlyMap<ReadArticle, readonly Appointment[]>,
-): FollowedArticle {
+function followedOf(read: ReadArticle, appointments: readonly Appointment[]): FollowedArticle {
   const { article, folded, reads } = read
   const people = new Set(reads.flatMap((one) => one.people.map(({ name }) => name)))
-  return { id: article.id, folded, people, appointments: appointments.get(read) ?? [] }
+  return { id: article.id, folded, people, appointments }
 }
 
 const whenOf = ({ day, year }: Holding): string =>
   day?.year !== undefined ? isoOf(day) : String(year ?? '')
 
-/** Who is first printed with an office in which article; what has no year counts as long ago. */
-function appointmentsOf(
-  holdings: readonly Holding[],
-): ReadonlyMap<ReadArticle, readonly Appointment[]> {
-  const held = new Map<string, string[]>()
-  const found = new Map<ReadArticle, Appointment[]>()
-  const inOrder = holdings.toSorted((a, b) => (whenOf(a) < whenOf(b) ? -1 : 1))
-  for (const { name, parts, in: article } of inOrder) {
-    const before = held.get(name) ?? []
-    held.set(name, before)
-    for (const office of parts) {
-      if (before.some((one) => isOffice(one, office))) continue
-      before.push(office)
-      const here = found.get(article)
-      if (here === undefined) found.set(article, [{ person: name, office }])
-      else here.push({ person: name, office })
+/** Who is first printed with which office in an article; what has no year counts as long ago. */
+function appointmentsIn(article: ReadArticle, { held }: Library): readonly Appointment[] {
+  const here = held.on(article.article.page).filter((one) => one.in === article)
+  if (here.length === 0) return []
+  const inOrder = held
+    .by([...new Set(here.map(({ name }) => name))])
+    .toSorted((a, b) => (whenOf(a) < whenOf(b) ? -1 : 1))
+  const before = new Map<string, string[]>()
+  const found: Appointment[] = []
+  for (const one of inOrder) {
+    const known = before.get(one.name) ?? []
+    before.set(one.name, known)
+    for (const office of one.parts) {
+      if (known.some((other) => isOffice(other, office))) continue
+      known.push(office)
+      if (one.in === article) found.push({ person: one.name, office })
     }
   }
   return found

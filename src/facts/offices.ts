@@ -1,6 +1,6 @@
 import type { EventDay } from '../corpus/day.ts'
 import { type Quote, quote } from '../corpus/page.ts'
-import type { ReadArticle, Reading } from './reading.ts'
+import type { ReadArticle } from './reading.ts'
 
 /** That a page prints this office before this name. */
 export interface Holding {
@@ -17,36 +17,37 @@ export interface Holding {
 }
 
 /** Every office printed before a name, in the order of the articles. */
-export function holdingsOf(
-  reading: Reading,
+export const holdingsOf = (
+  articles: readonly ReadArticle[],
   dayOf: (article: ReadArticle) => EventDay | undefined,
   yearOf: (article: ReadArticle) => number | undefined,
-): Holding[] {
-  return reading.articles.flatMap((article) =>
-    article.reads
-      .filter(({ paragraph }) => paragraph.part === 'body')
-      .flatMap(({ paragraph, people }) =>
-        people.flatMap((person) => {
-          if (person.office === undefined) return []
-          const office = quote(paragraph, person.office)
-          return [
-            {
-              name: person.name,
-              office,
-              person: quote(paragraph, { start: person.start, end: person.end }),
-              parts: partsOf(paragraph.folded.slice(person.office.start, person.office.end)),
-              in: article,
-              day: dayOf(article),
-              year: yearOf(article),
-            },
-          ]
-        }),
-      ),
-  )
-}
+): Holding[] =>
+  articles.flatMap((article) => {
+    const when = { day: dayOf(article), year: yearOf(article) }
+    return holdingsIn(article).map((holding) => ({ ...holding, ...when }))
+  })
+
+/** Every office printed before a name in the body of an article. */
+export const holdingsIn = (article: ReadArticle): Omit<Holding, 'day' | 'year'>[] =>
+  article.reads
+    .filter(({ paragraph }) => paragraph.part === 'body')
+    .flatMap(({ paragraph, people }) =>
+      people.flatMap((person) => {
+        if (person.office === undefined) return []
+        return [
+          {
+            name: person.name,
+            office: quote(paragraph, person.office),
+            person: quote(paragraph, { start: person.start, end: person.end }),
+            parts: partsOf(paragraph.folded.slice(person.office.start, person.office.end)),
+            in: article,
+          },
+        ]
+      }),
+    )
 
 /** 甲组长、乙书记,丙主任 → its parts; marks inside quotation marks do not part. */
-const partsOf = (office: string): string[] =>
+export const partsOf = (office: string): string[] =>
   office
     .replace(/“[^”]*”/g, (words) => words.replaceAll('、', '\u0001'))
     .split(/[、,]|兼(?!职)/)

@@ -3,8 +3,14 @@ import { fold, type Span } from '../corpus/text.ts'
 import { pieces } from '../language/clauses.ts'
 import { type DayMention, readDays } from '../language/days.ts'
 import { synonymWords } from '../language/lexicon.ts'
-import { discoverNames, type Person, peopleReader } from '../language/names.ts'
-import { coreOf, districtsIn } from '../language/districts.ts'
+import {
+  evidenceOfNames,
+  type NameEvidence,
+  namesFrom,
+  type Person,
+  peopleReader,
+} from '../language/names.ts'
+import { coreOf, districtsIn, sameDistrict } from '../language/districts.ts'
 import { learn, learnCompounds } from '../language/segment.ts'
 import { type Act, actsOf } from './acts.ts'
 
@@ -44,38 +50,64 @@ function teachCompounds(): void {
   taught = true
 }
 
+/** Teaches the segmenter what must be kept whole: the lexicon's compounds, names, districts. */
+export function teach(names: Iterable<string>, places: Iterable<string>): void {
+  teachCompounds()
+  learn(names)
+  learn(places, 'ns')
+}
+
 /** Reads the articles of pages: names first, over all of them, then each paragraph. */
 export function readPages(pages: readonly Page[]): Reading {
   const articles = pages.flatMap((page) => page.articles)
   teachCompounds()
-  const names = discoverNames(
+  const names = namesFrom(evidenceIn(articles))
+  teach(names, articles.flatMap(placesIn))
+  const people = peopleReader(names)
+  return { articles: articles.map((article) => readArticle(article, people)), names, people }
+}
+
+/** What the bodies and bylines of articles say for names of people. */
+export const evidenceIn = (articles: readonly Article[]): NameEvidence =>
+  evidenceOfNames(
     articles.flatMap((article) => article.body.map(({ folded }) => folded)),
     articles
       .flatMap(({ byline }) => [...byline.reporters, ...byline.correspondents, ...byline.photoBy])
       .map((name) => fold(name.replace(/\s/g, ''))),
   )
-  learn(names)
-  learn(placeNames(articles), 'ns')
-  const people = peopleReader(names)
-  return { articles: articles.map((article) => readArticle(article, people)), names, people }
+
+/** The districts an article names, whole and without what they are (某某区, 某某). */
+export const placesIn = ({ head, body }: Article): string[] =>
+  districtsIn([head.folded, ...body.map(({ folded }) => folded)])
+    .flatMap((name) => [name, coreOf(name)])
+    .filter((name) => name.length > 1)
+
+/** The districts that articles name first, each once. */
+export function firstDistricts(
+  articles: readonly { readonly districts: readonly string[] }[],
+): string[] {
+  const found: string[] = []
+  for (const { districts } of articles) {
+    const [first] = districts
+    if (first !== undefined && !found.some((one) => sameDistrict(one, first))) found.push(first)
+  }
+  return found
 }
 
-/** The districts the archive names, whole and without what they are (某某区, 某某). */
-const placeNames = (articles: readonly Article[]): Set<string> =>
-  new Set(
-    articles
-      .flatMap(({ head, body }) => districtsIn([head.folded, ...body.map(({ folded }) => folded)]))
-      .flatMap((name) => [name, coreOf(name)])
-      .filter((name) => name.length > 1),
-  )
+/** All folded text of an article, blocks parted by line ends. */
+export const foldedOf = (article: Article): string =>
+  blocksOf(article)
+    .map(({ folded }) => folded)
+    .join('\n')
 
-function readArticle(article: Article, people: Reading['people']): ReadArticle {
+/** Reads one article, given who is who. */
+export function readArticle(article: Article, people: Reading['people']): ReadArticle {
   const blocks = blocksOf(article)
   return {
     article,
     reads: blocks.map((paragraph) => readParagraph(paragraph, people)),
     districts: districtsIn(blocks.map(({ folded }) => folded)),
-    folded: blocks.map(({ folded }) => folded).join('\n'),
+    folded: foldedOf(article),
   }
 }
 

@@ -10,32 +10,45 @@ export interface Person extends Span {
   readonly office: Span | undefined
 }
 
-/**
- * Names of people in an archive, from what stands around them (an office before, a list, a verb of
- * saying after) and from bylines. Where 李明 and 李明主 both could be, what more places speak for
- * stays.
- */
-export function discoverNames(
-  texts: Iterable<string>,
-  bylines: Iterable<string>,
-): ReadonlySet<string> {
+/** How much speaks for each name: the points of the places that it was found in. */
+export type NameEvidence = ReadonlyMap<string, number>
+
+/** What texts and bylines say for names of people, before it is decided which of them are any. */
+export function evidenceOfNames(texts: Iterable<string>, bylines: Iterable<string>): NameEvidence {
   const points = new Map<string, number>()
   const count = ({ name, how }: Naming): void =>
     void points.set(name, (points.get(name) ?? 0) + POINTS[how])
   for (const name of bylines) if (name.length > 1) count({ name, how: 'byline' })
   for (const text of texts) namingsIn(text).forEach(count)
+  return points
+}
+
+/**
+ * Whether a name stays, given what speaks for it, for it without its last character, and for those
+ * one character longer: where 李明 and 李明主 both could be, what more places speak for is the name.
+ */
+export const isName = (mine: number, shorter: number, longer: Iterable<number>): boolean =>
+  shorter <= mine && [...longer].every((theirs) => theirs < mine)
+
+/** The names that the evidence of a whole archive speaks for. */
+export function namesFrom(evidence: NameEvidence): ReadonlySet<string> {
+  const longer = new Map<string, number[]>()
+  for (const [name, theirs] of evidence) {
+    const shorter = name.slice(0, -1)
+    longer.set(shorter, [...(longer.get(shorter) ?? []), theirs])
+  }
   return new Set(
-    [...points.keys()].filter((name) => {
-      const shorter = points.get(name.slice(0, -1)) ?? 0
-      const mine = points.get(name) ?? 0
-      if (shorter > mine) return false
-      return ![...points].some(
-        ([other, theirs]) =>
-          other.length === name.length + 1 && other.startsWith(name) && theirs >= mine,
-      )
-    }),
+    [...evidence].flatMap(([name, mine]) =>
+      isName(mine, evidence.get(name.slice(0, -1)) ?? 0, longer.get(name) ?? []) ? [name] : [],
+    ),
   )
 }
+
+/** Names of people in texts and bylines. */
+export const discoverNames = (
+  texts: Iterable<string>,
+  bylines: Iterable<string>,
+): ReadonlySet<string> => namesFrom(evidenceOfNames(texts, bylines))
 
 /** Reads the people of a text, given the names the archive is known to hold. */
 export function peopleReader(names: Iterable<string>): (folded: string) => Person[] {

@@ -19,8 +19,10 @@ export interface Known {
   contains(words: string): boolean
   /** Whether the archive prints these characters as one word. */
   isWord(word: string): boolean
-  /** The words of this length that the archive prints. */
-  words(length: number): readonly string[]
+  /** Printed words of the same length, those with a character in the same place among them. */
+  wordsLike(typed: string): readonly string[]
+  /** The same of names. */
+  namesLike(typed: string): readonly string[]
 }
 
 /** A person whom a question names. */
@@ -200,7 +202,7 @@ function meantBy(
       from++
     ) {
       const typed = folded.slice(from, from + length)
-      const as = soundsLike(typed, known.words(length))
+      const as = soundsLike(typed, known.wordsLike(typed))
       if (as !== undefined && as !== typed)
         return { typed, as, span: { start: from, end: from + length } }
     }
@@ -292,7 +294,7 @@ function peopleOf(folded: string, known: Known, outside: readonly Span[]): Named
     if (!SURNAMES.has(word.charAt(0)) && !SURNAMES.has(word.slice(0, 2))) continue
     if (OFFICES.has(word) || known.contains(word) || isOrdinary(word)) continue
     if (!standsAsName(folded, start, end)) continue
-    const sounds = soundsLike(word, [...known.names])
+    const sounds = soundsLike(word, known.namesLike(word))
     // x: what the dictionary lacks is a name only where it sounds like one that is known.
     if (sounds !== undefined || tag !== 'x') add(start, end, sounds === undefined ? [] : [sounds])
   }

@@ -13,14 +13,27 @@ export interface LookedUp {
 
 /** Finds articles as one types, from one character on. */
 export interface ArticleLookup {
+  /**
+   * Best first, at most `limit`; equal ones in the order of the stock. Finds nothing where nothing
+   * was typed that could be looked up, and where no article has every part of it.
+   */
+  find(query: string, limit: number): Promise<readonly LookedUp[]>
+}
+
+/** The articles that can be looked up. */
+export interface Stock {
+  /** Those with these ids, in the order in which equal ones are shown. */
+  among(ids: ReadonlySet<ArticleId>): readonly Article[]
+  paragraphsOf(ids: ReadonlySet<ArticleId>): NonNullable<Query['among']>
+  /** Words that begin with a typed folded word or differ from it in one place, best first. */
+  like(typed: string): readonly string[]
+}
+
+/** Lookup over articles in memory. */
+export interface WholeLookup extends ArticleLookup {
   /** Adds articles whose paragraphs the engine has; one whose id is known replaces the known one. */
   add(articles: readonly Article[]): void
   remove(ids: readonly ArticleId[]): void
-  /**
-   * Best first, at most `limit`; equal ones in the order they were added. Finds nothing where
-   * nothing was typed that could be looked up, and where no article has every part of it.
-   */
-  find(query: string, limit: number): Promise<readonly LookedUp[]>
 }
 
 /** So many paragraphs are asked of the engine; their articles are looked at one by one. */
@@ -38,14 +51,43 @@ interface Ranked extends Regard {
 }
 
 /** Lookup over the articles added to it, whose paragraphs `engine` finds. */
-export function articleLookup(engine: SearchEngine, interpreters: Interpreters): ArticleLookup {
+export function articleLookup(engine: SearchEngine, interpreters: Interpreters): WholeLookup {
   const articles = new Map<ArticleId, Article>()
   const known = ENGINES.words()
+  const stock: Stock = {
+    among: (ids) => [...articles.values()].filter(({ id }) => ids.has(id)),
+    paragraphsOf: (ids) =>
+      new Set(
+        stock
+          .among(ids)
+          .flatMap(blocksOf)
+          .map(({ id }) => id),
+      ),
+    like: (typed) => known.like(typed),
+  }
+  return {
+    ...lookupIn(stock, engine, interpreters),
+    add: (added) => {
+      for (const article of added) articles.set(article.id, article)
+      known.add(added)
+    },
+    remove: (ids) => {
+      for (const id of ids) articles.delete(id)
+      known.remove(ids)
+    },
+  }
+}
 
+/** Lookup over a stock of articles, whose paragraphs `engine` finds. */
+export function lookupIn(
+  stock: Stock,
+  engine: SearchEngine,
+  interpreters: Interpreters,
+): ArticleLookup {
   /** What was typed comes first, what it means next, what it may be a slip for last. */
   const wordings = (words: readonly string[], as: 'typed' | 'meant'): Wording[] => [
     ...words.map((word, i): Wording => ({ word, as: i === 0 ? as : 'meant' })),
-    ...(as === 'typed' ? known.like(words[0] ?? '') : []).map((word): Wording => ({
+    ...(as === 'typed' ? stock.like(words[0] ?? '') : []).map((word): Wording => ({
       word,
       as: word.startsWith(words[0] ?? '') ? 'meant' : 'set right',
     })),
@@ -56,30 +98,27 @@ export function articleLookup(engine: SearchEngine, interpreters: Interpreters):
       parts.map((words) => wordings(words, i === 0 ? 'typed' : 'meant')),
     )
 
-  const allowed = (allows: Typed['allows']): Article[] =>
-    [...articles.values()].filter((article) => allows?.(article) ?? true)
-
-  /** The articles that have some of the words, in the order they were added. */
+  /** The articles that have some of the words. */
   async function candidates(
     readings: readonly Parts[],
     allows: Typed['allows'],
-  ): Promise<Article[]> {
+  ): Promise<readonly Article[]> {
     const words = new Set(readings.flat(2).map(({ word }) => word))
     const query: Query = {
       words: [...words].map((word) => ({ word, weight: 1 })),
       limit: PARAGRAPHS,
-      ...(allows === undefined ? {} : { among: paragraphsOf(allowed(allows)) }),
+      ...(allows === undefined ? {} : { among: stock.paragraphsOf(allows) }),
     }
     const [hits = []] = await engine.search([query])
-    const found = new Set(hits.map(({ id }) => articleIdOf(id)))
-    return [...articles.values()].filter(({ id }) => found.has(id))
+    return stock.among(new Set(hits.map(({ id }) => articleIdOf(id))))
   }
 
   async function find(query: string, limit: number): Promise<readonly LookedUp[]> {
     const typed = readTyped(query, interpreters)
     if (!typed.asksSomething) return []
     if (typed.readings.length === 0) {
-      return allowed(typed.allows)
+      return stock
+        .among(typed.allows ?? new Set())
         .slice(0, limit)
         .map((article) => ({ article, quote: tellingSentence(article, []) }))
     }
@@ -90,21 +129,8 @@ export function articleLookup(engine: SearchEngine, interpreters: Interpreters):
       .map(({ article, words }) => ({ article, quote: tellingSentence(article, words) }))
   }
 
-  return {
-    add: (added) => {
-      for (const article of added) articles.set(article.id, article)
-      known.add(added)
-    },
-    remove: (ids) => {
-      for (const id of ids) articles.delete(id)
-      known.remove(ids)
-    },
-    find,
-  }
+  return { find }
 }
-
-const paragraphsOf = (articles: readonly Article[]): NonNullable<Query['among']> =>
-  new Set(articles.flatMap(blocksOf).map(({ id }) => id))
 
 const wordsOf = (parts: Parts): string[] => parts.flat().map(({ word }) => word)
 

@@ -4,6 +4,7 @@ import { best } from './best.ts'
 import { binder } from './binder.ts'
 import { closeOthers } from './days.ts'
 import type { DaysOf, Hit, Query, SearchEngine } from './engine.ts'
+import { withEvery } from './every.ts'
 import { keyOf } from './keys.ts'
 import { searchVolume } from './maxscore.ts'
 import { idAt } from './register.ts'
@@ -36,6 +37,8 @@ export interface Bound {
 /** Our engine, whose volumes can be kept. It keeps no paragraph, only what stands in them. */
 export interface PostingsEngine extends SearchEngine {
   has(id: ParagraphId): boolean
+  /** Paragraphs that have every one of these terms, at most so many, in no order. */
+  withAll(terms: readonly string[], most: number): readonly ParagraphId[]
   /** The ids of all paragraphs that are there, in the order they were added. */
   ids(): Iterable<ParagraphId>
   /** Everything that is there, in order. Volumes that were not changed are the same objects. */
@@ -140,6 +143,7 @@ export function postingsEngine(
       }),
     search: async (queries) => queries.map(search),
     has: (id) => shelf.some((shelved) => placeIn(shelved, id) >= 0),
+    withAll: (terms, most) => withEvery(shelf, terms, most),
     *ids() {
       for (const { volume, kept } of shelf) {
         for (const [place, there] of kept.entries()) if (there === 1) yield idAt(volume, place)

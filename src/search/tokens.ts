@@ -36,7 +36,7 @@ export function unitWords(folded: string): string[] {
 }
 
 /** Single units and pairs of neighbours. A word of two characters is such a pair. */
-function grams(folded: string): string[] {
+export function grams(folded: string): string[] {
   const { count, starts, ends, joined } = unitsOf(folded)
   const found: string[] = []
   for (let i = 0; i < count; i++) {

@@ -1,4 +1,4 @@
-import type { Article } from '../corpus/page.ts'
+import type { ArticleId } from '../corpus/page.ts'
 import { fold } from '../corpus/text.ts'
 import { withoutLayout } from './standing.ts'
 import { isStop } from './stop.ts'
@@ -9,7 +9,7 @@ export interface Interpreters {
   /** The folded words that a folded text may stand for: 安置房 for `anzhifang`, best first. */
   expand(folded: string): readonly string[]
   /** Which articles a folded text means that names days and nothing else; else `undefined`. */
-  days(folded: string): ((article: Article) => boolean) | undefined
+  days(folded: string): ReadonlySet<ArticleId> | undefined
 }
 
 /** One way of reading what was typed: every part must be met, each by one of its wordings. */
@@ -20,7 +20,7 @@ export interface Reading {
 /** What was typed. */
 export interface Typed {
   /** Which articles its days allow; `undefined` where it names none. */
-  readonly allows: ((article: Article) => boolean) | undefined
+  readonly allows: ReadonlySet<ArticleId> | undefined
   /** As typed first, then what it may stand for. Empty where nothing but days is left. */
   readonly readings: readonly Reading[]
   /** False where it has nothing that could be looked up. */

@@ -47,8 +47,8 @@ test('articles come newest first, those without a year last', async () => {
   write('2023-05-01.txt', meeting('4月30日', '陈立言'))
   write('2024-03-19.txt', FAIR)
   write('a.txt', '# 春耕有序开展\n\n近日,云山区各镇抢抓农时开展春耕,田间一片繁忙。\n')
-  const { articles } = await openHere()
-  expect(articles.map(({ headline }) => headline)).toEqual([
+  const { catalogue } = await openHere()
+  expect(catalogue.latest(0, 9).map(({ headline }) => headline)).toEqual([
     '清石县举办春季招聘会',
     '云山区召开河道治理推进会',
     '春耕有序开展',
@@ -59,8 +59,8 @@ test('an article that is printed twice is kept once, and told', async () => {
   write('2024-03-15.txt', meeting('3月14日', '陈立言'))
   mkdirSync(join(dir, 'copy'))
   write('copy/2024-03-15.txt', meeting('3月14日', '陈立言'))
-  const { articles, oddities } = await openHere()
-  expect(articles).toHaveLength(1)
+  const { catalogue, oddities } = await openHere()
+  expect(catalogue.size.articles).toBe(1)
   expect(oddities).toContainEqual({
     file: 'copy/2024-03-15.txt',
     line: 1,
@@ -117,21 +117,21 @@ test('a watched folder: what is added, changed or removed is answered from', asy
   const soon = { timeout: 10_000, interval: 50 }
 
   write('2024-03-19.txt', FAIR)
-  await vi.waitFor(() => expect(archive.articles).toHaveLength(2), soon)
+  await vi.waitFor(() => expect(archive.catalogue.size.articles).toBe(2), soon)
   write('2024-03-15.txt', meeting('3月14日', '何清平'))
   await vi.waitFor(async () => expect(await chair(archive)).toBe('何清平'), soon)
-  const [paragraph] = archive.articles[1]?.body ?? []
+  const [paragraph] = archive.catalogue.latest(1, 1)[0]?.body ?? []
   expect(archive.article(paragraph?.article.id ?? '')).toBe(paragraph?.article)
 
   rmSync(join(dir, '2024-03-19.txt'))
-  await vi.waitFor(() => expect(archive.articles).toHaveLength(1), soon)
+  await vi.waitFor(() => expect(archive.catalogue.size.articles).toBe(1), soon)
   expect(await archive.lookup('招聘会', { offset: 0, limit: 9 })).toEqual([])
 })
 
 test('an answer that was begun before a change is of the edition before it', async () => {
   write('2024-03-15.txt', meeting('3月14日', '陈立言'))
   const archive = await openHere(true)
-  const [before] = archive.articles
+  const [before] = archive.catalogue.latest(0, 1)
   write('2024-03-15.txt', meeting('3月14日', '何清平'))
   await vi.waitFor(
     async () => {
@@ -161,7 +161,7 @@ test('of a large archive the articles worth reading are read', async () => {
   write('2024-03-15.txt', meeting('3月14日', '何清平'))
   write('2024-03-19.txt', FAIR)
   const archive = await openHere()
-  expect(archive.articles.length).toBeGreaterThan(300)
+  expect(archive.catalogue.size.articles).toBeGreaterThan(300)
   expect(await chair(archive)).toBe('何清平')
   expect(said(await archive.ask('3月14日的会议谁主持的?', { now: 0 }))).toBe('何清平')
   expect(said(await archive.ask('招聘会有多少家企业参加?', { now: 0 }))).toContain('52家')

@@ -1,5 +1,6 @@
 import type { Answer, Choice } from '../../src/answer/answer.ts'
 import type { Archive, Asking } from '../../src/answer/archive.ts'
+import { catalogueOf } from '../../src/answer/catalogue.ts'
 import { library } from '../../src/answer/library.ts'
 import type { EventDay } from '../../src/corpus/day.ts'
 import type { Article, Page, Paragraph, Quote } from '../../src/corpus/page.ts'
@@ -42,20 +43,23 @@ const DAYS: Readonly<Record<string, EventDay>> = {
   一季度: { year: undefined, month: 4, date: 2, yearInferred: false, evidence: [] },
 }
 
+const dayOf = ({ headline }: Article): EventDay | undefined =>
+  DAYS[Object.keys(DAYS).find((key) => headline.includes(key)) ?? '']
+
 /** An archive of real articles whose answers are scripted. */
 export function scriptedArchive(script: Script = chairs, texts = [PAGE, LONG_PAGE]): Archive {
   const pages: readonly Page[] = texts.map((text, i) => pageOf(`${i}.txt`, text))
   const articles = pages.flatMap((page) => page.articles)
   let books: Archive['books'] | undefined
   const archive: Archive = {
-    pages,
-    articles,
+    catalogue: catalogueOf(pages, articles, dayOf),
     oddities: [],
+    unreadable: [],
     get books() {
       return (books ??= library(pages))
     },
     article: (id) => articles.find((article) => article.id === id),
-    dayOf: ({ headline }) => DAYS[Object.keys(DAYS).find((key) => headline.includes(key)) ?? ''],
+    dayOf,
     ask: async (question, asking) => script(question, asking, archive),
     lookup: async (query, { offset, limit }) =>
       articles
@@ -73,7 +77,7 @@ const sentence = (article: Article, query: string): [Paragraph, { start: number;
 
 /** The words as they stand in the first paragraph that has them. */
 export function quoteOf(archive: Archive, words: string): Quote {
-  const blocks = archive.articles.flatMap(blocksOf)
+  const blocks = [...archive.books.all()].flatMap(({ article }) => blocksOf(article))
   const block = blocks.find(({ text, part }) => part === 'body' && text.includes(words))
   if (block === undefined) throw new Error(`${words} stands nowhere`)
   const start = block.text.indexOf(words)

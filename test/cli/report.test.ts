@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openArchive } from '../../src/answer/open.ts'
 import { PAGE } from '../bot/archive.ts'
 import { run } from './world.ts'
 
 let dir: string
-const index = (...flags: string[]) => run(['index', ...flags], { env: { ARCHIVE_DIR: dir } })
+const index = async (...flags: string[]) =>
+  run(['index', ...flags], { archive: await openArchive({ dir, now: () => 0 }) })
 
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'wenbao-index-'))

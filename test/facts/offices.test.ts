@@ -39,7 +39,7 @@ for (const [text, expected] of HOLDINGS)
   test(`「${text}」`, () => {
     const page = pageOf('2024-03-15.txt', `# 云山区近期工作\n\n本报讯 ${text}\n\n记者 王晓舟\n`)
     const holdings = holdingsOf(
-      readPages([page]),
+      readPages([page]).articles,
       () => undefined,
       () => 2024,
     )

@@ -18,7 +18,8 @@ const known: Known = {
   districts: ['青石县', '东山新区'],
   holders: (surname, title) => (surname === '林' && title === '书记' ? ['林青山'] : []),
   contains: (words) => WORDS.includes(words),
-  words: (length) => WORDS.split(' ').filter((word) => word.length === length),
+  wordsLike: () => WORDS.split(' '),
+  namesLike: () => ['林小溪', '林青山', '欧阳明月'],
   isWord: (word) => WORDS.split(' ').includes(word),
 }
 

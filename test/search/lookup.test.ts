@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Article, blocksOf } from '../../src/corpus/page.ts'
-import { type ArticleLookup, articleLookup } from '../../src/search/lookup.ts'
+import { type WholeLookup, articleLookup } from '../../src/search/lookup.ts'
 import { postingsEngine } from '../../src/search/postings.ts'
 import { article } from './articles.ts'
 
@@ -87,7 +87,7 @@ const LOOKUPS: readonly [typed: string, finds: readonly string[]][] = [
 ]
 
 describe('lookup', () => {
-  let lookup: ArticleLookup
+  let lookup: WholeLookup
 
   const heads = async (typed: string, limit = 10): Promise<string[]> =>
     (await lookup.find(typed, limit)).map((found) => found.article.id)
@@ -99,7 +99,7 @@ describe('lookup', () => {
       expand: (folded) => MEANT[folded] ?? [],
       days: (folded) => {
         const meant = DAYS[folded]
-        return meant === undefined ? undefined : (one) => one === meant
+        return meant === undefined ? undefined : new Set([meant.id])
       },
     })
     lookup.add(ALL)

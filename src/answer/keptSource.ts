@@ -1,0 +1,140 @@
+import type { ArticleId, Oddity } from '../corpus/page.ts'
+import type { EventDay } from '../corpus/day.ts'
+import { paragraphIdOf } from '../corpus/page.ts'
+import type { Changes } from '../corpus/watch.ts'
+import { teach } from '../facts/reading.ts'
+import { daysFit, type When } from '../language/days.ts'
+import { coreOf } from '../language/districts.ts'
+import { lookupIn, type Stock } from '../search/lookup.ts'
+import { type Kept, openKept } from '../store/kept.ts'
+import type { Dated, Listed } from '../store/tables.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { Edition } from './edition.ts'
+import { interpretersOf, isOf } from './interpret.ts'
+import { keptLibrary } from './keptLibrary.ts'
+import { type Conditions, worthReading } from './narrow.ts'
+import type { Opening } from './open.ts'
+import type { Source } from './source.ts'
+
+/** A folder of which what was read before is kept; what has changed since is read at first. */
+export async function keptSource(opening: Opening & { readonly dataDir: string }): Promise<Source> {
+  const { dir, dataDir, now, signal, onProgress, onOddity } = opening
+  const kept = await openKept(dir, dataDir)
+  for (const oddity of kept.oddities) onOddity?.(oddity)
+  await kept.refresh({
+    ...(onProgress === undefined ? {} : { progress: onProgress }),
+    ...(signal === undefined ? {} : { signal }),
+  })
+  let edition = keptEdition(kept, now)
+
+  async function look(): Promise<void> {
+    const before = kept.tables.edition()
+    await kept.refresh()
+    if (kept.tables.edition() !== before) edition = keptEdition(kept, now)
+  }
+
+  return {
+    get edition() {
+      return edition
+    },
+    unreadable: () => kept.tables.unreadable().map((one) => ({ ...one, line: 1 })),
+    change: look,
+    async reload(): Promise<Changes> {
+      await look()
+      return { pages: [], removed: [], unreadable: [] }
+    },
+    close: kept.close,
+  }
+}
+
+function keptEdition(kept: Kept, now: () => number): Edition {
+  const { tables, articles, engine } = kept
+  const books = keptLibrary(kept)
+  teach(books.names, placesOf(tables))
+  const conditions = conditionsIn(tables)
+  const { find } = lookupIn(stockIn(kept), engine, interpretersOf(books, conditions, now))
+  return {
+    catalogue: catalogueIn(kept),
+    books,
+    oddities: (): readonly Oddity[] => tables.oddities(),
+    async articlesFor(question) {
+      const ids = await worthReading(question, conditions, engine)
+      return [...ids]
+        .flatMap((id) => articles.byId(id) ?? [])
+        .sort((a, b) => (a.printed < b.printed ? -1 : 1))
+    },
+    find,
+  }
+}
+
+const placesOf = (tables: Kept['tables']): string[] =>
+  tables
+    .places()
+    .flatMap((name) => [name, coreOf(name)])
+    .filter((name) => name.length > 1)
+
+const conditionsIn = (tables: Kept['tables']): Conditions => ({
+  dated(when) {
+    if (when.month === undefined) return when.year === undefined ? [] : tables.inYear(when.year)
+    return tables
+      .dated(monthDays(when))
+      .filter(({ day, published }) => isOf(when, eventDay(day), undefined, published ?? undefined))
+  },
+  telling: ({ when }) =>
+    when.month === undefined ? [] : tables.listed(tables.telling(monthDays(when))),
+  naming: (name) => tables.withName(name),
+})
+
+const monthDays = ({ month = 0, dates }: When) => ({
+  month,
+  ...(dates === undefined ? {} : { dates }),
+})
+
+const eventDay = (day: Dated['day']): EventDay | undefined =>
+  day === null ? undefined : (JSON.parse(day) as EventDay)
+
+/** So many words are offered for the beginning of one. */
+const COMPLETIONS = 12
+
+const stockIn = ({ tables, articles }: Kept): Stock => ({
+  among: (ids) => {
+    const found = [...ids].flatMap((id) => articles.byId(id) ?? [])
+    return found
+      .sort((a, b) =>
+        a.newest === b.newest ? (a.printed < b.printed ? -1 : 1) : a.newest < b.newest ? 1 : -1,
+      )
+      .map(({ article }) => article)
+  },
+  paragraphsOf: (ids: ReadonlySet<ArticleId>) =>
+    new Set(
+      tables
+        .byIds(ids)
+        .flatMap(({ id, blocks }: Listed) =>
+          Array.from({ length: blocks }, (_, place) => paragraphIdOf(id, place)),
+        ),
+    ),
+  like: (typed) =>
+    typed.length < 2 || /^\d/.test(typed)
+      ? []
+      : tables.begun(typed, COMPLETIONS + 1).filter((word) => word !== typed),
+})
+
+const catalogueIn = ({ tables, articles }: Kept): Catalogue => {
+  const articleOf = (row: number) => articles.byRow(row)?.article ?? []
+  return {
+    size: tables.size(),
+    latest: (from, count) => tables.latest(from, count).flatMap(articleOf),
+    on: (when) =>
+      when.month === undefined
+        ? []
+        : tables.ofDay(monthDays(when)).flatMap((row) => {
+            const read = articles.byRow(row)
+            return read?.day !== undefined && daysFit(when, read.day) === 'yes'
+              ? [read.article]
+              : []
+          }),
+    years: tables.datedYears,
+    issues: tables.issues,
+    ids: tables.ids,
+  }
+}

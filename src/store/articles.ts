@@ -1,0 +1,190 @@
+import type { Day, EventDay } from '../corpus/day.ts'
+import {
+  type Article,
+  type ArticleId,
+  articleIdOf,
+  blocksOf,
+  type Oddity,
+  type Page,
+  type Paragraph,
+  type ParagraphId,
+} from '../corpus/page.ts'
+import { foldedOf, type Read, type ReadArticle } from '../facts/reading.ts'
+import type { Database } from './database.ts'
+import { unpackArticle, unpackReads } from './record.ts'
+
+/** A row of the table of articles. */
+export type Row = number
+
+interface ArticleRow {
+  readonly row: Row
+  readonly id: ArticleId
+  readonly page: number
+  readonly printed: string
+  readonly newest: string
+  readonly year: number | null
+  readonly day: string | null
+  readonly districts: string
+  readonly text: string
+}
+
+interface PageRow {
+  readonly file: string
+  readonly published: Day | null
+  readonly publishedBy: Page['publishedBy'] | null
+  readonly districts: string
+  readonly oddities: string
+}
+
+/** An article that was read before. What was read of its paragraphs comes when it is asked for. */
+export class KeptArticle implements ReadArticle {
+  readonly article: Article
+  readonly folded: string
+  readonly row: Row
+  /** Orders articles as they are printed. */
+  readonly printed: string
+  /** Orders them by their days; the greater the newer. */
+  readonly newest: string
+  readonly day: EventDay | undefined
+  readonly year: number | undefined
+  readonly districts: readonly string[]
+  readonly #packed: () => string
+  #reads: readonly Read[] | undefined
+
+  constructor(kept: ArticleRow, page: Page, packed: () => string) {
+    this.article = unpackArticle(kept.text, kept.id, page)
+    this.folded = foldedOf(this.article)
+    this.row = kept.row
+    this.printed = kept.printed
+    this.newest = kept.newest
+    this.day = kept.day === null ? undefined : (JSON.parse(kept.day) as EventDay)
+    this.year = kept.year ?? undefined
+    this.districts = JSON.parse(kept.districts) as string[]
+    this.#packed = packed
+  }
+
+  get reads(): readonly Read[] {
+    return (this.#reads ??= unpackReads(this.#packed(), this.article))
+  }
+}
+
+/** The articles of a database, of which some are in memory. One that is in use is never made twice. */
+export interface KeptArticles {
+  byId(id: string): KeptArticle | undefined
+  byRow(row: Row): KeptArticle | undefined
+  paragraph(id: ParagraphId): Paragraph | undefined
+  /** The page an article is of, with the districts its articles name first. */
+  districtsOfPage(page: Page): readonly string[]
+}
+
+/** So many articles stay in memory although nobody uses them, some 20 KB each. */
+const AT_HAND = 3000
+
+class KeptPage implements Page {
+  readonly file: string
+  readonly published: Page['published']
+  readonly publishedBy: Page['publishedBy']
+  readonly districts: readonly string[]
+  readonly oddities: readonly Oddity[]
+  readonly #articles: () => readonly Article[]
+
+  constructor(kept: PageRow, articles: () => readonly Article[]) {
+    this.file = kept.file
+    this.published = kept.published ?? undefined
+    this.publishedBy = kept.publishedBy ?? undefined
+    this.districts = JSON.parse(kept.districts) as string[]
+    this.oddities = JSON.parse(kept.oddities) as Oddity[]
+    this.#articles = articles
+  }
+
+  get articles(): readonly Article[] {
+    return this.#articles()
+  }
+}
+
+const SELECT = `SELECT row, id, page, printed, newest, year, day, districts, text
+  FROM articles JOIN texts ON article = row`
+
+/** The articles that a database shows. */
+export function keptArticles(database: Database): KeptArticles {
+  const withId = database.prepare<[string], ArticleRow>(`${SELECT} WHERE id = ? AND shown = 1`)
+  const withRow = database.prepare<[Row], ArticleRow>(`${SELECT} WHERE row = ? AND shown = 1`)
+  const ofPage = database
+    .prepare<[number], Row>(
+      'SELECT row FROM articles WHERE page = ? AND shown = 1 ORDER BY printed',
+    )
+    .pluck()
+  const pageRow = database.prepare<[number], PageRow>(
+    'SELECT file, published, publishedBy, districts, oddities FROM pages WHERE row = ?',
+  )
+  const packedOf = database
+    .prepare<[Row], string>('SELECT packed FROM texts WHERE article = ?')
+    .pluck()
+  const pages = new Map<number, KeptPage>()
+  const rows = new Map<string, Row>()
+  /** The oldest first. */
+  const atHand = new Map<Row, KeptArticle>()
+  const inUse = new Map<Row, WeakRef<KeptArticle>>()
+  let sweepAt = 4 * AT_HAND
+
+  function pageOf(row: number): KeptPage {
+    let page = pages.get(row)
+    if (page === undefined) {
+      const kept = pageRow.get(row)
+      if (kept === undefined) throw new Error(`kept archive: article of no page ${row}`)
+      page = new KeptPage(kept, () => ofPage.all(row).flatMap((one) => byRow(one)?.article ?? []))
+      pages.set(row, page)
+    }
+    return page
+  }
+
+  function known(row: Row): KeptArticle | undefined {
+    const article = atHand.get(row) ?? inUse.get(row)?.deref()
+    if (article !== undefined) keep(article)
+    return article
+  }
+
+  function keep(article: KeptArticle): void {
+    const { row } = article
+    atHand.delete(row)
+    atHand.set(row, article)
+    for (const [old] of atHand) {
+      if (atHand.size <= AT_HAND) break
+      atHand.delete(old)
+    }
+    if (inUse.size < sweepAt) return
+    for (const [old, one] of inUse) if (one.deref() === undefined) inUse.delete(old)
+    sweepAt = Math.max(4 * AT_HAND, 2 * inUse.size)
+  }
+
+  function made(kept: ArticleRow | undefined): KeptArticle | undefined {
+    if (kept === undefined) return undefined
+    const { row } = kept
+    const there = known(row)
+    if (there !== undefined) return there
+    const article = new KeptArticle(kept, pageOf(kept.page), () => packedOf.get(row) ?? '[]')
+    rows.set(kept.id, row)
+    inUse.set(row, new WeakRef(article))
+    keep(article)
+    return article
+  }
+
+  function byRow(row: Row): KeptArticle | undefined {
+    return known(row) ?? made(withRow.get(row))
+  }
+
+  function byId(id: string): KeptArticle | undefined {
+    const row = rows.get(id)
+    return (row === undefined ? undefined : known(row)) ?? made(withId.get(id))
+  }
+
+  return {
+    byId,
+    byRow,
+    paragraph(id) {
+      const article = byId(articleIdOf(id))?.article
+      return article && blocksOf(article).find((one) => one.id === id)
+    },
+    districtsOfPage: (page) => (page instanceof KeptPage ? page.districts : []),
+  }
+}

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import { realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Paragraph, ParagraphId } from '../corpus/page.ts'
+import { articleIdOf, blocksOf } from '../corpus/page.ts'
+import { type Days, daysOf } from '../search/days.ts'
+import type { DaysOf } from '../search/engine.ts'
+import { bringUpToDate, openIndex } from '../search/kept.ts'
+import type { PostingsEngine } from '../search/postings.ts'
+import { type KeptArticles, keptArticles } from './articles.ts'
+import { holdAlone, openDatabase } from './database.ts'
+import { type Changed, paragraphsOf, type Progress, readChanges } from './indexing.ts'
+import { writer as writerOf } from './put.ts'
+import { type Reader, readerHere } from './reader.ts'
+import { readersBeside } from './readers.ts'
+import { versionOfRules } from './rules.ts'
+import { type Tables, tables as tablesOf } from './tables.ts'
+
+/** An archive that was read before: articles and facts in a database, and an index beside it. */
+export interface Kept {
+  readonly engine: PostingsEngine
+  readonly tables: Tables
+  readonly articles: KeptArticles
+  /** What could not be used of what was kept, one line each; it has been made anew. */
+  readonly oddities: readonly string[]
+  /** Reads what has changed in the folder. Calls must not overlap. */
+  refresh(how?: Refreshing): Promise<void>
+  close(): void
+}
+
+export interface Refreshing {
+  readonly progress?: (progress: Progress) => void
+  readonly signal?: AbortSignal
+}
+
+/** From so many pages on they are read in processes beside this one. */
+const MANY_PAGES = 200
+
+/** Paragraphs are put into the index together, and the index is saved after so many. */
+const TOGETHER = 0x1000
+const SAVED_AFTER = 0x8000
+
+/** Where the archive of a folder is kept. */
+export function folderFor(dir: string, dataDir: string): string {
+  const path = realpathSync(dir)
+  return join(dataDir, `archive-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`)
+}
+
+/** Opens what is kept of the archive in `dir`, as it was when it was read last. */
+export async function openKept(dir: string, dataDir: string): Promise<Kept> {
+  const folder = folderFor(dir, dataDir)
+  const file = join(folder, 'archive.sqlite')
+  const held = holdAlone(`${file}.lock`)
+  const { database, oddity } = openDatabase(file, versionOfRules())
+  const index = await openIndex(join(folder, 'index'))
+  const { engine } = index
+  let articles = keptArticles(database)
+  const tables = tablesOf(database, () => articles)
+  const writer = writerOf(database)
+
+  const daysOfParagraph: DaysOf = ({ article }) => {
+    const kept = articles.byId(article.id)
+    return kept?.day === undefined ? issueOf(article.page.published) : daysOfEvent(kept.day)
+  }
+
+  function paragraphs(ids: readonly ParagraphId[]): Paragraph[] {
+    const wanted = new Set(ids)
+    return [...new Set(ids.map(articleIdOf))].flatMap((id) =>
+      blocksOf(articles.byId(id)?.article ?? never(id)).filter((one) => wanted.has(one.id)),
+    )
+  }
+
+  if (index.state !== tables.edition()) {
+    await bringUpToDate(engine, tables.paragraphs(), paragraphs, daysOfParagraph)
+    if (held !== undefined) await index.save(tables.edition())
+  }
+
+  async function refresh({ progress, signal }: Refreshing = {}): Promise<void> {
+    if (held === undefined) return
+    let together: Changed['articles'][number][] = []
+    let unsaved = 0
+
+    /** What was kept last is in the index when this resolves. */
+    async function flush(): Promise<void> {
+      const some = paragraphsOf(together)
+      const edition = tables.edition()
+      together = []
+      await engine.add(some, daysOfParagraph)
+      unsaved += some.length
+      if (unsaved < SAVED_AFTER) return
+      unsaved = 0
+      await index.save(edition)
+    }
+
+    async function changed({ articles: added, removed }: Changed): Promise<void> {
+      const gone = new Set(removed.map(articleIdOf))
+      together = together.filter(({ id }) => !gone.has(id)).concat(added)
+      if (removed.length > 0) await engine.remove(removed)
+      if (together.length * PARAGRAPHS_AN_ARTICLE >= TOGETHER) await flush()
+    }
+
+    const before = tables.edition()
+    const reader = (pages: number): Reader =>
+      pages < MANY_PAGES ? readerHere(dir) : readersBeside(dir)
+    try {
+      await readChanges({ dir, tables, writer, reader, changed, progress, signal })
+    } finally {
+      await flush()
+      if (tables.edition() !== before) {
+        await index.save(tables.edition())
+        articles = keptArticles(database)
+      }
+    }
+  }
+
+  return {
+    engine,
+    tables,
+    get articles() {
+      return articles
+    },
+    oddities: [
+      ...(held === undefined ? [HELD] : []),
+      ...(oddity === undefined ? [] : [oddity]),
+      ...index.oddities,
+    ],
+    refresh,
+    close: () => {
+      database.close()
+      held?.release()
+    },
+  }
+}
+
+const HELD = 'another process keeps this archive; what changes is left to it'
+
+const PARAGRAPHS_AN_ARTICLE = 6
+
+function never(id: string): never {
+  throw new Error(`kept archive: no article ${id} for a paragraph that is listed`)
+}
+
+const issueOf = (published: string | undefined): Days | undefined =>
+  published === undefined
+    ? undefined
+    : daysOf(
+        Number(published.slice(0, 4)),
+        Number(published.slice(5, 7)),
+        Number(published.slice(8, 10)),
+      )
+
+const daysOfEvent = (day: {
+  readonly year: number | undefined
+  readonly month: number
+  readonly date: number
+}): Days => daysOf(day.year, day.month, day.date)

@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process'
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Answer } from '../../src/answer/answer.ts'
+import { type OpenArchive, openArchive } from '../../src/answer/open.ts'
+import { folderFor } from '../../src/store/kept.ts'
+import { chairOf, fileOf, page, riverOf, writePages } from './pages.ts'
+
+const PAGES = 60
+
+let dir: string
+let dataDir: string
+let opened: OpenArchive | undefined
+let oddities: string[]
+let steps: number
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'wenbao-pages-'))
+  dataDir = mkdtempSync(join(tmpdir(), 'wenbao-kept-'))
+  writePages(dir, PAGES)
+})
+afterEach(() => opened?.close())
+afterAll(() => {
+  for (const folder of [dir, dataDir]) rmSync(folder, { recursive: true })
+})
+
+async function open(): Promise<OpenArchive> {
+  oddities = []
+  steps = 0
+  await opened?.close()
+  return (opened = await openArchive({
+    dir,
+    dataDir,
+    now: () => Date.UTC(2024, 2, 20),
+    onOddity: (oddity) => oddities.push(oddity),
+    onProgress: () => steps++,
+  }))
+}
+
+const said = (answer: Answer): string =>
+  answer.status === 'answered'
+    ? answer.findings.map(({ quote }) => quote.text).join('、')
+    : answer.status
+
+const chair = async (archive: OpenArchive, number: number, place: number): Promise<string> =>
+  said(await archive.ask(`${riverOf(number, place)}治理推进会谁主持的?`, { now: 0 }))
+
+/** Each test finds what the one before kept. */
+describe('a large archive', { timeout: 120_000 }, () => {
+  test('killed while it is read for the first time, it goes on from where it was', async () => {
+    expect(await killedAt(20)).toBeGreaterThanOrEqual(20)
+    expect(await killedAt(PAGES + 15)).toBeGreaterThanOrEqual(PAGES + 15)
+    const archive = await open()
+    expect(steps).toBeGreaterThan(0)
+    expect(oddities).toEqual([])
+    expect(archive.catalogue.size).toMatchObject({ pages: PAGES, articles: 6 * PAGES })
+    for (const number of [0, 20, 41, PAGES - 1])
+      expect(await chair(archive, number, number % 6)).toBe(chairOf(number, number % 6))
+  })
+
+  test('is answered from what was kept', async () => {
+    const archive = await open()
+    expect({ steps, oddities }).toEqual({ steps: 0, oddities: [] })
+    expect(await chair(archive, 7, 3)).toBe(chairOf(7, 3))
+    const [newest] = archive.catalogue.latest(0, 1)
+    expect(newest?.page.file).toBe(fileOf(PAGES - 1))
+    expect(archive.article(newest?.id ?? '')).toBe(newest)
+    expect(newest?.page.articles).toHaveLength(6)
+    expect(archive.books.naming('林远之')).toHaveLength(6 * PAGES)
+    expect([...archive.books.all()]).toHaveLength(6 * PAGES)
+  })
+
+  test('pages that come, change and go are read alone', async () => {
+    const archive = await open()
+    writePages(dir, 1, PAGES)
+    writeFileSync(join(dir, fileOf(2)), page(2).replaceAll(chairOf(2, 0), '郭守信'))
+    rmSync(join(dir, fileOf(5)))
+    await archive.reload?.()
+    expect(archive.catalogue.size.pages).toBe(PAGES)
+    expect(await chair(archive, PAGES, 1)).toBe(chairOf(PAGES, 1))
+    expect(await chair(archive, 2, 0)).toBe('郭守信')
+    expect(archive.books.names.has('郭守信')).toBe(true)
+    const found = await archive.lookup(riverOf(5, 2), { offset: 0, limit: 50 })
+    expect(found.map(({ article }) => article.page.file)).not.toContain(fileOf(5))
+
+    const again = await open()
+    expect({ steps, oddities }).toEqual({ steps: 0, oddities: [] })
+    expect(await chair(again, 2, 0)).toBe('郭守信')
+  })
+
+  test('an index that is damaged is made anew from what was read', async () => {
+    await opened?.close()
+    const index = join(folderFor(dir, dataDir), 'index')
+    for (const name of readdirSync(index)) {
+      const bytes = readFileSync(join(index, name))
+      bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 4
+      writeFileSync(join(index, name), bytes)
+    }
+    const archive = await open()
+    expect(oddities).toHaveLength(1)
+    expect(steps).toBe(0)
+    expect(await chair(archive, 7, 3)).toBe(chairOf(7, 3))
+  })
+
+  test('a database that is cut off is named, and read anew', async () => {
+    await opened?.close()
+    truncateSync(join(folderFor(dir, dataDir), 'archive.sqlite'), 5000)
+    const archive = await open()
+    expect(oddities).toContain('the kept archive is damaged; it is made anew')
+    expect(await chair(archive, 7, 3)).toBe(chairOf(7, 3))
+  })
+})
+
+/** Reads in a process of its own that is killed after so many steps. */
+const killedAt = (at: number): Promise<number> =>
+  new Promise((resolve) => {
+    const program = join(import.meta.dirname, 'kept.child.ts')
+    const child = spawn(process.execPath, ['--import', 'tsx', program, dir, dataDir])
+    let last = 0
+    child.stdout.on('data', (chunk: Buffer) => {
+      for (const line of chunk.toString().trim().split('\n')) last = Number(line) || last
+      if (last >= at) child.kill('SIGKILL')
+    })
+    child.on('exit', () => resolve(last))
+  })

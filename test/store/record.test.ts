@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { readArchive } from '../../src/corpus/read.ts'
+import { readPages } from '../../src/facts/reading.ts'
+import { packArticle, packReads, unpackArticle, unpackReads } from '../../src/store/record.ts'
+
+const { articles } = readPages(
+  ['./seeds', './test/eval/towns/first/pages'].flatMap((dir) => readArchive(dir).pages),
+)
+
+test.each(articles.map((read) => [read.article.headline, read] as const))(
+  '%s: what is kept of an article is all that was read',
+  (_, { article, reads }) => {
+    const again = unpackArticle(packArticle(article), article.id, article.page)
+    expect(again).toEqual(article)
+    expect(unpackReads(packReads(reads), again)).toEqual(reads)
+  },
+)

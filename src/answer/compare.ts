@@ -29,12 +29,26 @@ function each({ asks, items }: Parts, { ask }: Asker): Gist {
   const gists = asks.map((text) => ask(text))
   const open = gists.findIndex((gist) => claimed(gist).length === 0)
   const gist = gists[open]
+  if (gist === undefined && isOne(gists))
+    return without(items.at(-1) ?? '', gists[0] ?? noGist, gists)
   if (gist === undefined)
     return {
       status: 'answered',
       proposals: gists.flatMap((one, i) => claimed(one).map((found) => labelled(found, items[i]))),
     }
   return gist.status === 'choose' ? gist : without(asks[open] ?? '', gist, gists)
+}
+
+/** Whether several parts were answered by the very same words of one place: of one of them only. */
+function isOne(gists: readonly Gist[]): boolean {
+  const places = gists.map((gist) =>
+    claimed(gist)
+      .flatMap(({ quotes }) => quotes)
+      .filter(({ from }) => from.part === 'body')
+      .map(({ from, span }) => `${from.place} ${span.start} ${from.text}`),
+  )
+  const [first = [], ...others] = places
+  return first.length > 0 && others.some((one) => one.join('|') === first.join('|'))
 }
 
 const labelled = (found: Proposal, item: string | undefined): Proposal => ({

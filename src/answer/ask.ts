@@ -1,11 +1,12 @@
 import { isoOf } from '../corpus/day.ts'
-import { type Quote, quote } from '../corpus/page.ts'
+import { quote } from '../corpus/page.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import { type Question, readQuestion } from '../language/question.ts'
 import type { Answer, Choice, Finding, Reason } from './answer.ts'
-import { day, document, headline, meant, writer } from './byhead.ts'
+import { day, document, headline, writer } from './byhead.ts'
 import { clause, speech } from './clause.ts'
+import { asksTitle, claimable, LEAST } from './claims.ts'
 import { candidates, type Standing, sharedRuns, standings, weighedByRarity } from './evidence.ts'
 import { event, eventName } from './event.ts'
 import { type Ask, carriedOver, type Gist } from './gist.ts'
@@ -40,15 +41,6 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   said: [clause, speech],
   clause: [clause],
 }
-
-/** Below these, nothing is claimed. docs/measurements.md, "when not to answer". */
-export const LEAST = { coverage: 0.55, score: 0.55 } as const
-
-/**
- * Asked of one event, not of the archive: only an article that answers to the question's words
- * nearly as well as the best may answer, and it must have something for every telling noun.
- */
-const OF_ONE_EVENT: ReadonlySet<Asked> = new Set(['person', 'writer', 'day', 'verdict'])
 
 /** The whole way from an understood question to what the archive says. */
 export function answer(
@@ -129,7 +121,7 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
     return silent(desk, { why: 'not printed', asked: holder })
   }
   if (question.people.length > 0 && isLone(question)) {
-    const proposals = weighed(office(desk), desk)
+    const proposals = claimable(office(desk), desk)
     if (proposals.length > 0) return decide(proposals, question)
   }
   const missing = missingTerm(ranked)
@@ -139,63 +131,11 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
   const extractors = asksWhoIsTold(question) ? [ordered, subject] : EXTRACTORS[question.asked]
   for (const extract of extractors) {
     if (extract === clause && asksTitle(question)) break
-    const found = weighed(extract(desk), desk)
+    const found = claimable(extract(desk), desk)
     if (found.length > 0) return decide(found, question)
   }
   return silent(desk, { why: 'not printed', asked: question.folded })
 }
-
-/** 哪两个文件, 什么办法: the paper prints titles in 《》; a clause without one is no answer. */
-const asksTitle = ({ asked, noun, count, many, folded }: Question): boolean =>
-  asked === 'document' &&
-  (many || count !== undefined || /叫(?:什么|啥)|名称|全称/.test(folded)) &&
-  /(?:文件|办法|条例|方案|意见|规定|制度|细则|通知|规划|计划|规则)$/.test(noun ?? '')
-
-/** Proposals that may be claimed, each worth less the less its article is the one meant. */
-function weighed(found: readonly Proposal[], { question, standings: ranked }: Desk): Proposal[] {
-  const best = Math.max(...ranked.map(meant), 0.01)
-  return found
-    .map((one) => ({ ...one, share: Math.min(1, meant(one.standing) / best) }))
-    .filter(
-      ({ share, standing }) =>
-        !OF_ONE_EVENT.has(question.asked) || (share >= 0.85 && hasNouns(standing)),
-    )
-    .filter(({ standing }) => hasEvent(standing, question))
-    .filter(({ quotes }) => hasCount(quotes, question))
-    .map(({ share, ...one }) => ({ ...one, score: one.score * (0.4 + 0.6 * share) }))
-    .filter(({ score, standing }) => score >= LEAST.score && standing.coverage >= LEAST.coverage)
-}
-
-/** Whether there are as many as asked for: 哪两位 is not answered by three; one quote may hold all. */
-const hasCount = (quotes: readonly Quote[], { asked, count }: Question): boolean =>
-  count === undefined ||
-  !COUNTED.has(asked) ||
-  quotes.length === count ||
-  (quotes.length === 1 && /[、,;和与及]/.test(quotes[0]?.text ?? ''))
-
-const COUNTED: ReadonlySet<Asked> = new Set(['person', 'body', 'place', 'list', 'document'])
-
-/** Whether the article has something for every telling noun of the question. */
-const hasNouns = ({ met }: Standing): boolean =>
-  met.every(
-    ({ term, supports }) => term.sort !== 'noun' || term.weight < 0.9 || supports.length > 0,
-  )
-
-/** Whether it has something for each noun that names the event (创文推进会上). */
-function hasEvent({ met }: Standing, { folded }: Question): boolean {
-  const event = EVENT_NAMED.exec(folded)
-  if (event === null) return true
-  return met.every(
-    ({ term, supports }) =>
-      term.sort !== 'noun' ||
-      term.weight < 0.6 ||
-      term.span.end > event.index + event[0].length ||
-      term.span.end < event.index - 10 ||
-      supports.length > 0,
-  )
-}
-
-const EVENT_NAMED = /(?:会议|大会|会|活动|仪式|调研|观摩|检查|督导)(?:上|中|期间|时|那次|里)/
 
 /** A telling word of the question that no article in scope has anything for. */
 function missingTerm(ranked: readonly Standing[]): string | undefined {

@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/text.ts'
 import type { Read, ReadArticle } from '../facts/reading.ts'
 import type { Question } from '../language/question.ts'
+import { UNITS } from '../language/lexicon.ts'
 import type { Term } from '../language/terms.ts'
 import { type Support, supportIn } from './match.ts'
 
@@ -237,4 +238,30 @@ export function nearTo(
     sum += weight * best
   }
   return all === 0 ? 0.5 : sum / all
+}
+
+/** A noun of this weight or more tells what is asked of. */
+const TELLING = 0.9
+
+/**
+ * Whether every telling noun stands in a sentence of the article, in the one before it, or in head
+ * or lead, where it names the event. A noun that the article lacks altogether does not count.
+ */
+export function namesAll(read: Read, standing: Standing, sentence: Span): boolean {
+  const { folded } = read.paragraph
+  const before = read.sentences.findLast(({ end }) => end <= sentence.start)
+  const { head, body } = standing.article.article
+  const text = [
+    folded.slice(before?.start ?? sentence.start, sentence.end),
+    head.folded,
+    body[0]?.folded ?? '',
+  ].join('\n')
+  return standing.met.every(
+    ({ term, supports }) =>
+      term.sort !== 'noun' ||
+      term.weight < TELLING ||
+      supports.length === 0 ||
+      UNITS.has(term.word) ||
+      worthIn(supports, text) >= 0.4,
+  )
 }

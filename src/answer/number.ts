@@ -6,7 +6,7 @@ import type { Read } from '../facts/reading.ts'
 import type { DayMention, Relative } from '../language/days.ts'
 import type { Question } from '../language/question.ts'
 import { UNITS } from '../language/lexicon.ts'
-import { worthIn, type Candidate, type Standing } from './evidence.ts'
+import { namesAll, worthIn, type Candidate, type Standing } from './evidence.ts'
 import type { Library } from './library.ts'
 import { askedSenses, namesMeasure, senseFit, unitFit, wanted } from './measure.ts'
 import { isExact } from './scope.ts'
@@ -141,7 +141,7 @@ function figures(candidate: Candidate, question: Question, library: Library): Pr
           (0.5 + 0.5 * period) *
           (0.4 + 0.6 * sense) *
           (governed === undefined || governed.includes(figure) ? 1 : UNGOVERNED) *
-          (namesAll(candidate) ? 1 : UNNAMED),
+          (namesAll(read, standing, sentence) ? 1 : UNNAMED),
       },
     ]
   })
@@ -155,26 +155,6 @@ const UNGOVERNED = 0.6
 
 /** A figure whose sentence lacks a noun that tells what is counted. */
 const UNNAMED = 0.6
-
-/** Whether every telling noun stands in the sentence, in the one before, or names the event. */
-function namesAll({ read, standing, sentence }: Candidate): boolean {
-  const { folded } = read.paragraph
-  const before = read.sentences.findLast(({ end }) => end <= sentence.start)
-  const { head, body } = standing.article.article
-  const text = [
-    folded.slice(before?.start ?? sentence.start, sentence.end),
-    head.folded,
-    body[0]?.folded ?? '',
-  ].join('\n')
-  return standing.met.every(
-    ({ term, supports }) =>
-      term.sort !== 'noun' ||
-      term.weight < TELLING ||
-      supports.length === 0 ||
-      UNITS.has(term.word) ||
-      worthIn(supports, text) >= 0.4,
-  )
-}
 
 const TELLING = 0.9
 

@@ -91,7 +91,7 @@ export const isExact = ({ when, vague }: DayMention): boolean =>
   !vague && (when.dates !== undefined || when.month !== undefined)
 
 /** A printed year and nothing finer. */
-const isYear = ({ when }: DayMention): boolean =>
+export const isYear = ({ when }: DayMention): boolean =>
   when.year !== undefined && when.month === undefined && when.dates === undefined
 
 /** Whether an article tells of the day: as the day of its event, or somewhere in its text. */

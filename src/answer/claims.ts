@@ -1,0 +1,113 @@
+import type { Quote } from '../corpus/page.ts'
+import type { Span } from '../corpus/text.ts'
+import type { Read } from '../facts/reading.ts'
+import type { Asked } from '../language/asking.rows.ts'
+import type { Question } from '../language/question.ts'
+import { meant } from './byhead.ts'
+import { namesAll, type Standing } from './evidence.ts'
+import type { Desk, Proposal } from './proposal.ts'
+import { isYear } from './scope.ts'
+
+/** Below these, nothing is claimed. docs/measurements.md, "when not to answer". */
+export const LEAST = { coverage: 0.55, score: 0.55 } as const
+
+/**
+ * Asked of one event, not of the archive: only an article that answers to the question's words
+ * nearly as well as the best may answer, and it must have something for every telling noun.
+ */
+const OF_ONE_EVENT: ReadonlySet<Asked> = new Set(['person', 'writer', 'day', 'verdict'])
+
+/** 哪两个文件, 什么办法: the paper prints titles in 《》; a clause without one is no answer. */
+export const asksTitle = ({ asked, noun, count, many, folded }: Question): boolean =>
+  asked === 'document' &&
+  (many || count !== undefined || /叫(?:什么|啥)|名称|全称/.test(folded)) &&
+  /(?:文件|办法|条例|方案|意见|规定|制度|细则|通知|规划|计划|规则)$/.test(noun ?? '')
+
+/** The proposals that may be claimed, each worth less the less its article is the one meant. */
+export function claimable(
+  found: readonly Proposal[],
+  { question, standings: ranked }: Desk,
+): Proposal[] {
+  const best = Math.max(...ranked.map(meant), 0.01)
+  return found
+    .map((one) => ({ ...one, share: Math.min(1, meant(one.standing) / best) }))
+    .filter(
+      ({ share, standing }) =>
+        !OF_ONE_EVENT.has(question.asked) || (share >= 0.85 && hasNouns(standing)),
+    )
+    .filter(({ standing }) => hasEvent(standing, question))
+    .filter(({ quotes }) => hasCount(quotes, question))
+    .filter((one) => !isOfOtherYear(one, question))
+    .map(({ share, ...one }) => ({
+      ...one,
+      score:
+        one.score * (0.4 + 0.6 * share) * (TOLD.has(question.asked) && !isNamed(one) ? UNNAMED : 1),
+    }))
+    .filter(({ score, standing }) => score >= LEAST.score && standing.coverage >= LEAST.coverage)
+}
+
+/** Whether there are as many as asked for: 哪两位 is not answered by three; one quote may hold all. */
+const hasCount = (quotes: readonly Quote[], { asked, count }: Question): boolean =>
+  count === undefined ||
+  !COUNTED.has(asked) ||
+  quotes.length === count ||
+  (quotes.length === 1 && /[、,;和与及]/.test(quotes[0]?.text ?? ''))
+
+const COUNTED: ReadonlySet<Asked> = new Set(['person', 'body', 'place', 'list', 'document'])
+
+/** What is told in a sentence, and what is left of one that lacks a noun of the question. */
+const TOLD: ReadonlySet<Asked> = new Set(['person', 'said', 'reason', 'clause'])
+const UNNAMED = 0.5
+
+/** Whether the sentence of a proposal has what the question tells of it. */
+function isNamed(one: Proposal): boolean {
+  const { read, sentence } = placeOf(one)
+  return read === undefined || sentence === undefined || namesAll(read, one.standing, sentence)
+}
+
+/** Where a proposal's first words stand. */
+function placeOf({ quotes: [first], standing }: Proposal): { read?: Read; sentence?: Span } {
+  const read = standing.article.reads.find(({ paragraph }) => paragraph === first?.from)
+  const sentence = read?.sentences.find(({ end }) => end > (first?.span.start ?? 0))
+  return { ...(read && { read }), ...(sentence && { sentence }) }
+}
+
+/** 2023年度考核结果 is not answered by a sentence that tells the 2022年度…考核结果. */
+function isOfOtherYear(one: Proposal, { days, terms }: Question): boolean {
+  const { read, sentence } = placeOf(one)
+  if (read === undefined || sentence === undefined) return false
+  const text = read.paragraph.folded.slice(sentence.start, sentence.end)
+  return days.filter(isYear).some(({ when, end }) => {
+    const next = one.standing.met.find(
+      ({ term }) => terms.some(({ span }) => span === term.span) && term.span.start >= end,
+    )
+    const years = (next?.supports ?? []).flatMap(({ words }) => {
+      const at = text.indexOf(words)
+      const before = at < 0 ? null : /(\d{4})年度?[^,。;\d]{0,6}$/.exec(text.slice(0, at))
+      return before === null ? [] : [Number(before[1])]
+    })
+    return years.length > 0 && !years.includes(when.year ?? 0)
+  })
+}
+
+/** Whether the article has something for every telling noun of the question. */
+const hasNouns = ({ met }: Standing): boolean =>
+  met.every(
+    ({ term, supports }) => term.sort !== 'noun' || term.weight < 0.9 || supports.length > 0,
+  )
+
+/** Whether it has something for each noun that names the event (创文推进会上). */
+function hasEvent({ met }: Standing, { folded }: Question): boolean {
+  const event = EVENT_NAMED.exec(folded)
+  if (event === null) return true
+  return met.every(
+    ({ term, supports }) =>
+      term.sort !== 'noun' ||
+      term.weight < 0.6 ||
+      term.span.end > event.index + event[0].length ||
+      term.span.end < event.index - 10 ||
+      supports.length > 0,
+  )
+}
+
+const EVENT_NAMED = /(?:会议|大会|会|活动|仪式|调研|观摩|检查|督导)(?:上|中|期间|时|那次|里)/

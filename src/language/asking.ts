@@ -94,7 +94,8 @@ export function readAsking(folded: string): Asking {
     if (match === null && !byNoun) continue
     // 为啥涨价了: what stands behind is no noun asked for.
     const sort = asked === 'reason' ? undefined : noun
-    return { asked, noun: sort, count: number, many, words: wordsOf(match) }
+    const words = asked === 'clause' ? undefined : wordsOf(match)
+    return { asked, noun: sort, count: number, many, words }
   }
   return { asked: 'clause', noun, count: number, many, words: undefined }
 }

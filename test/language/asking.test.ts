@@ -30,3 +30,7 @@ test.each(COUNTS)('%s asks for %s of %s', (question, count, noun) => {
   expect(asking.count).toBe(count)
   expect(asking.noun).toBe(noun)
 })
+
+test('the first sign of a question that asks openly is content', () => {
+  expect(readAsking('索道改造后怎么样').words).toBeUndefined()
+})

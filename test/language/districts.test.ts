@@ -11,6 +11,7 @@ const FORMED: readonly [name: string, district: boolean][] = [
   ['柳湖新区', true],
   ['社区', false],
   ['清水社区', false],
+  ['新院区', false],
   ['园区', false],
   ['工业园区', false],
   ['城市', false],

@@ -4,7 +4,7 @@ import type { ReadArticle } from '../facts/reading.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import { type Question, readQuestion } from '../language/question.ts'
 import type { Answer, Choice, Finding, Reason } from './answer.ts'
-import { day, document, headline, writer } from './byhead.ts'
+import { document, headline, writer } from './byhead.ts'
 import { clause, speech } from './clause.ts'
 import { asksTitle, claimable, LEAST } from './claims.ts'
 import { candidates, type Standing, sharedRuns, standings, weighedByRarity } from './evidence.ts'
@@ -18,6 +18,7 @@ import { holderProposals, office, officeAsked } from './office.ts'
 import { place } from './place.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 import { scopeOf } from './scope.ts'
+import { time } from './times.ts'
 import { throughOthers } from './others.ts'
 import { verdict } from './verdict.ts'
 import { withOfficeholders } from './titles.ts'
@@ -29,7 +30,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   writer: [writer],
   headline: [headline],
   office: [office, clause],
-  day: [day],
+  day: [time],
   number: [number],
   reason: [clause],
   document: [document, clause],

@@ -1,17 +1,29 @@
 import { quote, type Quote } from '../corpus/page.ts'
 import type { Read } from '../facts/reading.ts'
-import { pieceAt } from '../language/clauses.ts'
-import type { DayMention } from '../language/days.ts'
 import type { Question } from '../language/question.ts'
-import { isExact } from './scope.ts'
-import { nearTo, worthIn, type Standing } from './evidence.ts'
-import { byScore, type Desk, type Extractor } from './proposal.ts'
+import { worthIn, type Standing } from './evidence.ts'
+import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 
 /** How surely an article is the one meant: its coverage, and how much it is about the terms. */
 export const meant = ({ coverage, about }: Standing): number => 0.45 * coverage + 0.55 * about
 
 /** 记者是谁, 通讯员是谁, 谁写的: names of the byline. */
 export const writer: Extractor = ({ question, standings }) =>
+  /(?:公告|通告|通知|启事|公示|声明)/.test(question.folded)
+    ? issuer(standings)
+    : makers(question, standings)
+
+/** Who signs a notice: the body above its day. */
+const issuer = (standings: readonly Standing[]): Proposal[] =>
+  standings.flatMap((standing) => {
+    const { credit } = standing.article.article
+    const signed = /^(\S{4,30}) \d{4}年\d{1,2}月\d{1,2}日$/.exec(credit?.folded ?? '')?.[1]
+    if (credit === undefined || signed === undefined) return []
+    const quotes = [quote(credit, { start: 0, end: signed.length })]
+    return [{ quotes, standing, score: meant(standing) }]
+  })
+
+const makers = (question: Question, standings: readonly Standing[]): Proposal[] =>
   standings
     .flatMap((standing) => {
       const { credit, byline, body } = standing.article.article
@@ -79,62 +91,6 @@ const score = (desk: Desk, standing: Standing): number => {
   const wrote = standing.article.article.credit?.folded ?? ''
   const byName = names.some((name) => wrote.includes(name)) ? 0.5 : 0
   return meant(standing) + byName
-}
-
-/** 几号, 什么时候: the day printed for the event, or in the sentence that answers. */
-export const day: Extractor = ({ question, candidates }) => {
-  const { folded } = question
-  return candidates
-    .slice(0, 12)
-    .flatMap(({ read, sentence, standing, own, score }) =>
-      read.days
-        .filter(
-          (one) => one.start >= sentence.start && one.end <= sentence.end && isDay(one, question),
-        )
-        .map((mention) => {
-          const near =
-            0.5 * clauseWorth(read, standing, mention.start) +
-            0.5 * nearTo(read, standing, mention, { inside: 0 })
-          const lead = read.paragraph.place === 1 && HELD.test(folded) ? 0.15 : 0
-          const focus = focusIn(read, standing, mention.start) ? 0.25 : 0
-          const end = mention.end + (mention.part?.length ?? 0)
-          return {
-            quotes: [quote(read.paragraph, { start: mention.start, end })],
-            standing,
-            score: 0.3 * score + 0.25 * own + 0.3 * meant(standing) + 0.35 * near + lead + focus,
-          }
-        }),
-    )
-    .sort(byScore)
-}
-
-/** Whether the word beside what asks stands in the clause of the day: 啥时候投产. */
-function focusIn(read: Read, { met }: Standing, at: number): boolean {
-  const { start, end } = pieceAt(read.paragraph.folded, 'clause', at)
-  const text = read.paragraph.folded.slice(start, end)
-  return met.some(({ term, supports }) => term.beside === true && worthIn(supports, text) > 0)
-}
-
-/** Asks for the day of the event itself, which the lead prints. */
-const HELD = /开|召开|举行|举办|调研|观摩|去|来|到|会/
-
-/** A day; a year alone only where the year is asked. */
-const isDay = (mention: DayMention, { folded }: Question): boolean =>
-  /哪(?:一)?年|何年|什么年份/.test(folded)
-    ? mention.when.year !== undefined
-    : isExact(mention) && !mention.vague
-
-/** How much of the question stands in the clause of a place. */
-function clauseWorth(read: Read, standing: Standing, at: number): number {
-  const { start, end } = pieceAt(read.paragraph.folded, 'clause', at)
-  const text = read.paragraph.folded.slice(start, end)
-  let sum = 0
-  let all = 0
-  for (const { term, supports } of standing.met) {
-    all += term.weight
-    sum += term.weight * worthIn(supports, text)
-  }
-  return all === 0 ? 0.5 : sum / all
 }
 
 /** What it adds that a sentence prints as many titles as are asked for; it costs as much otherwise. */

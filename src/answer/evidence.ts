@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/text.ts'
 import type { Read, ReadArticle } from '../facts/reading.ts'
+import { pieceAt } from '../language/clauses.ts'
 import type { Question } from '../language/question.ts'
 import { UNITS } from '../language/lexicon.ts'
 import type { Term } from '../language/terms.ts'
@@ -264,4 +265,26 @@ export function namesAll(read: Read, standing: Standing, sentence: Span): boolea
       UNITS.has(term.word) ||
       worthIn(supports, text) >= 0.4,
   )
+}
+
+/** The clause that a span stands in; the next as well where the span is all of it (3月5日上午,). */
+export function clauseOf(folded: string, { start, end }: Span): Span {
+  const clause = pieceAt(folded, 'clause', start)
+  const alone = clause.end - clause.start - (end - start) <= 4
+  if (!alone || clause.end >= folded.length || !/,$/.test(folded.slice(0, clause.end)))
+    return clause
+  return { start: clause.start, end: pieceAt(folded, 'clause', clause.end).end }
+}
+
+/** How much of the question stands in the clause of a span, 0 to 1. */
+export function clauseWorth(read: Read, standing: Standing, span: Span): number {
+  const { start, end } = clauseOf(read.paragraph.folded, span)
+  const text = read.paragraph.folded.slice(start, end)
+  let sum = 0
+  let all = 0
+  for (const { term, supports } of standing.met) {
+    all += term.weight
+    sum += term.weight * worthIn(supports, text)
+  }
+  return all === 0 ? 0.5 : sum / all
 }

@@ -4,7 +4,7 @@ import { items, pieces, trim } from '../language/clauses.ts'
 import { PLACES, wordBefore } from '../language/lexicon.ts'
 import { segment } from '../language/segment.ts'
 import { sortOf } from '../language/sorts.ts'
-import { type Candidate, worthIn } from './evidence.ts'
+import { type Candidate, clauseWorth } from './evidence.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
 
 /** Where something is held: 在…召开. */
@@ -29,15 +29,68 @@ export const place: Extractor = ({ question, candidates }) =>
       const { noun, many, folded, count } = question
       const wants = /哪.*[和与跟].*哪/.test(folded) ? undefined : sortOf(noun)
       const held =
-        /开|召开|举行|举办|办的|座谈|收看|收听|会议室|屋|厅|聊|坐下/.test(folded) &&
-        !/去|看了|跑|走访/.test(folded)
+        /开|召开|举行|举办|办的|座谈|收看|收听|会议室|屋|厅|聊|坐下|启动|揭牌|签约|奠基|落幕/.test(
+          folded,
+        ) && !/去|看了|跑|走访/.test(folded)
       return [
+        ...labelled(candidate),
+        ...(SET.test(folded) ? setAt(candidate) : []),
         ...(held ? heldAt(candidate) : []),
         ...(held ? [] : visited(candidate, wants, many || count !== undefined)),
         ...(wants === undefined ? [] : ofSort(candidate, wants)),
       ]
     })
     .sort(byScore)
+
+/** `四、申请地点。`: a notice says itself that a place follows. */
+const PLACE_LABEL = /^.{0,12}(?:地点|地址|场所)[。:为在](?<place>[^。;]{2,80})/
+
+function labelled({ read, sentence, standing, score, own }: Candidate): Proposal[] {
+  const match = PLACE_LABEL.exec(read.paragraph.folded.slice(sentence.start, sentence.end))
+  const words = match?.groups?.['place']
+  if (match === null || words === undefined) return []
+  const start = sentence.start + match[0].length - words.length
+  const span = { start, end: start + words.length }
+  const either = /^(.{4,}?),或(?:者)?(.{4,})$/.exec(words)
+  const [first, second] = [either?.[1], either?.[2]]
+  const spans =
+    first === undefined || second === undefined
+      ? [span]
+      : [
+          { start, end: start + first.length },
+          { start: span.end - second.length, end: span.end },
+        ]
+  return [
+    {
+      quotes: spans.map((one) => quote(read.paragraph, trim(read.paragraph.folded, one))),
+      standing,
+      score: 0.5 * score + 0.3 * own + 0.45,
+    },
+  ]
+}
+
+/** 主会场设在哪, 新馆建在哪: where something stands. */
+const SET =
+  /(?:设|摆|放|建|搬|选|住|停|安|落户?|位于|坐落)(?:在|到|了|址)?哪|在(?:哪里|哪儿|哪)[?。呢啊]?$|地址/
+
+const SET_AT =
+  /(?:设(?:立|置)?在|建在|位于|坐落(?:在|于)|落户(?:在|于)?|搬(?:迁|到|至)|选址(?:在|于)?|放在|安放在|地址在?)(?<place>[^,。;:《》()]{2,24})/g
+
+function setAt({ read, sentence, standing, score, own }: Candidate): Proposal[] {
+  const { folded } = read.paragraph
+  const text = folded.slice(sentence.start, sentence.end)
+  return [...text.matchAll(SET_AT)].map((match) => {
+    const words = match.groups?.['place'] ?? ''
+    const start = sentence.start + match.index + match[0].length - words.length
+    const span = { start, end: start + words.length }
+    const near = clauseWorth(read, standing, span)
+    return {
+      quotes: [quote(read.paragraph, trim(folded, span))],
+      standing,
+      score: 0.4 * score + 0.3 * own + 0.5 * near + 0.2,
+    }
+  })
+}
 
 function heldAt({ read, sentence, standing, score, own }: Candidate): Proposal[] {
   const match = HELD.exec(read.paragraph.folded.slice(sentence.start, sentence.end))
@@ -69,11 +122,15 @@ function visited(
       const ends = PLACE_ENDS.exec(words)
       const end = start + (ends === null || ends.index < 2 ? words.length : ends.index)
       const all = items(folded, trim(folded, { start, end }))
-      const some = all.some((item) => isPlace(folded, item, wants))
+      const places = all.filter((item) => isPlace(folded, item, wants))
+      // 甲村、乙村、丙供销社: one that is not known to be a place stands among those that are.
+      const whole = places.length > 1 && places.length === all.length - 1
       const found =
-        some && wants !== undefined ? all : all.filter((item) => isPlace(folded, item, wants))
+        whole || (places.length > 0 && wants !== undefined)
+          ? all.flatMap((item) => nameOf(folded, item, wants))
+          : places
       if (found.length === 0) continue
-      const near = clauseWorth({ read, sentence, standing, score, own }, clause)
+      const near = clauseWorth(read, standing, { start: clause.start, end: clause.start })
       const going = /来到|走进|深入|前往|赴|到/.test(match[0].slice(0, 6)) ? 0.15 : 0
       const enough = (many && found.length > 1 ? 0.3 : many === found.length > 1 ? 0.15 : 0) + going
       proposals.push({
@@ -86,20 +143,24 @@ function visited(
   return proposals
 }
 
-function clauseWorth({ read, standing }: Candidate, clause: Span): number {
-  const text = read.paragraph.folded.slice(clause.start, clause.end)
-  let sum = 0
-  let all = 0
-  for (const { term, supports } of standing.met) {
-    all += term.weight
-    sum += term.weight * worthIn(supports, text)
-  }
-  return all === 0 ? 0.5 : sum / all
+/** An item that is a name, or the name of the sort that it begins with: 某某路 of 某某路路口情况. */
+function nameOf(folded: string, item: Span, wants: Sorted | undefined): Span[] {
+  if (isName(folded, item)) return [item]
+  if (wants === undefined) return []
+  const { start } = item
+  const ends = segment(folded.slice(start, item.end)).map(({ end }) => start + end)
+  const end = ends.findLast((to) => wants(folded.slice(start, to)))
+  return end === undefined ? [] : [{ start, end }]
 }
+
+const isName = (folded: string, { start, end }: Span): boolean =>
+  end - start > 1 && end - start <= 30 && !NO_PLACE.test(folded.slice(start, end))
+
+const NO_PLACE = /期间|取得|情况|问题|工作|等?[人员](?:员|们)?$/
 
 function isPlace(folded: string, { start, end }: Span, wants: Sorted | undefined): boolean {
   const words = folded.slice(start, end)
-  if (words.length < 2 || words.length > 30 || /期间|取得|情况|问题/.test(words)) return false
+  if (!isName(folded, { start, end })) return false
   if (wants !== undefined) return wants(words)
   return (
     wordBefore(PLACES, words, words.length) !== undefined ||
@@ -117,7 +178,7 @@ function ofSort(candidate: Candidate, isOne: Sorted): Proposal[] {
     if (clause.start < sentence.start) return []
     const found = items(folded, clause).flatMap((item) => namesIn(folded, item, isOne))
     if (found.length === 0) return []
-    const near = clauseWorth(candidate, clause)
+    const near = clauseWorth(read, standing, { start: clause.start, end: clause.start })
     return [
       {
         quotes: found.map((span) => quote(read.paragraph, span)),

@@ -2,7 +2,7 @@ import { isoOf } from '../corpus/day.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import { daysFit, type DayMention, sayWhen } from '../language/days.ts'
 import { coreOf, sameDistrict } from '../language/districts.ts'
-import type { Question } from '../language/question.ts'
+import type { District, Question } from '../language/question.ts'
 import type { Reason } from './answer.ts'
 import type { Library } from './library.ts'
 
@@ -27,7 +27,9 @@ export function scopeOf(question: Question, library: Library, all: readonly Read
     ...question.districts.map(
       (district) => () =>
         narrow(
-          (article) => district.known.some((name) => inDistrict(article, name, library)),
+          (article) =>
+            district.known.some((name) => inDistrict(article, name, library)) ||
+            namesMore(article, district, question),
           () => ({ why: 'body', asked: district.said }),
         ),
     ),
@@ -84,6 +86,19 @@ function inDistrict(article: ReadArticle, name: string, library: Library): boole
   if (main !== undefined && sameDistrict(main, name)) return true
   const { head, body } = article.article
   return `${head.folded}\n${body[0]?.folded ?? ''}`.includes(coreOf(name))
+}
+
+/**
+ * Whether the district is part of a longer name that the article prints (某某博览会), or the end of
+ * a way (甲到乙) that it names: then it says what is told of, not where.
+ */
+function namesMore(article: ReadArticle, { said, span }: District, { folded }: Question): boolean {
+  const behind = folded.slice(span.end)
+  const longer = /^[\u4e00-\u9fff]{2}/.exec(behind)?.[0]
+  if (longer !== undefined && !/[区县市]$/.test(said) && article.folded.includes(said + longer))
+    return true
+  const isEnd = /^(?:到|至|—|-)/.test(behind) || /(?:到|至|—|-)$/.test(folded.slice(0, span.start))
+  return isEnd && article.folded.includes(coreOf(said))
 }
 
 /** Whether a mention narrows to days, not to a year or a period beside the asked thing. */

@@ -42,7 +42,14 @@ function creditAt(lines: readonly Line[], at: number): Run | undefined {
   return undefined
 }
 
+/** `某某局` over `2024年3月5日`: who issued a notice, and when. */
+const ISSUER = /^(?!.*(?:通知|公告|通告|公示|启事)$)[\u4e00-\u9fff()]{4,30}$/
+const BARE_DAY = /^\d{4}年\d{1,2}月\d{1,2}日$/
+
 function creditOn(run: readonly Line[]): Credit | undefined {
+  const [issuer, day] = run
+  if (run.length === 2 && BARE_DAY.test(day?.folded ?? '') && ISSUER.test(issuer?.folded ?? ''))
+    return { text: run.map(({ text }) => text).join(' '), lines: spanOf(run), byline: NO_BYLINE }
   for (const between of [' ', '']) {
     const text = run.map((line) => line.text).join(between)
     const byline = readByline(text)

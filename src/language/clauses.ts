@@ -45,7 +45,22 @@ export function pieces(folded: string, grain: Grain): Span[] {
     start = i + 1
   }
   if (start < folded.length) spans.push({ start, end: folded.length })
-  return spans
+  return grain === 'sentence' ? withLabels(folded, spans) : spans
+}
+
+/** `三、申请时间。` over what it announces: a label is no sentence of its own. */
+const LABEL =
+  /^\s*(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))[^,。;:]{2,10}[。:]$/
+
+function withLabels(folded: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    if (last !== undefined && LABEL.test(folded.slice(last.start, last.end)))
+      joined[joined.length - 1] = { start: last.start, end: span.end }
+    else joined.push(span)
+  }
+  return joined
 }
 
 /** 11,777 and 8:30 are no clause ends. */

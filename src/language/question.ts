@@ -9,6 +9,7 @@ import { soundsLike } from './pinyin.ts'
 import { rolesAsked } from './roles.ts'
 import { dictionaryWords, tagged } from './segment.ts'
 import { synonymsOf, type Term, termFor, termsOf } from './terms.ts'
+import { timeAsked } from './timeAsked.ts'
 
 /** What the archive knows that a question may name. All folded. */
 export interface Known {
@@ -74,6 +75,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ...people.map(({ span }) => span),
     ...asksOnly(asking),
     ...sortAsked(folded, asking),
+    ...hoursAsked(folded, asking),
   ]
   const { terms, read } = respelled(folded, termsOf(folded, outside, known), known)
   return {
@@ -124,6 +126,16 @@ function sortAsked(folded: string, { asked, noun }: Asking): Span[] {
   const start = folded.indexOf(noun, asks)
   return start < 0 ? [] : [{ start, end: start + noun.length }]
 }
+
+/** 下午几点, 几点开始: the part of the day is a condition of the time, no word of the print. */
+const hoursAsked = (folded: string, { asked }: Asking): Span[] =>
+  asked !== 'day' || timeAsked(folded) === undefined
+    ? []
+    : [
+        ...folded.matchAll(
+          /[上下中]午|早上|早晨|晚上|夜里|(?<=几点|时候|几号|哪天|时间)(?:开始|起)/g,
+        ),
+      ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 
 /** The roles asked for; 都有哪些领导 asks who attended. */
 function rolesOf(folded: string, { asked, many }: Asking): readonly string[] {

@@ -145,6 +145,15 @@ function monthDay({ when }: DayMention, article: Article): MonthDay | undefined 
   return { month: date <= written.date ? written.month : ((written.month + 10) % 12) + 1, date }
 }
 
+/** The day under a notice, where its issuer signs. */
+function issued({ credit }: Article): Told | undefined {
+  const [mention] = readDays(credit?.folded ?? '', { asked: false })
+  const { year, month, dates } = mention?.when ?? {}
+  if (credit === undefined || mention === undefined || month === undefined) return undefined
+  if (year === undefined || dates === undefined) return undefined
+  return { year, month, date: dates[0], evidence: evidenceIn(credit, mention) }
+}
+
 /** The day of the event that an article tells, if it tells one. */
 export function toldBy(article: Article): Told | undefined {
   const found = eventMention(article)
@@ -152,7 +161,7 @@ export function toldBy(article: Article): Told | undefined {
   const [lead] = article.body
   if (found === undefined) {
     const day = dispatched(article)
-    if (day === undefined || lead === undefined) return undefined
+    if (day === undefined || lead === undefined) return issued(article)
     const words = { start: 0, end: datelineEnd(lead) }
     return { ...day, year: undefined, evidence: evidenceIn(lead, words) }
   }

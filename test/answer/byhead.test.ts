@@ -9,7 +9,7 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
   ['茶产业发展推进会是哪天开的', '4月8日上午'],
   ['罗北辰是哪天到雾岭镇调研的', '4月12日'],
   ['消防演练是几号', '4月10日'],
-  ['茶园改造什么时候完成', '5月底'],
+  ['茶园改造什么时候完成', '5月底前'],
   ['茶产业发展推进会传达了什么文件', '《青坪县茶产业发展规划》'],
   // 近日 is no day; nobody but the reporter is named; the fair is nowhere printed.
   ['劳动课是哪天开展的', 'related'],

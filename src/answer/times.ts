@@ -1,0 +1,215 @@
+import { quote } from '../corpus/page.ts'
+import type { Span } from '../corpus/text.ts'
+import type { Read } from '../facts/reading.ts'
+import type { DayMention } from '../language/days.ts'
+import type { Question } from '../language/question.ts'
+import { type TimeAspect, timeAsked } from '../language/timeAsked.ts'
+import { type Moment, timesIn, type TimePhrase } from '../language/times.ts'
+import { meant } from './byhead.ts'
+import {
+  type Candidate,
+  clauseOf,
+  clauseWorth,
+  nearTo,
+  worthIn,
+  type Standing,
+} from './evidence.ts'
+import { byScore, type Extractor, type Proposal } from './proposal.ts'
+import { isExact } from './scope.ts'
+
+/** 几号, 几点到几点, 周几, 最迟哪天: the time printed for the event, or in the sentence that answers. */
+export const time: Extractor = (desk) => {
+  const aspect = timeAsked(desk.question.folded)
+  if (aspect === undefined) return day(desk).filter(({ standing }) => tellsDeed(standing))
+  const found = desk.candidates
+    .map((candidate) => ({ candidate, spans: spansOf(candidate, aspect, desk.question) }))
+    .filter(({ spans }) => spans.length > 0)
+    .slice(0, 14)
+    .flatMap(({ candidate, spans }) => spans.map((span) => proposalOf(candidate, span, aspect)))
+  return found
+    .filter(({ standing }) => aspect === 'clock' || aspect === 'half' || tellsDeed(standing))
+    .map((one) => withOnly(one, found, aspect))
+    .sort(byScore)
+}
+
+/** Whether the article has something for the verb beside the words that ask: 哪天停运. */
+const tellsDeed = ({ met }: Standing): boolean =>
+  met.every(
+    ({ term: { sort, word, weight, beside }, supports }) =>
+      sort !== 'verb' || word.length < 2 || weight < 0.5 || beside !== true || supports.length > 0,
+  )
+
+/** Hours, terms and days of the week are rare: the only ones of an article speak of what it tells. */
+function withOnly(one: Proposal, all: readonly Proposal[], aspect: TimeAspect): Proposal {
+  const others = all.filter(({ standing }) => standing === one.standing)
+  const telling = aspect !== 'clock' && aspect !== 'half'
+  return telling && others.length === 1 ? { ...one, score: one.score + ONLY } : one
+}
+
+const ONLY = 0.2
+
+/** The lead prints the hour of the event that the article tells. */
+const OF_EVENT: ReadonlySet<TimeAspect> = new Set(['clock', 'half'])
+
+function proposalOf(
+  { read, sentence, standing, own, score }: Candidate,
+  span: Span,
+  aspect: TimeAspect,
+): Proposal {
+  const near =
+    0.5 * clauseWorth(read, standing, span) + 0.5 * nearTo(read, standing, span, { inside: 0 })
+  const focus = focusIn(read, standing, span) ? 0.25 : 0
+  const lead = read.paragraph.place === 1 && sentence.start === 0 && OF_EVENT.has(aspect) ? 0.25 : 0
+  const label = TIME_LABEL.test(read.paragraph.folded.slice(sentence.start, sentence.end)) ? 0.3 : 0
+  return {
+    quotes: [quote(read.paragraph, span)],
+    standing,
+    score: 0.3 * score + 0.25 * own + 0.3 * meant(standing) + 0.35 * near + focus + label + lead,
+  }
+}
+
+/** `三、申请时间。`: a notice says itself that a time follows. */
+const TIME_LABEL = /^.{0,12}(?:时间|日期|期限)[。:为]/
+
+/** The words in a sentence that say what is asked of the time. */
+function spansOf({ read, sentence }: Candidate, aspect: TimeAspect, { folded }: Question): Span[] {
+  const text = read.paragraph.folded.slice(sentence.start, sentence.end)
+  return timesIn(text).flatMap((phrase) => {
+    if (!sameHalf(text.slice(phrase.start, phrase.end), folded)) return []
+    const span = SAYS[aspect](phrase, folded)
+    return span === undefined
+      ? []
+      : [{ start: sentence.start + span.start, end: sentence.start + span.end }]
+  })
+}
+
+const HALVES = [/上午|早|晨/, /下午|午后/, /晚|夜/] as const
+
+/** A morning is no answer where the question says 下午; an hour alone may be. */
+const sameHalf = (printed: string, asked: string): boolean =>
+  /还是/.test(asked) ||
+  HALVES.every((half) => !half.test(asked)) ||
+  (HALVES.every((half) => !half.test(printed)) && hourFits(printed, asked)) ||
+  HALVES.some((half) => half.test(asked) && half.test(printed))
+
+/** An hour without 上午 or 下午: 9:00 is no afternoon, 14:00 no morning. */
+function hourFits(printed: string, asked: string): boolean {
+  const hour = Number(/\d{1,2}(?=[:时点])/.exec(printed)?.[0] ?? 12)
+  return HALVES[0].test(asked) ? hour <= 12 : hour < 7 || hour >= 12
+}
+
+type Says = (phrase: TimePhrase, asked: string) => Span | undefined
+
+/** What a printed time says to each way of asking; `undefined` where it says nothing to it. */
+const SAYS: Readonly<Record<TimeAspect, Says>> = {
+  clock({ from, until, start, end, before }, asked) {
+    if (!from.has.has('clock') && until?.has.has('clock') !== true) return undefined
+    const wholeDay = /哪一?天|几号|什么日子/.test(asked)
+    return { start: wholeDay ? start : from.hour, end: before ? from.end : end }
+  },
+  until({ until, before, ends, from, start, end }, asked) {
+    const hourly = /几点/.test(asked)
+    if (!hourly && isHour(until ?? from)) return undefined
+    if (until === undefined)
+      return (before || ends) && (!hourly || from.has.has('clock')) ? { start, end } : undefined
+    return until.has.has('clock') || !hourly ? until : undefined
+  },
+  before: ({ until, before, ends, start, end }) => (before || ends ? { start, end } : until),
+  span({ until, start, end, before, from }, asked) {
+    if (until === undefined || before) return undefined
+    if (!/几点/.test(asked)) return { start, end }
+    return until.has.has('clock') ? { start: from.hour, end } : undefined
+  },
+  weekly: ({ from, start, end }) => (from.has.has('weekday') ? { start, end } : undefined),
+  half: ({ from: { has, start, end } }) => (has.has('part') ? { start, end } : undefined),
+}
+
+/** No day, only an hour of one. */
+const isHour = ({ has }: Moment): boolean => [...has].every((is) => is === 'part' || is === 'clock')
+
+/** 几号, 什么时候: the day printed for the event, or in the sentence that answers. */
+export const day: Extractor = ({ question, candidates }) => {
+  const { folded } = question
+  return candidates
+    .slice(0, 12)
+    .flatMap(({ read, sentence, standing, own, score }) =>
+      read.days
+        .filter(
+          (one) =>
+            one.start >= sentence.start &&
+            one.end <= sentence.end &&
+            isDay(one, question) &&
+            (!AHEAD.test(folded) || isAhead(read, spanOf(one, read))),
+        )
+        .map((mention) => {
+          const span = spanOf(mention, read)
+          const near =
+            0.5 * clauseWorth(read, standing, span) +
+            0.5 * nearTo(read, standing, mention, { inside: 0 })
+          const lead = read.paragraph.place === 1 && HELD.test(folded) ? 0.15 : 0
+          const focus = focusIn(read, standing, span) ? 0.25 : 0
+          const held = HELD.test(folded) && isHeld(read, standing, span) ? 0.2 : 0
+          const rough = isRough(mention) && /哪一?天|几号|哪日/.test(folded) ? -0.3 : 0
+          return {
+            quotes: [quote(read.paragraph, span)],
+            standing,
+            score:
+              0.3 * score +
+              0.25 * own +
+              0.3 * meant(standing) +
+              0.35 * near +
+              Math.max(lead, held) +
+              focus +
+              rough,
+          }
+        }),
+    )
+    .sort(byScore)
+}
+
+/** 啥时候能通车: asks for what is still to come. */
+const AHEAD = /(?:时候|时|几号|哪一?天|几月|哪一?年)(?:才|就)?(?:能|会|可以|将)(?!议)/
+
+/** Whether the clause of a day speaks of what is to come, or of what began on it. */
+function isAhead({ paragraph }: Read, span: Span): boolean {
+  const { start, end } = clauseOf(paragraph.folded, span)
+  const text = paragraph.folded.slice(start, end)
+  return /将|预计|计划|力争|确保|争取|拟|有望|届时|定于|必须|要|前|起|底|明年/.test(text)
+}
+
+/** A day with its part, and 前 where it is a term. */
+function spanOf({ start, end, part }: DayMention, { paragraph }: Read): Span {
+  const last = end + (part?.length ?? 0)
+  const term = /^前(?![往来进后期])/.test(paragraph.folded.slice(last))
+  return { start, end: term ? last + 1 : last }
+}
+
+/** 8月初, 10月: no one day. */
+const isRough = ({ when: { dates } }: DayMention): boolean =>
+  dates === undefined || dates[1] - dates[0] > 8
+
+/** Whether the word beside what asks stands in the clause of the day: 啥时候投产. */
+function focusIn(read: Read, { met }: Standing, span: Span): boolean {
+  const { start, end } = clauseOf(read.paragraph.folded, span)
+  const text = read.paragraph.folded.slice(start, end)
+  return met.some(({ term, supports }) => term.beside === true && worthIn(supports, text) > 0)
+}
+
+/** Asks for the day of the event itself, which the lead prints. */
+const HELD = /开|召开|举行|举办|调研|观摩|去|来|到|会/
+
+/** Whether the clause of a day says that what is asked about was held. */
+function isHeld(read: Read, { met }: Standing, span: Span): boolean {
+  const { start, end } = clauseOf(read.paragraph.folded, span)
+  const text = read.paragraph.folded.slice(start, end)
+  if (!/举行|召开|举办|开幕|启动/.test(text)) return false
+  return met.every(({ term, supports }) => !EVENT.test(term.word) || worthIn(supports, text) > 0)
+}
+
+const EVENT = /(?:会|大会|仪式|活动|赛|节|展|培训|演练)$/
+
+/** A day; a year alone only where the year is asked. */
+const isDay = (mention: DayMention, { folded }: Question): boolean =>
+  /哪(?:一)?年|何年|什么年份/.test(folded)
+    ? mention.when.year !== undefined
+    : isExact(mention) && !mention.vague

@@ -1,7 +1,7 @@
 import { fold } from '../corpus/text.ts'
 import { romanised } from '../language/pinyin.ts'
 import type { Question } from '../language/question.ts'
-import type { Answer, Finding, Reason } from './answer.ts'
+import type { Answer, Choice, Finding, Reason } from './answer.ts'
 
 /**
  * An answer to an English question, with pinyin beside the names of people and with conditions named
@@ -19,8 +19,11 @@ export function inEnglish(answer: Answer, question: Question, names: ReadonlySet
     case 'related':
     case 'silent':
       return { ...answer, reason: asTyped(answer.reason, question) }
-    case 'choose':
-      return answer
+    case 'choose': {
+      const [first, ...rest] = answer.choices
+      const told = (choice: Choice): Choice => labelled(choice, names)
+      return { ...answer, choices: [told(first), ...rest.map(told)] }
+    }
   }
 }
 
@@ -36,6 +39,15 @@ function withPinyin(finding: Finding, names: ReadonlySet<string>): Finding {
   return detail !== undefined && names.has(fold(detail))
     ? { ...finding, detail: `${detail} (${romanised(fold(detail))})` }
     : finding
+}
+
+/** `林小溪 (Lin Xiaoxi) · 3月14日 …`. */
+function labelled(choice: Choice, names: ReadonlySet<string>): Choice {
+  const { label, quote } = choice
+  const name = nameAtEnd(fold(quote.text), names)
+  return name === undefined || !label.startsWith(quote.text)
+    ? choice
+    : { ...choice, label: label.replace(quote.text, `${quote.text} (${romanised(name)})`) }
 }
 
 /** Somebody's name, alone or behind an office. */

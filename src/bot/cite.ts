@@ -9,7 +9,7 @@ export const linkTo = (username: string, paragraph: Pick<Paragraph, 'id'>): stri
 /** A day in words, with the mark of an inferred year. */
 export function dayIn(say: Say, day: EventDay | undefined): string {
   if (day === undefined) return say.noDay
-  return day.yearInferred ? `${say.day(day)}(${say.yearInferred})` : say.day(day)
+  return day.yearInferred ? `${say.day(day)}${say.yearInferred}` : say.day(day)
 }
 
 /** Who made the article, as far as its byline says; empty without a byline. */

@@ -39,7 +39,7 @@ export const sayEn: Say = {
   day: ({ year, month, date }) =>
     `${date} ${MONTHS[month - 1] ?? month}${year === undefined ? '' : ` ${year}`}`,
   noDay: 'day not given',
-  yearInferred: 'year inferred',
+  yearInferred: ' (year inferred)',
   reporters: (names) => `by ${listed(names)}`,
   correspondents: (names) => `correspondent ${listed(names)}`,
   place: ({ part, place }) =>

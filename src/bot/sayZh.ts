@@ -20,7 +20,7 @@ export const sayZh: Say = {
 
   day: ({ year, month, date }) => `${year === undefined ? '' : `${year}年`}${month}月${date}日`,
   noDay: '日期不详',
-  yearInferred: '年份为推断',
+  yearInferred: '(年份为推断)',
   reporters: (names) => `记者 ${names.join(' ')}`,
   correspondents: (names) => `通讯员 ${names.join(' ')}`,
   place: ({ part, place }) =>

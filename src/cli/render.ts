@@ -95,7 +95,7 @@ function passage(
   const source = [
     say.headline(article.headline),
     ...sourceIn(say, paragraph, showing.dayOf(article)),
-    `${article.page.file}:${lines[0]}-${lines[1]}`,
+    `${article.page.file}:${lines[0] === lines[1] ? lines[0] : lines.join('-')}`,
   ].join(' · ')
   const whole = spans.every(({ start, end }) => start === 0 && end === paragraph.text.length)
   const text = whole ? paragraph.text : marked(paragraph.text, spans, pen.strong)

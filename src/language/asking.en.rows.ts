@@ -571,6 +571,13 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
     spares: ['What is the pass rate?', 'What did he say?'],
   },
   {
+    asked: 'list',
+    pattern: /\bwhat (?:should|must|ha[ds] to|needs? to|will) be\b(?= [a-z]+(?:ed|n|t)\b)/,
+    chinese: '哪些东西',
+    claims: ['What should be installed at the gates?', 'what had to be built around the school'],
+    spares: ['What should be the aim?', 'What should they install?'],
+  },
+  {
     asked: 'clause',
     pattern: /\bwhat\b(?: (?:did|does|do|has|had|have|will|would|should|must|can|could|happened))?/,
     chinese: '什么',

@@ -21,9 +21,12 @@ function isDone({ at, term, place }: Piece, folded: string): boolean {
   const before = folded.slice(0, at.start)
   const typed = folded.slice(at.start, at.end)
   if (PASSIVE.test(before)) return /(?:ed|en|t|n|ght|lt|ld|de|ne|ut)$/.test(typed)
-  return ACTIVE.test(before) && LAST.test(folded.slice(at.end)) && term.sort !== 'number'
+  const behind = folded.slice(at.end)
+  return ACTIVE.test(before) && LAST.test(behind) && !HAVE.test(behind) && term.sort === 'verb'
 }
 
 const PASSIVE = /\b(?:was|were|is|are|been|be)(?: (?:also|newly|already|successfully))? $/
 const ACTIVE = /\bhow many\b.*\b(?:did|does|do|will|has|have)\b [^?]*$/
+/** `how many members does it have`: nothing was done to them. */
+const HAVE = /\b(?:have|has|had|own|contain|include)\b/
 const LAST = /^(?:\s*[?.]*\s*$| (?:in|on|at|from|during|by|so far|this|last)\b)/

@@ -43,7 +43,7 @@ export function readPieces(text: string, known: Known, archive: EnglishArchive):
   )
   const words = named(numbered(readEnglish(rest, archive).terms, text, archive), known)
   const exact = numbers.map(({ start, end, forms }): Piece => {
-    const [word = ''] = forms
+    const word = forms.find(known.contains) ?? forms[0] ?? ''
     const typed = text.slice(start, end)
     const term = { word, forms, weight: 1.5, sort: 'number' as const, typed }
     return { at: { start, end }, chinese: word, place: 'typed', term }

@@ -26,7 +26,7 @@ export function readEnglishQuestion(text: string, known: Known, archive: English
   const asking = readEnglishAsking(folded)
   const contents = readPieces(without(typed, asking.words), known, archive)
   const asks = asked(asking, contents, folded)
-  const pieces = spokenBy(asks, sideBySide(asks, folded))
+  const pieces = priced(asking, spokenBy(asks, sideBySide(asks, folded)))
   const ordered = inChineseOrder({ ...asks, pieces }, asking, folded)
   return composed({ ...asks, pieces: joinedAsPrinted(ordered, known) }, typed)
 }
@@ -155,6 +155,12 @@ const joinedAsPrinted = (pieces: readonly Piece[], known: Known): Piece[] =>
       ? { ...piece, joined: true }
       : piece
   })
+
+/** 多少钱 says already that something cost or is worth so much. */
+const priced = ({ rule }: EnglishAsking, pieces: readonly Piece[]): readonly Piece[] =>
+  rule?.chinese === '多少钱'
+    ? pieces.filter(({ term }) => !/^(?:costs?|worth)$/i.test(term?.typed ?? ''))
+    : pieces
 
 /** Bodies 发言 and 主办, people 讲话 and 主持: English says of both that they speak and host. */
 function spokenBy({ asked: sort }: Asks, pieces: readonly Piece[]): readonly Piece[] {

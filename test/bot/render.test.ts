@@ -67,7 +67,7 @@ describe('an answer', () => {
   test('in English speaks English around the words of the paper', () => {
     const answer: Answer = { ...answered(archive, '陈立言'), language: 'en' } as Answer
     expect(textOf(renderAnswer(answer, showing))).toContain(
-      '· 14 March 2024(year inferred) · by 王晓舟 · paragraph 1',
+      '· 14 March 2024 (year inferred) · by 王晓舟 · paragraph 1',
     )
   })
 })

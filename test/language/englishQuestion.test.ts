@@ -75,7 +75,7 @@ const GISTS: readonly [question: string, asked: Question['asked'], gist: string]
   ['How much did output grow?', 'number', '产量 增长多少'],
   ['Which two people spoke?', 'person', '谁 讲话'],
   ['What posts has Lin Xiaoxi held?', 'office', '林小溪 先后担任过什么职务'],
-  ['Who chaired the 30th weekly meeting?', 'person', '谁主持 第三十次 例会'],
+  ['Who chaired the 30th weekly meeting?', 'person', '谁主持 第30次 例会'],
 ]
 
 describe('the gist of an English question', () => {

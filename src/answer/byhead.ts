@@ -75,7 +75,7 @@ export const headline: Extractor = (desk) => {
 
 /** Whether no other article has nearly as many of the words; the head need not have them then. */
 const isAlone = (standing: Standing, all: readonly Standing[]): boolean =>
-  standing.coverage >= 0.75 &&
+  standing.coverage >= 0.6 &&
   all.every((other) => other === standing || other.coverage <= standing.coverage - 0.3)
 
 const atLeast = <T extends { readonly score: number }>(one: T, least: number): T => ({

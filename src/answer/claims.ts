@@ -33,7 +33,8 @@ export function claimable(
     .map((one) => ({ ...one, share: Math.min(1, meant(one.standing) / best) }))
     .filter(
       ({ share, standing }) =>
-        !OF_ONE_EVENT.has(question.asked) || (share >= 0.85 && hasNouns(standing)),
+        (!OF_ONE_EVENT.has(question.asked) || (share >= 0.85 && hasNouns(standing))) &&
+        (question.asked !== 'said' || hasNouns(standing)),
     )
     .filter(({ standing }) => hasEvent(standing, question))
     .filter(({ quotes }) => hasCount(quotes, question))

@@ -66,11 +66,11 @@ export function bySpeaker(
   if (speech?.speakers.some((name) => names.includes(name)) === true) return 1
   if (asked === 'said') return 0.2
   if (names.some((name) => folded.includes(name))) return 0.85
-  return speech !== undefined ? 0.2 : asked === 'reason' ? 0.6 : 0.5
+  return speech !== undefined ? 0.2 : asked === 'reason' ? 0.6 : 0.45
 }
 
 /** Words of speech: somebody's own, what was required, what was thought of something. */
-const SPOKEN = /[“”]|[说称]|表示|要求|强调|指出|希望|建议|认为|提出|评价|肯定|回应|答复|[要须应]/
+const SPOKEN = /[:,]“|[说称]|表示|要求|强调|指出|希望|建议|认为|提出|评价|肯定|回应|答复|[要须应]/
 
 const isSpeech = (read: Read, { article }: Standing, { start, end }: Span, library: Library) =>
   REPLIES.test(read.paragraph.folded) ||

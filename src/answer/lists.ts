@@ -41,7 +41,12 @@ export function listsIn(folded: string, sentence: Span): List[] {
   }
   add(parallels(folded, sentence))
   add(enumerated(folded, sentence), true)
-  add(quotedEach(folded, sentence))
+  const quoted = quotedEach(folded, sentence)
+  // 甲“一”工程、乙“二”工程: the quotations are parts of the items.
+  const within = ({ items }: List): boolean =>
+    quoted.filter((one) => items.some(({ start, end }) => start < one.start && one.end <= end))
+      .length > 1
+  if (!lists.some(within)) add(quoted)
   return lists
 }
 
@@ -66,7 +71,9 @@ function itemsOf(folded: string, clause: Span): Span[] {
   return [
     startOf(folded, first, parted[1], commonStart(folded, parted.slice(1))),
     ...parted.slice(1, -1),
-    ...(parted.length > 1 ? [endOf(folded, last, suffix)] : []),
+    ...(parted.length > 1
+      ? [endOf(folded, last, suffix, commonStart(folded, parted.slice(1)))]
+      : []),
   ].filter(({ start, end }) => end > start)
 }
 
@@ -156,8 +163,10 @@ const GOVERNS =
   /^(?:了|着|过|自己的|在|为|对|把|将|以|由|向|从|就|要|到|是|有|即|包括|围绕|聚焦|来到|深入|抓好|完善|解决|加快|推进|突出|严把|严防|实施|接受|坚持)$/
 
 /** Cuts what follows the list off its last item. */
-function endOf(folded: string, last: Span, suffix: string | undefined): Span {
+function endOf(folded: string, last: Span, suffix: string | undefined, prefix: string): Span {
   const words = folded.slice(last.start, last.end)
+  // 一辆车、一本手写的册子: counted alike, the last is as whole as the others.
+  if (/^一[\u4e00-\u9fff]/.test(words) && prefix === '一') return last
   const closing = /^[^“《]{0,8}(?:“[^”]*”|《[^》]*》)/.exec(words)
   const ends = LIST_ENDS.exec(words)
   let end = ends !== null && ends.index > 0 ? ends.index : words.length

@@ -34,7 +34,8 @@ export function said({ question, candidates }: Desk): Proposal[] {
       if (![...names, ...figures].every((words) => text.includes(words))) continue
       if (!yearFits(question.folded, folded.slice(0, one.end))) continue
       const span = tightest(folded, one, asked)
-      const denied = isDenied(folded.slice(span.start, span.end), asked)
+      const words = folded.slice(span.start, span.end)
+      const denied = (COSTS.test(question.folded) && FREE.test(words)) || isDenied(words, asked)
       if (denied === undefined) continue
       return [
         {
@@ -55,6 +56,11 @@ function sought(asked: Standing['met'], { article }: Standing): Standing['met'] 
   const rest = asked.filter(({ supports }) => worthIn(supports, folded) < 0.6)
   return rest.reduce((sum, { term }) => sum + term.weight, 0) >= 1.2 ? rest : asked
 }
+
+/** Asks whether something costs: print that calls it free denies that. */
+const COSTS = /[花掏要交付收][不没]?[花掏要交付收]?[钱费]|买票|收费|付费|自费/
+
+const FREE = /免费|免收|免除|免交/
 
 /** Words that say whether, not what: 要不要, 不用付. */
 const MODAL =

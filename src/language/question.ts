@@ -301,6 +301,19 @@ function peopleOf(folded: string, known: Known, outside: readonly Span[]): Named
     const names = known.holders(surname, title)
     if (names.length > 0) add(at, at + surname.length + title.length, names)
   }
+  // 大山书记: a given name before a title that its bearer holds.
+  for (let at = 0; at < folded.length; at++) {
+    const title = TITLE.exec(folded.slice(at + 2))?.[0]
+    if (title === undefined) continue
+    const given = folded.slice(at, at + 2)
+    const names = [...known.names].filter(
+      (name) =>
+        name.length === 3 &&
+        name.endsWith(given) &&
+        known.holders(name.charAt(0), title).includes(name),
+    )
+    if (names.length > 0) add(at, at + 2 + title.length, names)
+  }
   for (const { word, tag, start, end } of tagged(folded)) {
     if (!/^(?:nr|x)/.test(tag) || word.length < 2 || word.length > 4) continue
     if (!SURNAMES.has(word.charAt(0)) && !SURNAMES.has(word.slice(0, 2))) continue

@@ -31,6 +31,9 @@ const PEOPLE: readonly [question: string, people: string][] = [
   ['欧阳县长宣布了什么', '欧阳知秋'],
   ['陈副区长主持了什么会', '陈立言'],
   ['陈书记发言了吗', '陈望舒'],
+  // By given name and title.
+  ['远之书记强调了什么', '林远之'],
+  ['立言书记强调了什么', ''],
   // With a middle dot, and without.
   ['吐尔逊·买买提参加了什么', '吐尔逊·买买提'],
   ['吐尔逊买买提是什么职务', '吐尔逊·买买提'],

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'dotenv'
 import { z } from 'zod'
 
+/** What is remembered, in the folder for data. */
+export const STATE_FILE = 'wenbao.db'
+
 /** One thing an operator can set: how it is called, what it must look like, what it is for. */
 export interface Setting<T> {
   readonly name: string

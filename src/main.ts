@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { World } from './cli/command.ts'
 import { CannotGoOn } from './cli/command.ts'
 import { hiding } from './cli/hiding.ts'
 import { runProgram } from './cli/program.ts'
-import { readSettings } from './config.ts'
+import { readSettings, STATE_FILE } from './config.ts'
+import type { Correction } from './corpus/correct.ts'
 
 const { stdin, stdout, stderr } = process
 
@@ -45,8 +47,9 @@ function world(): World {
     err,
     colours: stdout.isTTY && stdout.hasColors(),
     ending: endingSignal,
-    openArchive: async (follower) => {
+    openArchive: async (follower, standing) => {
       const dir = settings.archiveDir
+      const corrections = standing ?? (await kept(settings.dataDir, now))
       if (!existsSync(dir)) throw new CannotGoOn('ARCHIVE_DIR names no folder that is there')
       const archive = await (
         await import('./answer/open.ts')
@@ -54,6 +57,7 @@ function world(): World {
         dir,
         dataDir: settings.dataDir,
         now,
+        corrections,
         watch: follower !== undefined,
         ...follower,
       })
@@ -62,6 +66,16 @@ function world(): World {
       return archive
     },
   }
+}
+
+/** What operators set right, where anything is kept at all. */
+async function kept(dataDir: string, now: () => number): Promise<() => readonly Correction[]> {
+  const file = join(dataDir, STATE_FILE)
+  if (!existsSync(file)) return () => []
+  const state = (await import('./state/state.ts')).openState(file, now)
+  const standing = state.corrections.standing()
+  state.close()
+  return () => standing
 }
 
 const exit = await runProgram(process.argv.slice(2), {

@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import { type Followup, readFollowup } from '../language/followup.ts'
 import type { Question } from '../language/question.ts'
 import { askedAgain } from './again.ts'
 import type { Answer, Language } from './answer.ts'
+import type { Asking } from './archive.ts'
 import { goneOn } from './goingOn.ts'
 import { picked } from './pick.ts'
 import { LEAST_WEIGHT } from './subject.ts'
@@ -16,36 +18,78 @@ const CONVERSATION_MS = 15 * 60_000
 /** More chats are not remembered at once. */
 const MOST_CHATS = 4000
 
-/** Who asks, and when: milliseconds since 1970, UTC. */
-interface Asking {
-  readonly chat: string
-  readonly now: number
+/** More questions than these lie too far back to be leaned on. */
+const MOST_SAID = 8
+
+/** A question as it was typed, and when. */
+type Said = readonly [typed: string, at: number]
+
+/** What a chat last spoke of, and the questions that led there. */
+interface Strand {
+  readonly turn: Turn
+  readonly said: readonly Said[]
 }
+
+type AskingIn = Asking & { readonly chat: string }
 
 /** Remembers what each chat spoke of last, and completes questions that lean on it. */
 export function conversations() {
-  const turns = new Map<string, Turn>()
+  const strands = new Map<string, Strand>()
 
-  const lastOf = ({ chat, now }: Asking): Turn | undefined => {
-    const turn = turns.get(chat)
-    return turn !== undefined && now - turn.at <= CONVERSATION_MS ? turn : undefined
+  const isRecent = (at: number, now: number): boolean => now - at <= CONVERSATION_MS
+
+  /** What was spoken of last: as this process remembers it, else as what was kept leads to it. */
+  async function lastOf({ chat, now, memory }: AskingIn, talk: Talk): Promise<Strand | undefined> {
+    const here = strands.get(chat)
+    const kept = memory?.recall()
+    if (memory !== undefined && kept !== (here && JSON.stringify(here.said)))
+      return led(saidIn(kept), now, talk)
+    return here !== undefined && isRecent(here.turn.at, now) ? here : undefined
   }
 
-  const keep = (chat: string, turn: Turn): void => {
-    turns.delete(chat)
-    turns.set(chat, turn)
-    const [oldest] = turns.keys()
-    if (turns.size > MOST_CHATS && oldest !== undefined) turns.delete(oldest)
+  /** Where these questions lead when they are asked once more. */
+  async function led(said: readonly Said[], now: number, talk: Talk): Promise<Strand | undefined> {
+    if (!isRecent(said.at(-1)?.[1] ?? -Infinity, now)) return undefined
+    let strand: Strand | undefined
+    for (const one of said) strand = (await next(one, strand, talk)).strand
+    return strand
+  }
+
+  async function next(one: Said, last: Strand | undefined, talk: Talk) {
+    const [typed, at] = one
+    const before = last !== undefined && isRecent(last.turn.at, at) ? last.turn : undefined
+    const trial = await (before === undefined ? alone(typed, talk) : meant(typed, before, talk))
+    const said = before === undefined ? [] : (last?.said ?? [])
+    const turn = turnAfter(trial, before, at, talk.library)
+    return { trial, strand: { turn, said: [...said, one].slice(-MOST_SAID) } }
+  }
+
+  function keep({ chat, memory }: AskingIn, strand: Strand): void {
+    memory?.keep(JSON.stringify(strand.said))
+    strands.delete(chat)
+    strands.set(chat, strand)
+    const [oldest] = strands.keys()
+    if (strands.size > MOST_CHATS && oldest !== undefined) strands.delete(oldest)
   }
 
   return {
     /** Answers a question of a chat; what was carried over stands in `understood`. */
-    async ask(typed: string, asking: Asking, talk: Talk): Promise<Answer> {
-      const before = lastOf(asking)
-      const trial = await (before === undefined ? alone(typed, talk) : meant(typed, before, talk))
-      keep(asking.chat, turnAfter(trial, before, asking.now, talk.library))
-      return told(trial)
+    async ask(typed: string, asking: AskingIn, talk: Talk): Promise<Answer> {
+      const last = await lastOf(asking, talk)
+      const { trial, strand } = await next([typed, asking.now], last, talk)
+      keep(asking, strand)
+      const { answer, ...rest } = trial
+      return told({ ...rest, answer: { ...answer, language: asking.language ?? answer.language } })
     },
+  }
+}
+
+/** What a memory kept; nothing where it is not of this form. */
+function saidIn(kept: string | undefined): readonly Said[] {
+  try {
+    return z.array(z.tuple([z.string(), z.number()])).parse(JSON.parse(kept ?? '[]'))
+  } catch {
+    return []
   }
 }
 

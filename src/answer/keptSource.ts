@@ -37,6 +37,7 @@ export async function keptSource(opening: Opening & { readonly dataDir: string }
     get edition() {
       return edition
     },
+    takesCorrections: false,
     unreadable: () => kept.tables.unreadable().map((one) => ({ ...one, line: 1 })),
     change: look,
     async reload(): Promise<Changes> {

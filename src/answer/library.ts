@@ -48,10 +48,13 @@ export interface WholeLibrary extends Library {
   readonly dating: Dating
 }
 
-/** Reads pages into a library. */
-export function library(pages: readonly Page[]): WholeLibrary {
+/** Days of events that somebody set right. */
+export type SetDays = ReadonlyMap<ArticleId, EventDay>
+
+/** Reads pages into a library; a day that was set right goes before what the print tells. */
+export function library(pages: readonly Page[], days: SetDays = new Map()): WholeLibrary {
   const { articles, names, people } = readPages(pages)
-  const dating = datePages(pages)
+  const dating = withDays(datePages(pages), days)
   const years = new Map(pages.map((page) => [page, dating.yearOf(page)?.year]))
   const dayOf = (article: ReadArticle): EventDay | undefined => dating.dayOf(article.article)
   const yearOf = (article: ReadArticle): number | undefined =>
@@ -87,6 +90,11 @@ export function library(pages: readonly Page[]): WholeLibrary {
     all: () => articles,
   }
 }
+
+const withDays = (dating: Dating, days: SetDays): Dating =>
+  days.size === 0
+    ? dating
+    : { ...dating, dayOf: (article) => days.get(article.id) ?? dating.dayOf(article) }
 
 const heldIn = (holdings: readonly Holding[]): Held => ({
   by: (names) => holdings.filter(({ name }) => names.includes(name)),

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Correction } from '../corpus/correct.ts'
 import { filesUnder, readFolder } from '../corpus/read.ts'
 import type { Changes, Watching } from '../corpus/watch.ts'
 import { readEither } from '../language/bilingual.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Language } from './answer.ts'
 import type { Archive, Found } from './archive.ts'
 import { answer } from './ask.ts'
 import { conversations, type Talk } from './conversation.ts'
@@ -20,6 +21,8 @@ export interface Opening {
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number
   readonly watch?: boolean
+  /** What was set right in what the pages say; asked whenever they are read. */
+  readonly corrections?: () => readonly Correction[]
   /** Told after a change of a watched folder, once questions are answered from it. */
   readonly onChange?: (changes: Changes) => void
   /** Told what a watcher could not do; the archive stays as it was. */
@@ -80,6 +83,9 @@ export async function openArchive(opening: Opening): Promise<OpenArchive> {
     get oddities() {
       return [...source.edition.oddities(), ...source.unreadable()]
     },
+    get takesCorrections() {
+      return source.takesCorrections
+    },
     get unreadable() {
       return source.unreadable()
     },
@@ -92,10 +98,10 @@ export async function openArchive(opening: Opening): Promise<OpenArchive> {
       const read = books.find(id)
       return read && books.dayOf(read)
     },
-    ask: (typed, { chat, now }) =>
+    ask: (typed, { chat, ...asking }) =>
       chat === undefined
-        ? ask(typed, talkOf(source.edition))
-        : talked.ask(typed, { chat, now }, talkOf(source.edition)),
+        ? ask(typed, talkOf(source.edition), asking.language)
+        : talked.ask(typed, { chat, ...asking }, talkOf(source.edition)),
     lookup: (query, page) => lookUp(source.edition, query, page),
     close: async () => {
       await watching?.close()
@@ -108,11 +114,11 @@ export async function openArchive(opening: Opening): Promise<OpenArchive> {
 
 /** A small archive is read whole; of a large one, what was read before is kept. */
 async function sourceOf(opening: Opening): Promise<Source> {
-  const { dir, dataDir, now } = opening
+  const { dir, dataDir } = opening
   if (dataDir === undefined || bytesIn(dir) < PERHAPS_SMALL) {
     const folder = readFolder(dir)
     const articles = folder.pages.reduce((sum, page) => sum + page.articles.length, 0)
-    if (dataDir === undefined || articles <= READ_WHOLE) return wholeSource(dir, folder, now)
+    if (dataDir === undefined || articles <= READ_WHOLE) return wholeSource(dir, folder, opening)
   }
   const { keptSource } = await import('./keptSource.ts')
   return keptSource({ ...opening, dataDir })
@@ -139,7 +145,10 @@ async function watchingOf(
   return watching
 }
 
-const ask = (typed: string, { read, answer }: Talk): Promise<Answer> => answer(read(typed))
+async function ask(typed: string, talk: Talk, language?: Language): Promise<Answer> {
+  const answer = await talk.answer(talk.read(typed))
+  return { ...answer, language: language ?? answer.language }
+}
 
 /** How an edition is asked. */
 const talkOf = (edition: Edition): Talk => ({

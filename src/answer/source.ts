@@ -2,11 +2,14 @@ import type { Oddity, Page } from '../corpus/page.ts'
 import { inFolderOrder, readFolder } from '../corpus/read.ts'
 import type { Changes } from '../corpus/watch.ts'
 import { type Edition, editionOf } from './edition.ts'
+import type { Opening } from './open.ts'
 
 /** Where editions come from: a folder, read whole or kept. */
 export interface Source {
   /** The newest edition. */
   readonly edition: Edition
+  /** Whether corrections are laid over its pages. */
+  readonly takesCorrections: boolean
   /** Files that could not be read. */
   unreadable(): readonly Oddity[]
   /** Makes the next edition; the one before stays as it was. Calls must not overlap. */
@@ -17,13 +20,14 @@ export interface Source {
 }
 
 /** A folder that is read whole and stays in memory. */
-export function wholeSource(dir: string, folder: Folder, now: () => number): Source {
+export function wholeSource(dir: string, folder: Folder, { now, corrections }: Whole): Source {
+  const standing = corrections ?? (() => [])
   const shelf = shelfOf(folder)
-  let edition = editionOf(shelf.pages(), now)
+  let edition = editionOf(shelf.pages(), now, standing())
 
   async function change(changes: Changes): Promise<void> {
     shelf.change(changes)
-    const next = editionOf(shelf.pages(), now)
+    const next = editionOf(shelf.pages(), now, standing())
     await next.ready()
     edition = next
   }
@@ -32,6 +36,7 @@ export function wholeSource(dir: string, folder: Folder, now: () => number): Sou
     get edition() {
       return edition
     },
+    takesCorrections: true,
     unreadable: () => shelf.unreadable(),
     change,
     async reload() {
@@ -45,6 +50,9 @@ export function wholeSource(dir: string, folder: Folder, now: () => number): Sou
     close: () => {},
   }
 }
+
+/** What a source that is read whole needs to know of its opening. */
+type Whole = Pick<Opening, 'now' | 'corrections'>
 
 export type Folder = ReturnType<typeof readFolder>
 

@@ -17,6 +17,7 @@ import type { Desk } from './desk.ts'
 import type { Html } from './html.ts'
 import { bold, clip, code, escape, join, link } from './html.ts'
 import type { Message } from './message.ts'
+import { restOf } from './once.ts'
 import { paragraphOf } from './reading.ts'
 import { chatOf } from './settings.ts'
 import type { Ctx, Parts } from './talk.ts'
@@ -183,6 +184,30 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
     await sendPlain(ctx, lines.join('\n'))
   })
 
+  /** What did not fit into a digest: of the pressed message, else of the delivery it names. */
+  async function rest(ctx: Pressed, about: string): Promise<void> {
+    const [, id, at = '0'] = /^(\d+)\.(\d{1,5})$/.exec(about) ?? []
+    const { deliveries } = state
+    const digest =
+      id === undefined
+        ? deliveries.sentAs(chatOf(ctx), ctx.msg?.message_id ?? 0)
+        : deliveries.sent(chatOf(ctx), Number(id))
+    const all = restOf(digest?.payload ?? '').flatMap((one) => paragraphOf(archive, one) ?? [])
+    if (digest === undefined || all.length === 0) return sendPlain(ctx, ctx.say.oldButton)
+    const from = Number(at)
+    const lines = all
+      .slice(from, from + MOST.list)
+      .map((paragraph) => lineOf(ctx, paragraph.article, paragraph))
+    const turn = (text: string, to: number) => actButton(text, 'rest', `${digest.id}.${to}`)
+    const turns = [
+      ...(from === 0 ? [] : [turn(ctx.say.previousPage, from - MOST.list)]),
+      ...(from + MOST.list >= all.length ? [] : [turn(ctx.say.nextPage, from + MOST.list)]),
+    ]
+    const list = listed(ctx.say.digest.others(all.length), lines)
+    const message = { ...list, buttons: [...list.buttons, turns] }
+    await (id === undefined ? send(ctx, message) : edit(ctx, message))
+  }
+
   async function cite(ctx: Pressed, id: string): Promise<void> {
     const cited = paragraphOf(archive, id)
     if (cited === undefined) return sendPlain(ctx, ctx.say.articleGone)
@@ -217,10 +242,11 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
   const acts: Acts = {
     cite,
     people,
-    latest: (ctx, about) => {
+    rest,
+    latest: async (ctx, about) => {
       const from = /^\d{1,6}$/.test(about) ? Number(about) : 0
       const list = latest(ctx, from)
-      return from === 0 ? send(ctx, list).then(() => undefined) : edit(ctx, list)
+      await (from === 0 ? send(ctx, list) : edit(ctx, list))
     },
   }
   return { composer, acts }

@@ -6,16 +6,13 @@ import { actButton } from './acts.ts'
 import { linkTo } from './cite.ts'
 import type { Html } from './html.ts'
 import { bold, clip, escape, italic, join, link } from './html.ts'
-import type { Button, Message } from './message.ts'
+import { type Button, inRows, type Message } from './message.ts'
 import { payloadOf } from './once.ts'
 import type { Say } from './say.ts'
 import { sayIn } from './say.ts'
 
 /** What an event, a reason and a subject take of a line, in units. */
 const MOST = { what: 110, why: 60, alerts: 10, stops: 4 } as const
-/** Buttons that stand side by side. */
-const ROW = 5
-
 /** A line that can be read on. */
 export interface Line {
   readonly html: Html
@@ -47,13 +44,13 @@ export function eventLine(event: DigestEvent, say: Say, username: string): Html 
 }
 
 /** Numbers for reading on, side by side. */
-export function numberButtons(lines: readonly Pick<Line, 'paragraph'>[]): Button[][] {
-  const buttons = lines.map(({ paragraph }, i): Button => ({
-    text: String(i + 1),
-    press: { does: 'read', paragraph },
-  }))
-  const rows = Math.ceil(buttons.length / ROW)
-  return Array.from({ length: rows }, (_, row) => buttons.slice(row * ROW, (row + 1) * ROW))
+export function numberButtons(lines: readonly Pick<Line, 'paragraph'>[]): Message['buttons'] {
+  return inRows(
+    lines.map(({ paragraph }, i) => ({
+      text: String(i + 1),
+      press: { does: 'read', paragraph },
+    })),
+  )
 }
 
 const reasonsIn = (say: Say, because: readonly Follow[]): string =>
@@ -91,7 +88,7 @@ export function renderDigest(told: News | OnThisDay, say: Say, username: string)
           ),
         ]
   const rest = told.rest === 0 ? [] : [escape(say.more(told.rest))]
-  const more = told.rest === 0 ? [] : [[actButton(say.digest.rest, 'latest', '0')]]
+  const more = told.rest === 0 ? [] : [[actButton(say.digest.rest, 'rest')]]
   const foot = [
     actButton(say.digest.narrow, 'digest', 'narrow'),
     actButton(say.digest.stop, 'digest', 'off'),
@@ -138,7 +135,10 @@ export const stopButton = ({ id, subject }: Follow, say: Say): Button =>
 /** How the bot says what the planner found, each chat in its language. */
 export const wordingOf = (username: () => string, lineOf: Told['lineOf']): Wording => ({
   digest: ({ language }, told) => [
-    payloadOf(renderDigest(told, sayIn(language ?? 'zh'), username())),
+    payloadOf(
+      renderDigest(told, sayIn(language ?? 'zh'), username()),
+      told.more.map(({ paragraph }) => paragraph),
+    ),
   ],
   alert: ({ language }, alert) => [
     payloadOf(renderAlert(alert, { say: sayIn(language ?? 'zh'), username: username(), lineOf })),

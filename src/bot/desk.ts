@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { utcDay } from '../corpus/day.ts'
 import { newsroomOf, type ArchiveNewsroom } from '../digest/newsroom.ts'
 import { pace as newPace, type Pace } from '../digest/pace.ts'
 import { planner, type Planner } from '../digest/plan.ts'
@@ -10,6 +11,8 @@ import type { Parts } from './talk.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
+/** Counts of questions, and words sought in vain, are kept so long. */
+const QUESTIONS_DAYS = 90
 
 /** What the daily work is made of. */
 export interface Desk {
@@ -69,6 +72,8 @@ export function openDesk(parts: DeskParts): Desk {
     if (now() - prunedAt < DAY_MS) return
     prunedAt = now()
     plan.prune()
+    state.answers.prune()
+    state.questions.prune(utcDay(now() - QUESTIONS_DAYS * DAY_MS))
   }
 
   async function planning(stop: AbortSignal): Promise<void> {

@@ -6,7 +6,7 @@ import type { Acts, Pressed } from './acts.ts'
 import { actButton, mayChange } from './acts.ts'
 import type { Desk } from './desk.ts'
 import { clip, escape } from './html.ts'
-import type { Button, Message } from './message.ts'
+import { type Button, inRows, type Message } from './message.ts'
 import type { Say } from './say.ts'
 import { askZone, chatOf, clockOf } from './settings.ts'
 import type { Ctx, Parts } from './talk.ts'
@@ -104,7 +104,7 @@ export function digests(parts: Parts, { planner }: Pick<Desk, 'planner'>) {
     const mark = (on: boolean, text: string): string => (on ? `✓ ${text}` : text)
     const buttons = all.map((one) => actButton(mark(districts.includes(one), one), 'district', one))
     const everything = actButton(mark(districts.length === 0, ctx.say.digest.all), 'district')
-    return { html: escape(ctx.say.digest.which), buttons: [[everything], ...pairs(buttons)] }
+    return { html: escape(ctx.say.digest.which), buttons: [[everything], ...inRows(buttons, 2)] }
   }
 
   async function toggle(ctx: Pressed, district: string): Promise<void> {
@@ -149,6 +149,3 @@ const wishButtons = ({ digest }: Say, { onThisDay }: Settings): Message['buttons
   ],
   [actButton(digest.now, 'digest', 'now'), actButton(digest.stop, 'digest', 'off')],
 ]
-
-const pairs = (buttons: readonly Button[]): readonly (readonly Button[])[] =>
-  Array.from({ length: Math.ceil(buttons.length / 2) }, (_, i) => buttons.slice(2 * i, 2 * i + 2))

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { dayOf, type Day } from '../corpus/day.ts'
+import { type Day, utcDay } from '../corpus/day.ts'
 import { fold } from '../corpus/text.ts'
 import { localTime } from '../digest/due.ts'
 import { preview, wordsTyped } from '../digest/follow.ts'
@@ -73,10 +73,7 @@ export function follows(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
 
   const today = (ctx: Ctx): Day => {
     const zone = state.chats.get(chatOf(ctx))?.zone
-    const utc = new Date(now())
-    return zone === undefined
-      ? (dayOf(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate()) as Day)
-      : localTime(now(), zone).day
+    return zone === undefined ? utcDay(now()) : localTime(now(), zone).day
   }
 
   /** Saves what a button offered; a long wish stands in the message that was answered. */

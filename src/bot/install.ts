@@ -2,6 +2,7 @@ import { sequentialize } from '@grammyjs/runner'
 import { type Bot, type BotError, Composer, type MiddlewareFn } from 'grammy'
 import type { Acts } from './acts.ts'
 import { browse } from './browse.ts'
+import { correcting } from './correcting.ts'
 import { digests } from './digests.ts'
 import type { Desk } from './desk.ts'
 import { fieldsOf, outOfReach } from './errors.ts'
@@ -35,6 +36,7 @@ export function install(bot: Bot<Ctx>, parts: Parts, desk: Desk): Work {
     followed,
     browsed,
     operating(parts),
+    correcting(parts),
     { composer: new Composer<Ctx>(), acts: dialogue.acts },
   ]
   const acts: Acts = Object.assign({}, ...features.map((feature) => feature.acts)) as Acts

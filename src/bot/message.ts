@@ -12,6 +12,15 @@ export interface Message {
   readonly buttons: readonly (readonly Button[])[]
 }
 
+/** Buttons that stand side by side. */
+const ROW = 5
+
+/** Buttons side by side, in as many rows as they need. */
+export const inRows = (buttons: readonly Button[], row = ROW): readonly (readonly Button[])[] =>
+  Array.from({ length: Math.ceil(buttons.length / row) }, (_, at) =>
+    buttons.slice(at * row, (at + 1) * row),
+  )
+
 /** A keyboard as Telegram takes it. */
 export interface Keyboard {
   inline_keyboard: Key[][]

@@ -7,14 +7,24 @@ import { keyboardOf } from './message.ts'
 /** How long Telegram may take over one message. */
 const LIMIT_MS = 60_000
 
+/** What only the outbox keeps: the paragraphs that did not fit, to be shown when asked for. */
+interface Kept {
+  readonly rest?: readonly string[]
+}
+
 /** A message as the outbox keeps it. */
-export const payloadOf = ({ html, buttons }: Message): string =>
+export const payloadOf = ({ html, buttons }: Message, rest: readonly string[] = []): string =>
   JSON.stringify({
+    ...(rest.length > 0 && ({ rest } satisfies Kept)),
     text: html,
     parse_mode: 'HTML',
     link_preview_options: { is_disabled: true },
     ...(buttons.length === 0 ? {} : { reply_markup: keyboardOf(buttons) }),
   })
+
+/** The paragraphs that did not fit into a message. */
+export const restOf = (payload: string): readonly string[] =>
+  payload === '' ? [] : ((JSON.parse(payload) as Kept).rest ?? [])
 
 interface Reply {
   readonly ok: boolean
@@ -31,7 +41,8 @@ export function sendOnce(token: string, apiRoot: string, settings: SettingsStore
   return async ({ chat, payload }) => {
     const { topic } = settings.get(chat)
     const body = JSON.stringify({
-      ...(JSON.parse(payload) as object),
+      ...(JSON.parse(payload) as Kept),
+      rest: undefined,
       chat_id: chat,
       ...(topic === undefined ? {} : { message_thread_id: topic }),
     })

@@ -1,14 +1,16 @@
 import { Composer, type MiddlewareFn } from 'grammy'
 import type { Document } from 'grammy/types'
-import { dayOf } from '../corpus/day.ts'
+import { utcDay } from '../corpus/day.ts'
 import type { Acts, Pressed } from './acts.ts'
 import { actButton } from './acts.ts'
 import { addPages, MOST_BYTES, undoAdding, type Added } from './adding.ts'
 import { wishOf } from './addressed.ts'
+import { correctionIn, undoButton } from './correcting.ts'
 import { fieldsOf } from './errors.ts'
 import { clip, escape } from './html.ts'
+import { inRows } from './message.ts'
 import type { Ctx, Parts } from './talk.ts'
-import { recent, send, sendPlain } from './talk.ts'
+import { send, sendPlain } from './talk.ts'
 
 /** Who runs the bot, and who may use it. */
 export interface Operator {
@@ -41,7 +43,6 @@ export const doorOf =
 export function operating(parts: Parts) {
   const { archive, state, now, log, operator } = parts
   const composer = new Composer<Ctx>()
-  const added = recent<readonly Added[]>(100)
   const mine = composer.filter(
     (ctx) => operator.admins.has(ctx.from?.id ?? 0) && ctx.chat?.type === 'private',
   )
@@ -84,22 +85,20 @@ export function operating(parts: Parts) {
     const left = lines.length - LINES
     const text = [...lines.slice(0, LINES), ...(left > 0 ? [say.more(left)] : [])].join('\n')
     const isAny = all.some((one) => !('refused' in one))
-    const key = String(ctx.msg?.message_id)
-    if (isAny) added.set(key, all)
+    const key = isAny ? String(state.additions.note(JSON.stringify(all))) : ''
     const buttons = isAny ? [[actButton(say.operator.undo, 'undo', key)]] : []
     await send(ctx, { html: escape(clip(text === '' ? say.operator.empty : text, 4000)), buttons })
   }
 
   async function undo(ctx: Pressed, key: string): Promise<void> {
-    const all = operator.admins.has(ctx.from.id) ? added.get(key) : undefined
-    if (all === undefined) return sendPlain(ctx, ctx.say.oldButton)
+    const files = operator.admins.has(ctx.from.id) ? state.additions.get(Number(key)) : undefined
+    if (files === undefined) return sendPlain(ctx, ctx.say.oldButton)
+    const all = JSON.parse(files) as readonly Added[]
     await sendPlain(ctx, ctx.say.operator.undone(undoAdding(operator.archiveDir, all)))
   }
 
   mine.command('stats', async (ctx) => {
-    const since = new Date(now() - WEEK_MS)
-    const day = dayOf(since.getUTCFullYear(), since.getUTCMonth() + 1, since.getUTCDate())
-    if (day === undefined) return
+    const day = utcDay(now() - WEEK_MS)
     const { byStatus, unanswered } = state.questions
     const { say } = ctx
     const vain = unanswered(day, 10).map(({ words, questions }) => `· ${words} ×${questions}`)
@@ -122,12 +121,17 @@ export function operating(parts: Parts) {
       .slice(0, LINES)
       .map(({ file, line, problem }) => clip(`${file}:${line} ${problem}`, 180))
     const left = oddities.length - lines.length
+    const { say } = ctx
+    const corrections = state.corrections.standing().slice(-LINES)
     const text = [
-      ctx.say.operator.oddities(oddities.length),
+      say.operator.oddities(oddities.length),
       ...lines,
-      ...(left > 0 ? [ctx.say.more(left)] : []),
+      ...(left > 0 ? [say.more(left)] : []),
+      ...(corrections.length === 0 ? [] : [say.operator.correct.standing(corrections.length)]),
+      ...corrections.map((one, i) => `${i + 1}. ${correctionIn(say, one)}`),
     ]
-    await sendPlain(ctx, text.join('\n'))
+    const undos = corrections.map((one, i) => undoButton(say, one, ` ${i + 1}`))
+    await send(ctx, { html: escape(clip(text.join('\n'), 4000)), buttons: inRows(undos) })
   })
 
   mine.command('reload', async (ctx) => {

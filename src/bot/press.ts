@@ -27,6 +27,9 @@ const ACTS = {
   latest: 'lt',
   verdict: 've',
   undo: 'un',
+  correct: 'co',
+  uncorrect: 'uc',
+  rest: 're',
 } as const
 
 /** One of them. */

@@ -1,12 +1,12 @@
-import type { Filter } from 'grammy'
 import { Composer } from 'grammy'
 import type { Answer } from '../answer/answer.ts'
 import { citedBy } from '../answer/answer.ts'
 import type { Memory } from '../answer/archive.ts'
-import { dayOf } from '../corpus/day.ts'
+import { utcDay } from '../corpus/day.ts'
 import { beginsWithSurname } from '../corpus/surnames.ts'
 import { fold } from '../corpus/text.ts'
 import { segment } from '../language/segment.ts'
+import type { ShownAnswer } from '../state/answers.ts'
 import type { Acts, Pressed } from './acts.ts'
 import { actButton } from './acts.ts'
 import { wishOf } from './addressed.ts'
@@ -14,7 +14,7 @@ import type { Message } from './message.ts'
 import { keyOf } from './press.ts'
 import { renderAnswer } from './render.ts'
 import { chatOf } from './settings.ts'
-import { edit, inGroup, recent, sayFor, send, sendPlain, typing } from './talk.ts'
+import { edit, inGroup, sayFor, send, sendPlain, typing } from './talk.ts'
 import type { Ctx, Parts } from './talk.ts'
 
 /** The longest question that is answered, in UTF-16 units. */
@@ -27,15 +27,15 @@ const LATE_SECONDS = 60
 export function questions(parts: Parts) {
   const { archive, state, now, log } = parts
   const composer = new Composer<Ctx>()
-  /** What the choices offered so far would ask, by chat and key. */
-  const offered = recent<string>(5000)
-  /** Which message answers which, so that a question set right sets its answer right. */
-  const answers = recent<number>(2000)
-  /** What a message answers, for those who say whether it is right. */
-  const told = recent<{ readonly question: string; readonly answer: Answer }>(2000)
 
   async function ask(ctx: Ctx, question: string): Promise<Answer> {
-    const asking = { chat: conversationOf(ctx), now: now(), memory: memoryOf(ctx) }
+    const { language, languageChosen = false } = state.chats.get(chatOf(ctx)) ?? {}
+    const asking = {
+      chat: conversationOf(ctx),
+      now: now(),
+      memory: memoryOf(ctx),
+      ...(languageChosen && language !== undefined && { language }),
+    }
     const begun = performance.now()
     const answer = await archive.ask(question, asking)
     count(question, answer, performance.now() - begun)
@@ -45,23 +45,18 @@ export function questions(parts: Parts) {
   /** Counts the question; of what was sought in vain, the words that can be nobody's name. */
   function count(question: string, answer: Answer, tookMs: number): void {
     const { status, language } = answer
-    const utc = new Date(now())
-    const day = dayOf(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate())
-    if (day === undefined) return
     const vain = status === 'silent' && answer.reason.why !== 'person'
     const unanswered = vain ? nameless(question, archive.books.names) : ''
-    state.questions.count({ day, language, status, tookMs, unanswered })
+    state.questions.count({ day: utcDay(now()), language, status, tookMs, unanswered })
   }
 
   /** Takes what a reader says of an answer. */
   async function judge(ctx: Pressed, about: string): Promise<void> {
     const messageId = ctx.msg?.message_id
-    const given = messageId === undefined ? undefined : told.get(`${ctx.chat?.id}/${messageId}`)
-    if (messageId === undefined || given === undefined) return sendPlain(ctx, ctx.say.oldButton)
-    const { question, answer } = given
-    const articles = [...new Set(citedBy(answer).map(({ article }) => article.id))]
+    const given = messageId && state.answers.get(chatOf(ctx), messageId)
+    if (!messageId || !given) return sendPlain(ctx, ctx.say.oldButton)
+    const { question, status, articles } = given
     const verdict = about === 'y' ? 'right' : 'wrong'
-    const { status } = answer
     state.feedback.give({ chat: chatOf(ctx), messageId, question, status, articles, verdict })
     await sendPlain(ctx, ctx.say.feedback.thanks[verdict])
   }
@@ -84,16 +79,15 @@ export function questions(parts: Parts) {
   }
 
   async function tell(ctx: Ctx, question: string, answer: Answer): Promise<void> {
-    if (answer.status === 'choose')
-      for (const choice of answer.choices) offered.set(offerKey(ctx, choice.id), choice.question)
     const showing = { dayOf: archive.dayOf.bind(archive), username: ctx.me.username }
     const message = withVerdicts(ctx, renderAnswer(answer, showing), answer)
-    const earlier = ctx.editedMessage && answers.get(messageKey(ctx))
-    if (earlier !== undefined) return edit(ctx, message, earlier)
+    const asked = ctx.callbackQuery === undefined ? ctx.msg?.message_id : undefined
+    const earlier = ctx.editedMessage && asked && state.answers.to(chatOf(ctx), asked)
     const quoted = inGroup(ctx) || answer.status === 'choose' || isLate(ctx, now())
-    const id = await send(ctx, message, quoted ? ctx.msg?.message_id : undefined)
-    told.set(`${ctx.chat?.id}/${id}`, { question, answer })
-    if (ctx.callbackQuery === undefined) answers.set(messageKey(ctx), id)
+    const id = earlier
+      ? await edit(ctx, message, earlier)
+      : await send(ctx, message, quoted ? ctx.msg?.message_id : undefined)
+    state.answers.keep(chatOf(ctx), id, shownOf(question, answer), asked)
   }
 
   composer.command('ask', async (ctx) => {
@@ -121,25 +115,27 @@ export function questions(parts: Parts) {
   })
 
   /** Asks what a pressed choice stands for. */
-  async function choose(ctx: Filter<Ctx, 'callback_query:data'>, key: string): Promise<void> {
-    const question = offered.get(offerKey(ctx, key)) ?? (await offeredAgain(ctx, key))
-    if (question === undefined) return sendPlain(ctx, sayFor(ctx).oldButton)
+  async function choose(ctx: Pressed, key: string): Promise<void> {
+    const messageId = ctx.msg?.message_id
+    const question = messageId && state.answers.get(chatOf(ctx), messageId)?.choices[key]
+    if (!question) return sendPlain(ctx, ctx.say.oldButton)
     await tell(ctx, question, await ask(ctx, question))
-  }
-
-  /** After a restart the offers are forgotten; the question they answered is asked once more. */
-  async function offeredAgain(ctx: Ctx, key: string): Promise<string | undefined> {
-    const question = ctx.msg?.reply_to_message?.text
-    if (question === undefined) return undefined
-    const answer = await archive.ask(question, { now: now() })
-    return answer.status === 'choose'
-      ? answer.choices.find(({ id }) => keyOf(id) === key)?.question
-      : undefined
   }
 
   const acts: Acts = { verdict: judge }
   return { composer, choose, acts }
 }
+
+/** What is kept of an answer, for its buttons. */
+const shownOf = (question: string, answer: Answer): ShownAnswer => ({
+  question,
+  status: answer.status,
+  articles: [...new Set(citedBy(answer).map(({ article }) => article.id))],
+  choices:
+    answer.status === 'choose'
+      ? Object.fromEntries(answer.choices.map((one) => [keyOf(one.id), one.question]))
+      : {},
+})
 
 /** The message with buttons to say whether the answer is right; a choice is none yet. */
 function withVerdicts({ say }: Ctx, message: Message, { status }: Answer): Message {
@@ -164,10 +160,6 @@ const conversationOf = (ctx: Ctx): string => `${ctx.chat?.id}${topicOf(ctx)}`
 
 const topicOf = (ctx: Ctx): string =>
   ctx.msg?.is_topic_message === true ? `/${ctx.msg.message_thread_id}` : ''
-
-const offerKey = (ctx: Ctx, id: string): string => `${ctx.chat?.id}/${keyOf(id)}`
-
-const messageKey = (ctx: Ctx): string => `${ctx.chat?.id}/${ctx.msg?.message_id}`
 
 const isLate = (ctx: Ctx, now: number): boolean =>
   ctx.message !== undefined && now / 1000 - ctx.message.date > LATE_SECONDS

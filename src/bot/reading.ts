@@ -1,6 +1,8 @@
 import type { Archive } from '../answer/archive.ts'
 import type { Paragraph } from '../corpus/page.ts'
 import { blocksOf } from '../corpus/page.ts'
+import { actButton } from './acts.ts'
+import type { Message } from './message.ts'
 import { renderPage } from './pages.ts'
 import type { Ctx, Parts } from './talk.ts'
 import { edit, inGroup, sayFor, send, sendPlain } from './talk.ts'
@@ -14,14 +16,22 @@ export function paragraphOf(archive: Archive, id: string): Paragraph | undefined
 }
 
 /** Articles in pages: opened at a paragraph, turned in place. */
-export function reading({ archive }: Parts) {
+export function reading({ archive, operator }: Parts) {
+  /** A page of the article; whoever runs the bot may set it right. */
+  function pageOf(ctx: Ctx, cited: Paragraph, page?: number): Message {
+    const { say } = ctx
+    const shown = renderPage(cited, page, { say, day: archive.dayOf(cited.article) })
+    if (inGroup(ctx) || !operator.admins.has(ctx.from?.id ?? 0)) return shown
+    const correct = actButton(say.operator.correct.button, 'correct', cited.article.id)
+    return { ...shown, buttons: [...shown.buttons, [correct]] }
+  }
+
   /** Opens an article in a message of its own. */
   async function open(ctx: Ctx, id: string): Promise<void> {
     const cited = paragraphOf(archive, id)
     const say = sayFor(ctx)
     if (cited === undefined) return sendPlain(ctx, say.articleGone)
-    const message = renderPage(cited, undefined, { say, day: archive.dayOf(cited.article) })
-    await send(ctx, message, inGroup(ctx) ? ctx.msg?.message_id : undefined)
+    await send(ctx, pageOf(ctx, cited), inGroup(ctx) ? ctx.msg?.message_id : undefined)
   }
 
   /** Turns the pressed message to another page. */
@@ -29,7 +39,7 @@ export function reading({ archive }: Parts) {
     const cited = paragraphOf(archive, id)
     const say = sayFor(ctx)
     if (cited === undefined) return sendPlain(ctx, say.articleGone)
-    await edit(ctx, renderPage(cited, page, { say, day: archive.dayOf(cited.article) }))
+    await edit(ctx, pageOf(ctx, cited, page))
   }
 
   return { open, turn }

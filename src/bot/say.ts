@@ -1,4 +1,5 @@
 import type { Answer, Language, Reason } from '../answer/answer.ts'
+import type { Correction } from '../corpus/correct.ts'
 import type { EventDay } from '../corpus/day.ts'
 import type { Paragraph } from '../corpus/page.ts'
 import type { Preview } from '../digest/follow.ts'
@@ -107,6 +108,7 @@ export interface Say {
     readonly followed: string
     readonly elsewhere: string
     readonly rest: string
+    readonly others: (articles: number) => string
     readonly narrow: string
     readonly stop: string
     readonly now: string
@@ -156,7 +158,22 @@ export interface Say {
     readonly inVain: string
     readonly outbox: (subscribers: number, sent: string, depth: Depth) => string
     readonly oddities: (count: number) => string
-    readonly commands: Readonly<Record<'stats' | 'report' | 'reload', string>>
+    readonly correct: {
+      readonly how: string
+      readonly button: string
+      readonly copy: string
+      /** What stands behind `/correct` and the article's number. */
+      readonly forms: readonly string[]
+      readonly field: Readonly<Record<Correction['field'], string>>
+      readonly notThere: (printed: string) => string
+      readonly noDay: (typed: string) => string
+      readonly done: string
+      readonly undone: string
+      readonly undoneBefore: string
+      readonly notHere: string
+      readonly standing: (count: number) => string
+    }
+    readonly commands: Readonly<Record<'stats' | 'report' | 'reload' | 'correct', string>>
   }
   readonly chairedBy: (name: string) => string
   readonly follow: {

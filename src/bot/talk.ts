@@ -61,17 +61,20 @@ export async function sendPlain(ctx: Ctx, text: string): Promise<void> {
   })
 }
 
-/** Turns the message that this id names, or the pressed one, into another, or sends it anew. */
-export async function edit(ctx: Ctx, message: Message, id?: number): Promise<void> {
-  const chat = ctx.chat?.id
+/**
+ * Turns the message that this id names, or the pressed one, into another, or sends it anew;
+ * resolves to the id of what holds it now.
+ */
+export async function edit(ctx: Ctx, message: Message, id?: number): Promise<number> {
+  const [chat, at] = [ctx.chat?.id, id ?? ctx.msg?.message_id]
+  if (chat === undefined || at === undefined) return send(ctx, message)
   try {
-    if (id === undefined) await ctx.editMessageText(message.html, sendingOf(message))
-    else if (chat !== undefined)
-      await ctx.api.editMessageText(chat, id, message.html, sendingOf(message))
+    await ctx.api.editMessageText(chat, at, message.html, sendingOf(message))
   } catch (error) {
-    if (notEditable(error)) await send(ctx, message)
-    else if (!notModified(error)) throw error
+    if (notEditable(error)) return send(ctx, message)
+    if (!notModified(error)) throw error
   }
+  return at
 }
 
 /** Whether the update comes from a chat of several people. */
@@ -84,19 +87,5 @@ export async function typing(ctx: Ctx, log: Log): Promise<void> {
     await ctx.replyWithChatAction('typing', {}, signalOf(AbortSignal.timeout(2000)))
   } catch (error) {
     log.debug({ update: ctx.update.update_id, error: String(error) }, 'typing not shown')
-  }
-}
-
-/** Keeps the newest `most` entries; older ones are forgotten. */
-export function recent<Value>(most: number) {
-  const kept = new Map<string, Value>()
-  return {
-    get: (key: string): Value | undefined => kept.get(key),
-    set: (key: string, value: Value): void => {
-      kept.delete(key)
-      kept.set(key, value)
-      const [oldest] = kept.keys()
-      if (kept.size > most && oldest !== undefined) kept.delete(oldest)
-    },
   }
 }

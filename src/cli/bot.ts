@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { startBot } from '../bot/bot.ts'
 import { BotCannotRun, fieldsOf } from '../bot/errors.ts'
-import { SETTINGS } from '../config.ts'
+import { SETTINGS, STATE_FILE } from '../config.ts'
 import { DatabaseUnusable } from '../state/errors.ts'
 import { openState, type State } from '../state/state.ts'
 import type { ExitCode, Follower, World } from './command.ts'
@@ -14,9 +14,6 @@ const NO_TOKEN = `${SETTINGS.botToken.name} is missing, so there is no bot to ru
   into the file .env as ${SETTINGS.botToken.name}=…
   Without one, ask in the terminal: npm run wenbao -- ask "3月14日的会议谁主持的?"`
 
-/** What is remembered, in the folder for data. */
-export const STATE_FILE = 'wenbao.db'
-
 /** `bot`: answers in Telegram until the process is asked to end. */
 export async function bot(world: World): Promise<ExitCode> {
   const { botToken: token, apiRoot, logLevel, dataDir, archiveDir } = world.settings
@@ -27,9 +24,9 @@ export async function bot(world: World): Promise<ExitCode> {
   let state: State | undefined
   let held: ReturnType<State['holdAlone']> | undefined
   try {
-    state = openState(join(dataDir, STATE_FILE), world.now)
+    const { corrections } = (state = openState(join(dataDir, STATE_FILE), world.now))
     held = state.holdAlone()
-    const archive = await world.openArchive(followedIn(log))
+    const archive = await world.openArchive(followedIn(log), corrections.standing)
     log.info({ articles: archive.catalogue.size.articles }, 'archive opened')
     const operator = { admins: new Set(adminIds), allowed: new Set(allowedChats), archiveDir }
     const parts = { archive, state, operator, now: world.now, log }

@@ -1,3 +1,4 @@
+import type { Correction } from '../corpus/correct.ts'
 import type { Archive } from '../answer/archive.ts'
 import type { Changes } from '../corpus/watch.ts'
 import type { Settings } from '../config.ts'
@@ -17,7 +18,11 @@ export interface World {
   /** From this call on, a signal to end the process does not kill it but aborts this. */
   readonly ending: () => AbortSignal
   /** Opens the archive of the settings; where it is followed, so are the changes of its folder. */
-  readonly openArchive: (follower?: Follower) => Promise<Archive>
+  /** Without corrections of its own, those that stand in the state hold. */
+  readonly openArchive: (
+    follower?: Follower,
+    corrections?: () => readonly Correction[],
+  ) => Promise<Archive>
 }
 
 /** Who follows the changes of the archive. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { STATE_FILE } from './bot.ts'
+import { STATE_FILE } from '../config.ts'
 import type { ExitCode, Given, World } from './command.ts'
 import { CannotGoOn, Misuse } from './command.ts'
 import { DatabaseUnusable } from '../state/errors.ts'

@@ -79,6 +79,9 @@ function own(parts: Parts): Article {
   return article
 }
 
+/** The article with these parts, which all name it. */
+export const articleWith = (parts: Article): Article => own(parts)
+
 /** The page with only these of its articles, which all name the new page. */
 export function pageWith(page: Page, articles: readonly Article[]): Page {
   const kept: Article[] = []

@@ -11,6 +11,9 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
   return exists ? (utc.toISOString().slice(0, 10) as Day) : undefined
 }
 
+/** The day it is in Greenwich at an instant, in ms since 1970. */
+export const utcDay = (instant: number): Day => new Date(instant).toISOString().slice(0, 10) as Day
+
 /** The day something happened, as far as the print tells: what it does not tell stays undefined. */
 export interface EventDay {
   readonly year: number | undefined

@@ -39,6 +39,8 @@ export interface News {
   readonly districts: readonly DistrictNews[]
   /** How many events did not fit. */
   readonly rest: number
+  /** Those that did not fit, in order. */
+  readonly more: readonly DigestEvent[]
   /** Every article of it, also of what did not fit. */
   readonly tells: readonly ArticleId[]
 }
@@ -49,6 +51,7 @@ export interface OnThisDay {
   /** Newest year first. */
   readonly events: readonly DigestEvent[]
   readonly rest: number
+  readonly more: readonly DigestEvent[]
   readonly tells: readonly ArticleId[]
 }
 
@@ -82,13 +85,19 @@ export function choose(choosing: Choosing): DigestChoice {
     .map(({ event }) => event)
     .filter(({ district }) => isWanted(district, districts))
   if (followed.length + others.length === 0) return yearsAgo(once(onThisDay()), limit)
-  const shown = fairShare(byDistrict(others), limit - Math.min(followed.length, limit))
-  const lines = Math.min(followed.length, limit) + sum(shown.map(({ events }) => events.length))
+  const all = byDistrict(others)
+  const shown = fairShare(all, limit - Math.min(followed.length, limit))
+  const told = new Set(shown.flatMap(({ events }) => events))
+  const more = [
+    ...followed.slice(limit).map(({ event }) => event),
+    ...all.flatMap(({ events }) => events).filter((event) => !told.has(event)),
+  ]
   return {
     kind: 'news',
     followed: followed.slice(0, limit),
     districts: shown,
-    rest: followed.length + others.length - lines,
+    rest: more.length,
+    more,
     tells: articlesOf(fresh, [...followed.map(({ event }) => event), ...others]),
   }
 }
@@ -99,14 +108,13 @@ function yearsAgo(events: readonly DigestEvent[], limit: number): DigestChoice {
     kind: 'on this day',
     events: inOrder(events).slice(0, limit),
     rest: Math.max(0, events.length - limit),
+    more: inOrder(events).slice(limit),
     tells: [...new Set(events.map(({ article }) => article))],
   }
 }
 
 const isWanted = (district: string | undefined, wanted: readonly string[]): boolean =>
   wanted.length === 0 || (district !== undefined && wanted.includes(district))
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0)
 
 /** What makes two articles tell of the same event. */
 const sameness = ({ day, what, district }: DigestEvent): string =>

@@ -20,6 +20,8 @@ export interface Chat {
   readonly kind: ChatKind
   /** Chosen by `/language`, else last seen at Telegram; `undefined` where neither told. */
   readonly language: ChatLanguage | undefined
+  /** Whether it was chosen by `/language`. */
+  readonly languageChosen: boolean
   /** Asked once; `undefined` until then. */
   readonly zone: TimeZone | undefined
   /** Nothing is sent unasked any more: blocked, kicked, deleted. */
@@ -37,6 +39,7 @@ interface Row {
   readonly id: ChatId
   readonly kind: ChatKind
   readonly language: ChatLanguage | null
+  readonly language_chosen: 0 | 1
   readonly time_zone: TimeZone | null
   readonly retired_at: number | null
 }
@@ -45,6 +48,7 @@ const chatOf = (row: Row): Chat => ({
   id: row.id,
   kind: row.kind,
   language: row.language ?? undefined,
+  languageChosen: row.language_chosen === 1,
   zone: row.time_zone ?? undefined,
   retired: row.retired_at !== null,
 })
@@ -57,7 +61,7 @@ export type Chats = ReturnType<typeof chats>
 
 /** The chats we know. */
 export function chats(database: Database, now: () => number) {
-  const ROW = 'SELECT id, kind, language, time_zone, retired_at FROM chats'
+  const ROW = 'SELECT id, kind, language, language_chosen, time_zone, retired_at FROM chats'
   const get = database.prepare<[number], Row>(`${ROW} WHERE id = ?`)
   const moved = database
     .prepare<[number], ChatId>('SELECT chat_id FROM moved_chats WHERE old_id = ?')

@@ -1,15 +1,10 @@
+import type { Correction as Right } from '../corpus/correct.ts'
 import type { ArticleId } from '../corpus/page.ts'
 import { inTransaction, type Database } from './database.ts'
 
 /** What an operator corrected in what was read from an article. */
-export interface Correction {
+export interface Correction extends Right {
   readonly id: number
-  readonly article: ArticleId
-  readonly field: 'name' | 'day' | 'headline'
-  /** As it was read. */
-  readonly printed: string
-  /** As it should be read. */
-  readonly corrected: string
   /** ms since 1970. */
   readonly madeAt: number
 }

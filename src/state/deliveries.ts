@@ -98,6 +98,12 @@ export function deliveries(database: Database, chats: Chats, now: () => number) 
   const counts = database.prepare<[number], { state: DeliveryState; messages: number }>(
     `SELECT state, count(*) AS messages FROM deliveries WHERE recorded_at >= ? GROUP BY state`,
   )
+  const sent = database.prepare<[number, number], { id: number; payload: string }>(
+    'SELECT id, payload FROM deliveries WHERE chat_id = ? AND message_id = ?',
+  )
+  const byId = database.prepare<[number, number], { id: number; payload: string }>(
+    'SELECT id, payload FROM deliveries WHERE chat_id = ? AND id = ?',
+  )
   const prune = database.prepare<[number]>(
     `DELETE FROM deliveries WHERE recorded_at < ? AND state NOT IN ('waiting', 'sending')`,
   )
@@ -151,6 +157,10 @@ export function deliveries(database: Database, chats: Chats, now: () => number) 
     /** The articles of what was recorded since then but never went out, and was not told since. */
     missed: (chat: ChatId, since: number): readonly ArticleId[] =>
       missed.all(chats.current(chat), since),
+
+    /** What was sent to the chat as this message, or under this id. */
+    sentAs: (chat: ChatId, messageId: number) => sent.get(chats.current(chat), messageId),
+    sent: (chat: ChatId, id: number) => byId.get(chats.current(chat), id),
 
     lastDigest(chat: ChatId): LastDigest {
       const row = last.get(chats.current(chat))

@@ -159,4 +159,26 @@ export const MIGRATIONS: readonly Migration[] = [
         tries INTEGER NOT NULL DEFAULT 0
       ) STRICT;`,
   },
+  {
+    name: 'answers shown and files added',
+    sql: `
+      CREATE TABLE answers (
+        ${OF_A_CHAT},
+        message_id INTEGER NOT NULL,
+        asked_by INTEGER,
+        question TEXT NOT NULL,
+        status TEXT NOT NULL,
+        articles TEXT NOT NULL,
+        choices TEXT NOT NULL,
+        shown_at INTEGER NOT NULL,
+        PRIMARY KEY (chat_id, message_id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX answers_to ON answers (chat_id, asked_by) WHERE asked_by IS NOT NULL;
+      CREATE INDEX answers_by_time ON answers (shown_at);
+      CREATE TABLE additions (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        files TEXT NOT NULL,
+        added_at INTEGER NOT NULL
+      ) STRICT;`,
+  },
 ]

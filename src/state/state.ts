@@ -1,3 +1,5 @@
+import { additions } from './additions.ts'
+import { shownAnswers } from './answers.ts'
 import { arrivals } from './arrivals.ts'
 import { backUp, putBack } from './backup.ts'
 import { chats } from './chats.ts'
@@ -31,6 +33,8 @@ export function openState(file: string, now: () => number) {
     updates: updates(database, now),
     conversations: conversations(database, known, now),
     questions: questions(database),
+    answers: shownAnswers(database, known, now),
+    additions: additions(database, now),
     feedback: feedback(database, known, now),
     corrections: corrections(database, now),
 

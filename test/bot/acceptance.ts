@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, renameSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { STATE_FILE } from '../../src/cli/bot.ts'
+import { STATE_FILE } from '../../src/config.ts'
 import { chatIdOf } from '../../src/state/chats.ts'
 import { minuteOfDay } from '../../src/state/settings.ts'
 import { openState } from '../../src/state/state.ts'
@@ -147,6 +147,8 @@ export async function trial({ chats, days, kills, seed, faults, typed, say, log 
 
   let bot: ChildProcess | undefined
   let deaths = 0
+  /** How often the bot found that pages had come. */
+  let noticed = 0
   let isOver = false
   let last = ''
   function spawnBot(): ChildProcess {
@@ -164,6 +166,7 @@ export async function trial({ chats, days, kills, seed, faults, typed, say, log 
     })
     mine.stderr.on('data', (chunk: Buffer) => {
       last = chunk.toString().slice(-2000)
+      if (last.includes('new articles')) noticed += 1
       if (log !== undefined) appendFileSync(log, chunk)
     })
     mine.on('close', (_, signal) => {
@@ -305,7 +308,7 @@ export async function trial({ chats, days, kills, seed, faults, typed, say, log 
         if (roll() < 0.5) server.standing({ id }, 'kicked')
       }
     writeFileSync(join(pages, `day${day}.txt`), pageOf(day))
-    await pause(1500)
+    await until(`day ${day} read`, () => noticed >= day)
     const planned = Math.min(perDay, kills - killed - killAt.length)
     const some = Array.from({ length: planned }, () => sent + 1 + below(chats))
     killAt = some.sort((a, b) => a - b)

@@ -186,30 +186,6 @@ describe('reading', () => {
   })
 })
 
-describe('a restart', () => {
-  test('forgets what was offered, and finds it again through the question', async () => {
-    const message: Shown = {
-      message_id: 1,
-      chat: li.id,
-      text: '您问的是哪一个?',
-      entities: [],
-      buttons: [],
-      fields: {},
-      edits: 0,
-    }
-    stage.server.write(li, { pinned_message: {} })
-    stage.server.press(li, message, '1c:m1', {
-      message_id: 9,
-      date: 1,
-      chat: { id: li.id },
-      text: '会议谁主持?',
-    })
-    expect((await shownTo(li.id))[0]?.text).toContain('陈立言')
-    stage.server.press(li, message, '1c:m7')
-    expect((await shownTo(li.id, 2))[1]?.text).toContain('这个按钮已经失效了')
-  })
-})
-
 describe('in a group', () => {
   const group = () => ({ id: -li.id, type: 'supergroup', title: '读报群' })
   const in_ = (text: string, more = {}) => stage.server.write(li, { text, chat: group(), ...more })

@@ -21,6 +21,7 @@ function fill(state: State, chat: ChatId, old: ChatId): void {
   state.deliveries.record({ chat, thing: 'x', payloads: ['x'], tells: [A], expiresAt: Infinity })
   state.conversations.keep(chat, '', 'context')
   const answer = { question: '谁', status: 'answered', articles: [A] }
+  state.answers.keep(chat, 1, { ...answer, choices: {} }, 2)
   state.feedback.give({ chat, messageId: 1, ...answer, verdict: 'wrong' })
 }
 
@@ -40,6 +41,7 @@ const TABLES = [
   'deliveries',
   'told',
   'conversations',
+  'answers',
   'feedback',
 ]
 const each = (rows: number) => Object.fromEntries(TABLES.map((table) => [table, rows]))

@@ -34,12 +34,15 @@ const partsOf = (folded: string): string[] =>
 /** What may be a day inside a part that goes on: 3月14日安置房. Others say whether it is one. */
 const DAY_INSIDE = /(?:\d{2,4}年)?\d{1,2}月(?:\d{1,2}[日号])?|\d{4}年/u
 
+/** What names days has at most so many parts: from 14 March 2024 to 20 March 2024. */
+const LONGEST_DAYS = 8
+
 /** The longest run of parts that names days, and the parts without it. */
 function takeDays(
   parts: readonly string[],
   days: Interpreters['days'],
 ): { allows: Typed['allows']; rest: readonly string[] } {
-  for (let length = parts.length; length > 0; length--) {
+  for (let length = Math.min(parts.length, LONGEST_DAYS); length > 0; length--) {
     for (let from = 0; from + length <= parts.length; from++) {
       const allows = days(parts.slice(from, from + length).join(' '))
       const rest = [...parts.slice(0, from), ...parts.slice(from + length)]

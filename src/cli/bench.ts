@@ -1,22 +1,18 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import {
-  benchmark,
-  CONTESTANTS,
-  type Latency,
-  type Measured,
-  type Meter,
-} from '../search/benchmark.ts'
-import { readSquad } from '../search/squad.ts'
+import { benchmark, type Latency, type Measured, type Meter } from '../search/benchmark.ts'
+import { CONTESTANTS } from '../search/contestants.ts'
+import { type Question, readSquad } from '../search/squad.ts'
 import { benchParagraphs, questionsAbout } from './benchCorpus.ts'
 import type { Paragraph } from '../corpus/page.ts'
 import { type ExitCode, type Given, Misuse, type World } from './command.ts'
 import { BENCH_FLAGS } from './benchFlags.ts'
+import { plotOf } from './benchPlot.ts'
 
 const OPTIONS = {
   paragraphs: { type: 'string', default: '10000' },
@@ -27,6 +23,8 @@ const OPTIONS = {
   cut: { type: 'boolean', default: false },
   questions: { type: 'string', default: '500' },
   json: { type: 'boolean', default: false },
+  /** Where to put a plot of latency and memory over the sizes. */
+  svg: { type: 'string' },
 } as const
 
 /** What ratios are made to; the first engine where this one was not asked for. */
@@ -47,7 +45,9 @@ export interface Ratios {
   readonly bytes: number
   readonly p50: number
   readonly p99: number
+  readonly typedP50: number
   readonly missesAtFirst: number
+  readonly missesInTen: number
 }
 
 /** Measures the machine this runs on; files go to a folder that `done` removes. */
@@ -67,10 +67,17 @@ function machine(): Meter & { done(): void } {
       const { heapUsed, arrayBuffers } = process.memoryUsage()
       return heapUsed + arrayBuffers
     },
-    fileBytes: (file) => (existsSync(file) ? statSync(file).size : 0),
+    fileBytes: bytesIn,
     freshFile: () => join(dir, String(files++)),
     done: () => rmSync(dir, { recursive: true }),
   }
+}
+
+function bytesIn(file: string): number {
+  if (!existsSync(file)) return 0
+  const found = statSync(file)
+  if (!found.isDirectory()) return found.size
+  return readdirSync(file).reduce((sum, name) => sum + bytesIn(join(file, name)), 0)
 }
 
 function wholeNumber(text: string, option: string): number {
@@ -93,7 +100,9 @@ const ratiosOf = (beside: Measured, engine: Measured): Ratios => ({
   bytes: engine.bytesPerParagraph / beside.bytesPerParagraph,
   p50: engine.cpuMsPerQuestion.p50 / beside.cpuMsPerQuestion.p50,
   p99: engine.cpuMsPerQuestion.p99 / beside.cpuMsPerQuestion.p99,
+  typedP50: engine.cpuMsAsTyped.p50 / beside.cpuMsAsTyped.p50,
   missesAtFirst: (1 - engine.first) / (1 - beside.first),
+  missesInTen: (1 - engine.inTen) / (1 - beside.inTen),
 })
 
 const three = (number: number): string => String(Number(number.toPrecision(3)))
@@ -101,35 +110,44 @@ const three = (number: number): string => String(Number(number.toPrecision(3)))
 const shown = (latency: Latency): string =>
   [latency.p50, latency.p95, latency.p99].map(three).join(' / ')
 
+/** The columns of the table. */
+const COLUMNS: readonly (readonly [
+  head: string,
+  cell: (one: Measured, ratios: Ratios) => string,
+])[] = [
+  ['engine', ({ engine }) => engine],
+  ['paragraphs per CPU s', (one) => String(Math.round(one.paragraphsPerCpuSecond))],
+  ['whole / cutting', (one) => three(one.wholeOverCutting)],
+  ['bytes per paragraph', (one) => String(Math.round(one.bytesPerParagraph))],
+  ['CPU ms p50 / p95 / p99', (one) => shown(one.cpuMsPerQuestion)],
+  ['with second look', ({ cpuMsRanked }) => (cpuMsRanked ? shown(cpuMsRanked) : '')],
+  ['as typed', (one) => shown(one.cpuMsAsTyped)],
+  ['first', ({ first }) => first.toFixed(3)],
+  ['in ten', ({ inTen }) => inTen.toFixed(3)],
+  [
+    'kept: MB, to first hits CPU / wall ms',
+    ({ kept }) =>
+      kept ? `${three(kept.bytes / 1e6)}, ${three(kept.cpuMs)} / ${three(kept.wallMs)}` : '',
+  ],
+  [
+    'ratios: build / bytes / p50 / p99 / as typed / misses at first / in ten',
+    (_, ratios) =>
+      Object.values(ratios)
+        .filter((ratio) => typeof ratio === 'number')
+        .map(three)
+        .join(' / '),
+  ],
+]
+
 /** The table of a run in Markdown. */
 export function benchTable({ paragraphs, questions, engines, ratios }: Bench): string {
-  const rows = engines.map((one, i) => [
-    one.engine,
-    Math.round(one.paragraphsPerCpuSecond),
-    Math.round(one.bytesPerParagraph),
-    shown(one.cpuMsPerQuestion),
-    one.cpuMsRanked === undefined ? '' : shown(one.cpuMsRanked),
-    one.first.toFixed(3),
-    one.inTen.toFixed(3),
-    Object.values({ ...ratios[i], engine: '' })
-      .filter((ratio) => typeof ratio === 'number')
-      .map(three)
-      .join(' / '),
-  ])
-  const heads = [
-    'engine',
-    'paragraphs per CPU s',
-    'bytes per paragraph',
-    'CPU ms p50 / p95 / p99',
-    'with second look',
-    'first',
-    'in ten',
-    'ratios: build / bytes / p50 / p99 / misses at first',
-  ]
+  const rows = engines.map((one, i) => COLUMNS.map(([, cell]) => cell(one, ratios[i] as Ratios)))
   return [
     `${paragraphs} paragraphs, ${questions} questions`,
     '',
-    ...[heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`),
+    ...[COLUMNS.map(([head]) => head), COLUMNS.map(() => '---'), ...rows].map(
+      (row) => `| ${row.join(' | ')} |`,
+    ),
   ].join('\n')
 }
 
@@ -148,26 +166,39 @@ function filledUp(
   return paragraphs
 }
 
-/** Reads what was typed after `bench`, measures, and gives the table or, with `--json`, JSON. */
+/** Reads what was typed after `bench`, measures, and gives tables or, with `--json`, JSON. */
 export async function bench(args: readonly string[], dir = './seeds'): Promise<string> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS })
   const names = knownEngines(values.engines)
-  const total = wholeNumber(values.paragraphs, 'paragraphs')
+  const sizes = values.paragraphs.split(',').map((size) => wholeNumber(size, 'paragraphs'))
   const asked = wholeNumber(values.questions, 'questions')
   const squad = values.squad && readSquad(values.squad, values.cut ? 'cut' : 'whole')
-  const paragraphs = filledUp(squad ? squad.paragraphs : [], total, values.corpus, dir)
   const every = squad ? Math.max(1, Math.floor(squad.questions.length / asked)) : 1
-  const questions = squad
-    ? squad.questions.filter((_, i) => i % every === 0)
-    : questionsAbout(paragraphs, asked)
+  const runs: Bench[] = []
+  for (const size of sizes) {
+    const paragraphs = filledUp(squad ? squad.paragraphs : [], size, values.corpus, dir)
+    const questions = squad
+      ? squad.questions.filter((_, i) => i % every === 0)
+      : questionsAbout(paragraphs, asked)
+    runs.push(await measuredRun(names, paragraphs, questions))
+  }
+  if (values.svg !== undefined) writeFileSync(values.svg, plotOf(runs))
+  if (values.json) return JSON.stringify(runs.length === 1 ? runs[0] : runs, null, 2)
+  return runs.map(benchTable).join('\n\n')
+}
+
+async function measuredRun(
+  names: readonly string[],
+  paragraphs: readonly Paragraph[],
+  questions: readonly Question[],
+): Promise<Bench> {
   const meter = machine()
   await setImmediate()
   const engines = await benchmark(names, paragraphs, questions, meter)
   meter.done()
   const beside = engines.find(({ engine }) => engine === COMPARED_WITH) ?? engines[0]
   const ratios = engines.flatMap((engine) => (beside ? [ratiosOf(beside, engine)] : []))
-  const run = { paragraphs: paragraphs.length, questions: questions.length, engines, ratios }
-  return values.json ? JSON.stringify(run, null, 2) : benchTable(run)
+  return { paragraphs: paragraphs.length, questions: questions.length, engines, ratios }
 }
 
 /** `bench`: measures the engines beside one another. */

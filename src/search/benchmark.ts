@@ -1,38 +1,10 @@
 import type { Paragraph } from '../corpus/page.ts'
-import type { Hit, QueryWord, SearchEngine } from './engine.ts'
-import { fts5Engine } from './fts5.ts'
-import { miniSearchEngine } from './minisearch.ts'
-import { postingsEngine } from './postings.ts'
+import { type Contestant, CONTESTANTS, type Made, wordsAsTyped } from './contestants.ts'
+import type { Hit, QueryWord } from './engine.ts'
 import type { Reader } from './evidence.ts'
 import { LOOKED_AT, rank } from './rank.ts'
 import { type Question, readerOf } from './squad.ts'
-import { type Cut, questionWords, searchWords, tellingWords, wordsAlone } from './tokens.ts'
-
-/** An engine to compare, and what a question asks of it. */
-export interface Contestant {
-  /** Makes it. `cut` tells words apart; `file` is a place for what it keeps outside memory. */
-  make(cut: Cut, file: string): SearchEngine
-  words(folded: string): readonly QueryWord[]
-  /** Whether its hits are looked at a second time before they are counted. */
-  readonly ranked: boolean
-}
-
-const alone = (folded: string): readonly QueryWord[] =>
-  [...new Set(tellingWords(folded))].map((word) => ({ word, weight: 1 }))
-
-/**
- * The engines by the names they are asked for, in the order they are built: what keeps most objects
- * last, since every later collection has to walk through them.
- */
-export const CONTESTANTS: Readonly<Record<string, Contestant>> = {
-  postings: { make: (cut) => postingsEngine(cut), words: questionWords, ranked: true },
-  'sqlite-fts5': {
-    make: (cut, file) => fts5Engine(wordsAlone(cut), file),
-    words: alone,
-    ranked: false,
-  },
-  minisearch: { make: (cut) => miniSearchEngine(wordsAlone(cut)), words: alone, ranked: false },
-}
+import { type Cut, searchWords } from './tokens.ts'
 
 /** What measuring needs of the machine. */
 export interface Meter {
@@ -40,7 +12,7 @@ export interface Meter {
   cpuMs(): number
   /** What this process keeps in memory after a collection, in bytes. */
   keptBytes(): number
-  /** What is in a file, in bytes; 0 where there is none. */
+  /** What is in a file, or in the files of a folder, in bytes; 0 where there is none. */
   fileBytes(file: string): number
   /** A file name nobody uses. */
   freshFile(): string
@@ -58,9 +30,15 @@ export interface Measured {
   readonly engine: string
   /** Without cutting words, and without reading. */
   readonly paragraphsPerCpuSecond: number
+  /** Cutting words included, over cutting words alone. */
+  readonly wholeOverCutting: number
   /** In memory and in files, the paragraphs themselves left out. */
   readonly bytesPerParagraph: number
   readonly cpuMsPerQuestion: Latency
+  /** With every word of the question, those that only ask or join included. */
+  readonly cpuMsAsTyped: Latency
+  /** Where it can be kept: its size, and how long opening it takes up to the first hits. */
+  readonly kept?: { readonly bytes: number; readonly cpuMs: number; readonly wallMs: number }
   /** The same with a second look at the hits; only where the second look is part of the way. */
   readonly cpuMsRanked?: Latency
   readonly first: number
@@ -70,18 +48,22 @@ export interface Measured {
 /** The words of so many paragraphs are cut at a time, while the clock stands. */
 const CUT_AHEAD = 256
 
-/** The first questions are asked and not timed: so many, or a fifth where there are few. */
-const WARM_UP = 60
+/** Every question is asked so many times, and the middle of its times is its time. */
+const TIMES = 3
+
+/** So many questions are asked as typed: they are slow. */
+const AS_TYPED = 100
 
 /** Each engine is asked so many questions before the next has its turn. */
 const ROUND = 20
 
-interface Built {
+interface Built extends Made {
   readonly name: string
   readonly contestant: Contestant
-  readonly engine: SearchEngine
-  readonly paragraphsPerCpuSecond: number
-  readonly bytesPerParagraph: number
+  readonly figures: Pick<
+    Measured,
+    'paragraphsPerCpuSecond' | 'wholeOverCutting' | 'bytesPerParagraph' | 'kept'
+  >
 }
 
 /** A cut that has the words of these paragraphs ready when they come in order; and what it took. */
@@ -105,27 +87,42 @@ function cutAhead(paragraphs: readonly Paragraph[], meter: Meter): { cut: Cut; s
   return { cut, spentMs: () => spentMs }
 }
 
+/** Keeps an engine, opens what was kept and asks it one question. */
+async function measureKept(
+  { keep }: Made,
+  { folded }: Question,
+  file: string,
+  meter: Meter,
+): Promise<Pick<Measured, 'kept'>> {
+  const open = await keep?.()
+  if (open === undefined) return {}
+  const bytes = meter.fileBytes(file)
+  const [cpu, wall] = [meter.cpuMs(), performance.now()]
+  await (await open()).search([{ words: wordsAsTyped(folded), limit: LOOKED_AT }])
+  return { kept: { bytes, cpuMs: meter.cpuMs() - cpu, wallMs: performance.now() - wall } }
+}
+
 async function build(
   name: string,
   contestant: Contestant,
-  paragraphs: readonly Paragraph[],
-  meter: Meter,
+  { paragraphs, questions, meter }: Run,
 ): Promise<Built> {
   const file = meter.freshFile()
   const before = meter.keptBytes()
   const { cut, spentMs } = cutAhead(paragraphs, meter)
-  const engine = contestant.make(cut, file)
+  const made = await contestant.make(cut, file)
   const start = meter.cpuMs()
-  await engine.add(paragraphs)
-  const cpuMs = meter.cpuMs() - start - spentMs()
+  await made.engine.add(paragraphs)
+  const wholeMs = meter.cpuMs() - start
   const bytes = meter.keptBytes() - before + meter.fileBytes(file)
-  return {
-    name,
-    contestant,
-    engine,
-    paragraphsPerCpuSecond: (1000 * paragraphs.length) / cpuMs,
+  const first = questions[0] ?? { folded: '', answeredBy: new Set() }
+  const figures = {
+    paragraphsPerCpuSecond: (1000 * paragraphs.length) / (wholeMs - spentMs()),
+    wholeOverCutting: wholeMs / spentMs(),
     bytesPerParagraph: bytes / paragraphs.length,
+    ...(await measureKept(made, first, file, meter)),
   }
+  return { ...made, name, contestant, figures }
 }
 
 const shareOf = (count: number, all: number): number => count / Math.max(1, all)
@@ -136,54 +133,73 @@ function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
 }
 
-function latencyOf(times: readonly number[]): Latency {
-  const warm = times.slice(Math.min(WARM_UP, Math.floor(times.length / 5)))
-  return { p50: quantile(warm, 0.5), p95: quantile(warm, 0.95), p99: quantile(warm, 0.99) }
+/** Times of a question, in the order they were taken. */
+type Times = readonly number[]
+
+const latencyOf = (asked: readonly Times[]): Latency => {
+  const middles = asked.map((times) => quantile(times, 0.5))
+  return {
+    p50: quantile(middles, 0.5),
+    p95: quantile(middles, 0.95),
+    p99: quantile(middles, 0.99),
+  }
 }
 
-/** What asking one engine has shown so far. */
+/** What asking one engine has shown so far, question by question. */
 interface Asked {
-  readonly times: number[]
-  readonly rankedTimes: number[]
+  readonly times: number[][]
+  readonly rankedTimes: number[][]
+  readonly typedTimes: number[][]
   readonly ranks: number[]
 }
 
 const rankOf = (hits: readonly Hit[], { answeredBy }: Question): number =>
   1 + hits.findIndex(({ id }) => answeredBy.has(id))
 
-/** What asking needs besides the engine. */
-interface Asking {
+/** What is measured, and by what. */
+interface Run {
+  readonly paragraphs: readonly Paragraph[]
+  readonly questions: readonly Question[]
   readonly meter: Meter
   readonly read: Reader
 }
 
-async function ask(
-  built: Built,
-  question: Question,
-  asked: Asked,
-  { meter, read }: Asking,
-): Promise<void> {
-  const words = built.contestant.words(question.folded)
-  const start = meter.cpuMs()
-  const [hits = []] = await built.engine.search([{ words, limit: LOOKED_AT }])
-  const found = meter.cpuMs()
-  asked.times.push(found - start)
-  if (!built.contestant.ranked) {
-    asked.ranks.push(rankOf(hits, question))
-    return
-  }
-  const ranked = rank({ folded: question.folded, words }, hits, read)
-  asked.rankedTimes.push(meter.cpuMs() - start)
-  asked.ranks.push(rankOf(ranked, question))
+/** Adds a time to those of a question. */
+const note = (times: number[][], at: number, time: number): void =>
+  void (times[at] ??= []).push(time)
+
+async function searchFor({ engine }: Built, words: readonly QueryWord[]): Promise<readonly Hit[]> {
+  const [hits = []] = await engine.search([{ words, limit: LOOKED_AT }])
+  return hits
 }
 
-function measured(built: Built, { times, rankedTimes, ranks }: Asked): Measured {
-  const { name, paragraphsPerCpuSecond, bytesPerParagraph } = built
+async function ask(built: Built, at: number, asked: Asked, run: Run): Promise<void> {
+  const { meter, read } = run
+  const question = run.questions[at] as Question
+  const words = built.contestant.words(question.folded)
+  const start = meter.cpuMs()
+  const hits = await searchFor(built, words)
+  note(asked.times, at, meter.cpuMs() - start)
+  asked.ranks[at] = rankOf(hits, question)
+  if (built.contestant.ranked) {
+    const ranked = rank({ folded: question.folded, words }, hits, read)
+    note(asked.rankedTimes, at, meter.cpuMs() - start)
+    asked.ranks[at] = rankOf(ranked, question)
+  }
+  if (at >= AS_TYPED) return
+  const typed = wordsAsTyped(question.folded)
+  const again = meter.cpuMs()
+  await searchFor(built, typed)
+  note(asked.typedTimes, at, meter.cpuMs() - again)
+}
+
+function measured({ name, figures }: Built, asked: Asked): Measured {
+  const { times, rankedTimes, typedTimes, ranks } = asked
   return {
     engine: name,
-    paragraphsPerCpuSecond,
-    bytesPerParagraph,
+    ...figures,
     cpuMsPerQuestion: latencyOf(times),
+    cpuMsAsTyped: latencyOf(typedTimes),
     ...(rankedTimes.length === 0 ? {} : { cpuMsRanked: latencyOf(rankedTimes) }),
     first: shareOf(ranks.filter((rank) => rank === 1).length, ranks.length),
     inTen: shareOf(ranks.filter((rank) => rank > 0 && rank <= 10).length, ranks.length),
@@ -202,17 +218,18 @@ export async function benchmark(
 ): Promise<readonly Measured[]> {
   // Folding leaves strings in pieces, which V8 joins at the first look: not to be counted later.
   for (const { folded } of paragraphs) folded.charCodeAt(0)
+  const run: Run = { paragraphs, questions, meter, read: readerOf(paragraphs) }
   const built: Built[] = []
   for (const name of Object.keys(CONTESTANTS).filter((known) => names.includes(known))) {
     const contestant = CONTESTANTS[name]
-    if (contestant !== undefined) built.push(await build(name, contestant, paragraphs, meter))
+    if (contestant !== undefined) built.push(await build(name, contestant, run))
   }
-  const asking = { meter, read: readerOf(paragraphs) }
-  const asked = built.map((): Asked => ({ times: [], rankedTimes: [], ranks: [] }))
-  for (let from = 0; from < questions.length; from += ROUND) {
-    for (const [i, one] of built.entries()) {
-      for (const question of questions.slice(from, from + ROUND)) {
-        await ask(one, question, asked[i] as Asked, asking)
+  const asked = built.map((): Asked => ({ times: [], rankedTimes: [], typedTimes: [], ranks: [] }))
+  for (let time = 0; time < TIMES; time++) {
+    for (let from = 0; from < questions.length; from += ROUND) {
+      for (const [i, one] of built.entries()) {
+        const end = Math.min(from + ROUND, questions.length)
+        for (let at = from; at < end; at++) await ask(one, at, asked[i] as Asked, run)
       }
     }
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -30,6 +30,19 @@ test('without questions of a file it asks for words of its paragraphs', async ()
   const table = await bench([...SMALL, '--engines', 'postings'])
   expect(table).toContain('80 paragraphs, 5 questions')
   expect(table).toMatch(/^\| postings \| \d+ \|/m)
+})
+
+test('several sizes are measured one after the other and plotted', async () => {
+  const svg = join(dir, 'scale.svg')
+  const several = ['--paragraphs', '40,80', '--corpus', CORPUS, '--questions', '5', '--json']
+  const runs = JSON.parse(await bench([...several, '--svg', svg])) as Bench[]
+  expect(runs.map(({ paragraphs }) => paragraphs)).toEqual([40, 80])
+  expect(readFileSync(svg, 'utf8')).toMatch(/^<svg[^]*minisearch[^]*<\/svg>\n$/)
+})
+
+test('what can be kept is kept and opened', async () => {
+  const run = JSON.parse(await bench([...SMALL, '--engines', 'postings', '--json'])) as Bench
+  expect(run.engines[0]?.kept?.bytes).toBeGreaterThan(1000)
 })
 
 test('an engine nobody knows and a number that is none are misuse', async () => {

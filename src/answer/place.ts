@@ -35,6 +35,9 @@ export const place: Extractor = ({ question, candidates }) =>
       return [
         ...labelled(candidate),
         ...(SET.test(folded) ? setAt(candidate) : []),
+        ...WAYS.filter(({ asked }) => asked.test(folded)).flatMap(({ printed }) =>
+          wayIn(candidate, printed),
+        ),
         ...(held ? heldAt(candidate) : []),
         ...(held ? [] : visited(candidate, wants, many || count !== undefined)),
         ...(wants === undefined ? [] : ofSort(candidate, wants)),
@@ -72,6 +75,37 @@ function labelled({ read, sentence, standing, score, own }: Candidate): Proposal
 /** 主会场设在哪, 新馆建在哪: where something stands. */
 const SET =
   /(?:设|摆|放|建|搬|选|住|停|安|落户?|位于|坐落)(?:在|到|了|址)?哪|在(?:哪里|哪儿|哪)[?。呢啊]?$|地址/
+
+/** Ways that are asked for, and how they are printed; each group is a place. */
+const WAYS: readonly { readonly asked: RegExp; readonly printed: RegExp }[] = [
+  {
+    asked: /从哪(?:里|儿)?(?:开)?(?:到|至|往)哪/,
+    printed:
+      /(?:起点(?:为|是|在)|起于|始发(?:于|站为?))([^,。;、]{2,16}),(?:终点(?:为|是|在)|止于|终点站为?)([^,。;、]{2,16})/d,
+  },
+  {
+    asked: /从哪(?:里|儿)?(?:开)?(?:到|至|往)哪|连(?:接|着)?哪/,
+    printed:
+      /(?:从|由|自|连接|往返)([^,。;、]{2,14}?)(?:到|至|开往|通往|和|与)([^,。;、的]{2,14})(?=[,。;的])/d,
+  },
+  { asked: /绕|改道|改走/, printed: /(?:绕行|绕道|改走|改行)(?:至|到)?([^,。;、的]{2,16})/d },
+]
+
+function wayIn({ read, sentence, standing, score, own }: Candidate, printed: RegExp): Proposal[] {
+  const { folded } = read.paragraph
+  const match = printed.exec(folded.slice(sentence.start, sentence.end))
+  const spans = (match?.indices ?? []).slice(1).filter((span) => span !== undefined)
+  if (spans.length === 0) return []
+  return [
+    {
+      quotes: spans.map(([start, end]) =>
+        quote(read.paragraph, { start: sentence.start + start, end: sentence.start + end }),
+      ),
+      standing,
+      score: 0.4 * score + 0.3 * own + 0.6,
+    },
+  ]
+}
 
 const SET_AT =
   /(?:设(?:立|置)?在|建在|位于|坐落(?:在|于)|落户(?:在|于)?|搬(?:迁|到|至)|选址(?:在|于)?|放在|安放在|地址在?)(?<place>[^,。;:《》()]{2,24})/g
@@ -117,7 +151,11 @@ function visited(
   for (const clause of pieces(folded.slice(0, sentence.end), 'clause')) {
     if (clause.start < sentence.start) continue
     for (const match of folded.slice(clause.start, clause.end).matchAll(GOES)) {
-      const words = match.groups?.['place'] ?? ''
+      const named = match.groups?.['place'] ?? ''
+      // 某某办事处辖区甲公司和乙社区: those inside are visited.
+      const words = named.slice(
+        /^[^、]{2,10}?(?:辖区|所辖|辖内)的?(?=[^、,]{3})/.exec(named)?.[0].length ?? 0,
+      )
       const start = clause.start + match.index + match[0].length - words.length
       const ends = PLACE_ENDS.exec(words)
       const end = start + (ends === null || ends.index < 2 ? words.length : ends.index)

@@ -148,7 +148,7 @@ export const day: Extractor = ({ question, candidates }) => {
             0.5 * nearTo(read, standing, mention, { inside: 0 })
           const lead = read.paragraph.place === 1 && HELD.test(folded) ? 0.15 : 0
           const focus = focusIn(read, standing, span) ? 0.25 : 0
-          const held = HELD.test(folded) && isHeld(read, standing, span) ? 0.2 : 0
+          const held = HELD.test(folded) && isHeld(read, standing, span) ? 0.25 : 0
           const rough = isRough(mention) && /哪一?天|几号|哪日/.test(folded) ? -0.3 : 0
           return {
             quotes: [quote(read.paragraph, span)],

@@ -133,7 +133,7 @@ const hoursAsked = (folded: string, { asked }: Asking): Span[] =>
     ? []
     : [
         ...folded.matchAll(
-          /[上下中]午|早上|早晨|晚上|夜里|(?<=几点|时候|几号|哪天|时间)(?:开始|起)/g,
+          /[上下中]午|早上|早晨|晚上|夜里|(?<=几点|时候|几号|哪天|时间)(?:开始|起)|(?<=几点)(?:收车|收班|关门|打烊|下班|结束|开门|开始)/g,
         ),
       ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 

@@ -52,6 +52,9 @@ export const synonymsOf = (word: string): readonly string[] =>
 const ORDINAL =
   /第(?!一(?:个|家|位|名))[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组)?|(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中全会|[一二三四五六七八九十]{1,3}届(?:[一二三四五六七八九十]{1,3}次)?|\d+号(?:线|楼|院|馆|桥|地块)|[一二三四五六七八九十]{1,2}号线/g
 
+/** 想带娃去, 我要去: what the reader is about to do, and no word of the print. */
+const ERRAND = /^(?:我)?(?:想|要|打算|准备)(?:带[\u4e00-\u9fff]{1,2})?(?=[去到来]|报)/
+
 /** The term for a word that stands at a place of the question. */
 export const termFor = (word: string, span: Span): Term =>
   termOf(word, dictionaryWords(word)[0]?.tag ?? 'n', span)
@@ -62,7 +65,7 @@ export function termsOf(
   outside: readonly Span[],
   { contains, isWord }: Printed,
 ): Term[] {
-  let rest = folded
+  let rest = folded.replace(ERRAND, (words) => ' '.repeat(words.length))
   const mask = ({ start, end }: Span): void => {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }
@@ -80,7 +83,9 @@ export function termsOf(
   // pm2.5, gdp, 5g: the dictionary would cut them into characters.
   for (const match of rest.matchAll(/[a-z][a-z\d]*(?:\.\d+)?|\d+[a-z]+/g)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    found.push(termOf(match[0], 'eng', span))
+    const code = termOf(match[0], 'eng', span)
+    // k101, g60: another number names another thing.
+    found.push(/^[a-z]{1,3}\d{2,}$/.test(match[0]) ? { ...code, sort: 'number' } : code)
   }
   found.forEach(({ span }) => mask(span))
   for (const match of rest.matchAll(NUMBERED)) {

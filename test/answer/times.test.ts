@@ -70,6 +70,7 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
   ['地震演练几点开始的', '上午10时20分'],
   ['地震演练是上午还是下午', '3月7日上午10时20分'],
   ['缆车新售票厅设在哪', '上坪码头东侧'],
+  ['沙洲渡口封了车从哪绕', '沙洲大桥'],
   // No hour, no term and no day of the week are printed.
   ['咳嗽门诊几点关门', 'related'],
   ['缆车周几停运', 'related'],

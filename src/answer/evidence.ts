@@ -37,9 +37,7 @@ export interface Candidate {
 const PLACE = {
   sentence: 1,
   beside: 0.55,
-  paragraph: 0.45,
   head: 0.6,
-  lead: 0.5,
   article: 0.25,
 } as const
 
@@ -152,13 +150,8 @@ export function candidates(
     .flatMap((standing) => {
       const { article } = standing
       const head = article.article.head.folded
-      const lead = article.article.body[0]?.folded ?? ''
       const wide = standing.met.map(({ supports }) =>
-        Math.max(
-          PLACE.head * worthIn(supports, head),
-          PLACE.lead * worthIn(supports, lead),
-          PLACE.article * (supports[0]?.worth ?? 0),
-        ),
+        Math.max(PLACE.head * worthIn(supports, head), PLACE.article * (supports[0]?.worth ?? 0)),
       )
       return article.reads
         .filter(({ paragraph }) => paragraph.part === 'body')
@@ -183,9 +176,6 @@ function sentencesOf(
 ): Candidate[] {
   const { folded } = read.paragraph
   const texts = read.sentences.map(({ start, end }) => folded.slice(start, end))
-  const inParagraph = standing.met.map(
-    ({ supports }) => PLACE.paragraph * worthIn(supports, folded),
-  )
   return read.sentences.map((sentence, index) => {
     const beside = `${texts[index - 1] ?? ''}\n${texts[index + 1] ?? ''}`
     let score = 0
@@ -195,12 +185,7 @@ function sentencesOf(
       own += term.weight * here
       score +=
         term.weight *
-        Math.max(
-          here * PLACE.sentence,
-          PLACE.beside * worthIn(supports, beside),
-          inParagraph[i] ?? 0,
-          wide[i] ?? 0,
-        )
+        Math.max(here * PLACE.sentence, PLACE.beside * worthIn(supports, beside), wide[i] ?? 0)
     })
     return { standing, read, sentence, score: score / sum, own: own / sum }
   })

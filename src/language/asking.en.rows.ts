@@ -171,6 +171,14 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'office',
     pattern:
+      /\bwhat did (?<keep>(?!they|it|you|we)[^?]+?) do (?:before|formerly|previously)\s*(?=\?*$)/,
+    chinese: '…以前干什么的',
+    claims: ['What did Lin Xiaoxi do before?'],
+    spares: ['What did Lin Xiaoxi do before the meeting?'],
+  },
+  {
+    asked: 'office',
+    pattern:
       /\bwhat (?:does|do) (?<keep>(?!they|it|you|we)[^?]+?) (?:do(?: for a living)?|work as)\s*(?=\?*$)|\bwhat (?:is|was) (?<keep2>[^?]+?) (?:in charge of|responsible for)\b/,
     chinese: '…是什么职务',
     claims: ['What does Lin Xiaoxi do?', 'What is Lin Xiaoxi in charge of in the county?'],
@@ -527,7 +535,7 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern: new RegExp(
-      `(?:\\bwhat${BE} |^(?!.*\\b(?:what|did|does|was|were)\\b))(?=.*\\b(?:investment(?! (?:growth|rate|increase|intensity))|costs?|budget|funding|price|salary|fine|subsidy|fares?|fees?|rent|tuition|wages?|bonus)\\b)`,
+      `(?:\\bwhat${BE} |^(?!.*\\b(?:what|did|does|was|were)\\b))(?=.*\\b(?:investment(?! (?:growth|rate|increase|intensity))|costs?|budget(?! revenue)|funding|price|salary|fine|subsidy|fares?|fees?|rent|tuition|wages?|bonus)\\b)`,
     ),
     chinese: '…多少钱',
     claims: [

@@ -1,15 +1,18 @@
 import type { Piece } from './englishPieces.ts'
+import type { Known } from './question.ts'
 
 /**
  * `how many complaints were settled`: 投诉 办结多少, where something was done to what is counted;
- * `undefined` where nothing was.
+ * `undefined` where nothing was, or
+ * nothing of the kind is printed.
  */
 export function countedBehind(
   ask: Piece,
   pieces: readonly Piece[],
   folded: string,
+  { contains }: Pick<Known, 'contains'>,
 ): readonly Piece[] | undefined {
-  const done = pieces.find((piece) => isDone(piece, folded))
+  const done = pieces.find((piece) => isDone(piece, folded) && contains(piece.chinese))
   if (done === undefined) return undefined
   const { end } = done.at
   return [...pieces, { ...ask, at: { start: end - 0.5, end: end - 0.5 }, joined: true }]

@@ -34,6 +34,7 @@ export function nounBehind(
     )
       break
     if (piece.day !== undefined) break
+    if (noun !== undefined && /ly$/.test(folded.slice(at.start, at.end))) break
     if (term !== undefined && term.sort !== 'number') {
       several ||= noun !== undefined && /\band\b/.test(folded.slice(until, at.start))
       noun = piece

@@ -47,7 +47,7 @@ function titleOf({ at, chinese, term }: Piece, body: string, folded: string): st
   const shorter = term?.forms.find(
     (form) => form.length > 1 && chinese.endsWith(form) && form.length < chinese.length,
   )
-  return shorter ?? chinese
+  return /^[总副代]/.test(chinese) ? chinese : (shorter ?? chinese)
 }
 
 /** `the mayor (head) of …` names one office in two words. */

@@ -25,7 +25,7 @@ export function readEnglishQuestion(text: string, known: Known, archive: English
   const folded = fold(typed)
   const asking = readEnglishAsking(folded)
   const contents = readPieces(without(typed, asking.words), known, archive)
-  const asks = asked(asking, contents, folded)
+  const asks = asked(asking, contents, folded, known)
   const pieces = priced(asking, spokenBy(asks, sideBySide(asks, folded)))
   const ordered = inChineseOrder({ ...asks, pieces }, asking, folded)
   return composed({ ...asks, pieces: joinedAsPrinted(ordered, known) }, typed)
@@ -40,7 +40,12 @@ interface Asks {
   readonly pieces: readonly Piece[]
 }
 
-function asked(asking: EnglishAsking, contents: readonly Piece[], folded: string): Asks {
+function asked(
+  asking: EnglishAsking,
+  contents: readonly Piece[],
+  folded: string,
+  known: Pick<Known, 'contains'>,
+): Asks {
   const { rule, at } = asking
   const [words] = asking.words
   if (rule === undefined || words === undefined)
@@ -82,7 +87,7 @@ function asked(asking: EnglishAsking, contents: readonly Piece[], folded: string
     ),
     ...(there ? [attends(noun?.piece.at.end ?? 0)] : []),
   ]
-  const behindVerb = counted ? countedBehind(ask, all, folded) : undefined
+  const behindVerb = counted ? countedBehind(ask, all, folded, known) : undefined
   if (behindVerb !== undefined) return { ...told, noun: undefined, pieces: behindVerb }
   const pieces = noun === undefined ? [ask, ...all] : beforeNoun(ask, noun.piece, all)
   return { ...told, pieces }
@@ -221,8 +226,15 @@ function inChineseOrder(
 ): readonly Piece[] {
   if (rule?.chinese === '…是谁') return holder(pieces, folded)
   if (rule?.chinese === '…是什么') return pieces.map(joinedLast)
-  if (rule?.chinese === '…多少')
-    return subjectLast(pieces, ({ term }) => CHANGED.test(term?.typed ?? ''))
+  if (sort === 'day' && rule?.chinese === '什么时候') return whenBefore(pieces)
+  if (rule?.chinese === '百分之几' && pieces.some(isChanged))
+    return subjectLast(
+      pieces.map((piece) =>
+        piece.chinese === '百分之几' ? { ...piece, place: 'last', at: END } : piece,
+      ),
+      isChanged,
+    )
+  if (rule?.chinese === '…多少') return subjectLast(pieces, isChanged)
   if (sort === 'said') return subjectLast(pieces, ({ at }) => isIn(at, kept))
   const isRole = ({ chinese, term }: Piece): boolean =>
     term !== undefined && rolesAsked(chinese).length > 0
@@ -234,6 +246,24 @@ function inChineseOrder(
 /** What a figure did: 增长多少. */
 const CHANGED =
   /^(?:gr[eo]w|grown|growing|growth|ris(?:e|en|ing)|rose|f[ae]ll|fallen|falling|drop|dropped|increased?|decreased?|declined?|shr[iau]nk|expand|expanded)$/i
+
+const isChanged = ({ term }: Piece): boolean => CHANGED.test(term?.typed ?? '')
+
+/** `when will the plant start`: 工厂 什么时候启动, right before what is done. */
+function whenBefore(pieces: readonly Piece[]): readonly Piece[] {
+  const words = pieces
+    .filter(
+      ({ term, place, at }) => term !== undefined && place === 'typed' && at.start < END.start,
+    )
+    .sort((a, b) => a.at.start - b.at.start)
+  const done = [...words].reverse().find(({ term }) => term?.sort === 'verb') ?? words.at(-1)
+  if (done === undefined || words.length < 2) return pieces
+  const before = done.at.start - 0.5
+  return pieces.map((piece) => {
+    if (piece.chinese === '什么时候') return { ...piece, at: { start: before, end: before } }
+    return piece === done ? { ...piece, joined: true } : piece
+  })
+}
 
 const joinedLast = (piece: Piece): Piece =>
   piece.place === 'last' ? { ...piece, joined: true } : piece

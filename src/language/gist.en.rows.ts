@@ -82,7 +82,7 @@ const COMPARED: readonly Beside[] = [
 const RATES: readonly Beside[] = (
   [
     ['square met(?:er|re)', ['每平方米', '每平米', '元/平方米', '元/平米']],
-    ['mu', ['每亩', '亩均']],
+    ['mu', ['每亩', '亩均', '单产', '亩产', '一亩']],
     ['ton(?:ne)?', ['每吨', '元/吨']],
     ['kilogram', ['每公斤', '元/公斤']],
     ['(?:person|head|capita)', ['人均', '每人']],

@@ -4,6 +4,7 @@ import type { World } from './cli/command.ts'
 import { CannotGoOn } from './cli/command.ts'
 import { hiding } from './cli/hiding.ts'
 import { runProgram } from './cli/program.ts'
+import { progressLines } from './cli/progress.ts'
 import { readSettings, STATE_FILE } from './config.ts'
 import type { Correction } from './corpus/correct.ts'
 
@@ -51,15 +52,16 @@ function world(): World {
       const dir = settings.archiveDir
       const corrections = standing ?? (await kept(settings.dataDir, now))
       if (!existsSync(dir)) throw new CannotGoOn('ARCHIVE_DIR names no folder that is there')
-      const archive = await (
-        await import('./answer/open.ts')
-      ).openArchive({
+      const { openArchive } = await import('./answer/open.ts')
+      const archive = await openArchive({
         dir,
         dataDir: settings.dataDir,
         now,
         corrections,
         watch: follower !== undefined,
         ...follower,
+        onOddity: err,
+        onProgress: progressLines((text) => void stderr.write(text), now, stderr.isTTY),
       })
       if (archive.catalogue.size.articles === 0)
         err('the archive is empty; put pages into ARCHIVE_DIR')

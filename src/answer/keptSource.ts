@@ -98,8 +98,9 @@ const eventDay = (day: Dated['day']): EventDay | undefined =>
 const COMPLETIONS = 12
 
 const stockIn = ({ tables, articles }: Kept): Stock => ({
-  among: (ids) => {
-    const found = [...ids].flatMap((id) => articles.byId(id) ?? [])
+  among: (ids, most = ids.size) => {
+    const wanted = most < ids.size ? tables.newestAmong(ids, most) : [...ids]
+    const found = wanted.flatMap((id) => articles.byId(id) ?? [])
     return found
       .sort((a, b) =>
         a.newest === b.newest ? (a.printed < b.printed ? -1 : 1) : a.newest < b.newest ? 1 : -1,

@@ -26,7 +26,8 @@ export async function bot(world: World): Promise<ExitCode> {
   try {
     const { corrections } = (state = openState(join(dataDir, STATE_FILE), world.now))
     held = state.holdAlone()
-    const archive = await world.openArchive(followedIn(log), corrections.standing)
+    const follower = { ...followedIn(log), signal: ending }
+    const archive = await world.openArchive(follower, corrections.standing)
     log.info({ articles: archive.catalogue.size.articles }, 'archive opened')
     const operator = { admins: new Set(adminIds), allowed: new Set(allowedChats), archiveDir }
     const parts = { archive, state, operator, now: world.now, log }

@@ -29,6 +29,8 @@ export interface World {
 export interface Follower {
   readonly onChange: (changes: Changes) => void
   readonly onError: (error: unknown) => void
+  /** Breaks opening off; what was read by then is kept. */
+  readonly signal?: AbortSignal
 }
 
 /** Done, failed, or called in a way that cannot be meant. */

@@ -31,7 +31,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   '｡': '。',
 }
 
-const folds = new Map<string, string>()
+/** What each UTF-16 unit is folded to; 0 where that was not looked up yet. */
+const folds = new Uint16Array(0x10000)
+
+/** Units are made into a text so many at a time. */
+const AT_ONCE = 0x1000
+const units = new Uint16Array(AT_ONCE)
 
 function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0)
@@ -51,11 +56,13 @@ function foldUnit(unit: string): string {
  */
 export function fold(text: string): string {
   let folded = ''
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i)
-    let to = folds.get(unit)
-    if (to === undefined) folds.set(unit, (to = foldUnit(unit)))
-    folded += to
+  for (let from = 0; from < text.length; from += AT_ONCE) {
+    const count = Math.min(AT_ONCE, text.length - from)
+    for (let i = 0; i < count; i++) {
+      const code = text.charCodeAt(from + i)
+      units[i] = folds[code] || (folds[code] = foldUnit(text.charAt(from + i)).charCodeAt(0))
+    }
+    folded += String.fromCharCode(...units.subarray(0, count))
   }
   return folded
 }

@@ -221,13 +221,34 @@ function meantBy(
   return undefined
 }
 
+interface Forms {
+  readonly name: string
+  readonly forms: readonly string[]
+}
+
+const forms = new WeakMap<readonly string[], readonly Forms[]>()
+
+/** How districts may be named, the longest first; worked out once for each list of them. */
+function formsOf(districts: readonly string[]): readonly Forms[] {
+  let found = forms.get(districts)
+  if (found === undefined) {
+    found = [...districts]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => ({
+        name,
+        forms: [...new Set([name, coreOf(name)])].filter((form) => form.length > 1),
+      }))
+    forms.set(districts, found)
+  }
+  return found
+}
+
 function districtsOf(folded: string, known: Known): District[] {
   const found: District[] = []
   const free = (start: number, end: number): boolean =>
     found.every(({ span }) => end <= span.start || span.end <= start)
-  for (const name of [...known.districts].sort((a, b) => b.length - a.length)) {
-    for (const form of new Set([name, coreOf(name)])) {
-      if (form.length < 2) continue
+  for (const { name, forms } of formsOf(known.districts)) {
+    for (const form of forms) {
       const start = folded.indexOf(form)
       if (start < 0 || !free(start, start + form.length)) continue
       // 东山经济会: the event of a district, not 东山经济开发区.

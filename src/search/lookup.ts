@@ -22,8 +22,8 @@ export interface ArticleLookup {
 
 /** The articles that can be looked up. */
 export interface Stock {
-  /** Those with these ids, in the order in which equal ones are shown. */
-  among(ids: ReadonlySet<ArticleId>): readonly Article[]
+  /** Those with these ids, so many at most, in the order in which equal ones are shown. */
+  among(ids: ReadonlySet<ArticleId>, most?: number): readonly Article[]
   paragraphsOf(ids: ReadonlySet<ArticleId>): NonNullable<Query['among']>
   /** Words that begin with a typed folded word or differ from it in one place, best first. */
   like(typed: string): readonly string[]
@@ -38,6 +38,10 @@ export interface WholeLookup extends ArticleLookup {
 
 /** So many paragraphs are asked of the engine; their articles are looked at one by one. */
 const PARAGRAPHS = 300
+
+/** Where more articles are allowed (a year's), so many paragraphs are asked for, of which some are. */
+const FEW = 1500
+const MANY_PARAGRAPHS = 2000
 
 /** What a text stands for counts the less the later it is named. */
 const LATER = 0.9
@@ -55,7 +59,7 @@ export function articleLookup(engine: SearchEngine, interpreters: Interpreters):
   const articles = new Map<ArticleId, Article>()
   const known = ENGINES.words()
   const stock: Stock = {
-    among: (ids) => [...articles.values()].filter(({ id }) => ids.has(id)),
+    among: (ids, most) => [...articles.values()].filter(({ id }) => ids.has(id)).slice(0, most),
     paragraphsOf: (ids) =>
       new Set(
         stock
@@ -104,13 +108,15 @@ export function lookupIn(
     allows: Typed['allows'],
   ): Promise<readonly Article[]> {
     const words = new Set(readings.flat(2).map(({ word }) => word))
+    const few = allows === undefined || allows.size <= FEW
     const query: Query = {
       words: [...words].map((word) => ({ word, weight: 1 })),
-      limit: PARAGRAPHS,
-      ...(allows === undefined ? {} : { among: stock.paragraphsOf(allows) }),
+      limit: few ? PARAGRAPHS : MANY_PARAGRAPHS,
+      ...(few && allows !== undefined ? { among: stock.paragraphsOf(allows) } : {}),
     }
     const [hits = []] = await engine.search([query])
-    return stock.among(new Set(hits.map(({ id }) => articleIdOf(id))))
+    const found = hits.map(({ id }) => articleIdOf(id)).filter((id) => allows?.has(id) ?? true)
+    return stock.among(new Set(found.slice(0, PARAGRAPHS)))
   }
 
   async function find(query: string, limit: number): Promise<readonly LookedUp[]> {
@@ -118,8 +124,7 @@ export function lookupIn(
     if (!typed.asksSomething) return []
     if (typed.readings.length === 0) {
       return stock
-        .among(typed.allows ?? new Set())
-        .slice(0, limit)
+        .among(typed.allows ?? new Set(), limit)
         .map((article) => ({ article, quote: tellingSentence(article, []) }))
     }
     const readings = partsOf(typed)

@@ -107,11 +107,11 @@ const SELECT = `SELECT row, id, page, printed, newest, year, day, districts, tex
 
 /** The articles that a database shows. */
 export function keptArticles(database: Database): KeptArticles {
-  const withId = database.prepare<[string], ArticleRow>(`${SELECT} WHERE id = ? AND shown = 1`)
-  const withRow = database.prepare<[Row], ArticleRow>(`${SELECT} WHERE row = ? AND shown = 1`)
+  const withId = database.prepare<[string], ArticleRow>(`${SELECT} WHERE id = ? AND +shown = 1`)
+  const withRow = database.prepare<[Row], ArticleRow>(`${SELECT} WHERE row = ? AND +shown = 1`)
   const ofPage = database
     .prepare<[number], Row>(
-      'SELECT row FROM articles WHERE page = ? AND shown = 1 ORDER BY printed',
+      'SELECT row FROM articles WHERE page = ? AND +shown = 1 ORDER BY printed',
     )
     .pluck()
   const pageRow = database.prepare<[number], PageRow>(

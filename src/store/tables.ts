@@ -177,12 +177,23 @@ export function tables(database: Database, articles: () => KeptArticles) {
     inYear: (year: number): Listed[] => sql.inYear.all(year),
     withName: (name: string): Listed[] => sql.withName.all(name),
     ids: (): ArticleId[] => sql.ids.all(),
+    newestAmong: (ids: ReadonlySet<ArticleId>, most: number): ArticleId[] => {
+      const found: ArticleId[] = []
+      for (const id of sql.ids.iterate()) {
+        if (ids.has(id)) found.push(id)
+        if (found.length === most) break
+      }
+      return found
+    },
     datedYears: (): { year: number; articles: number }[] => sql.datedYears.all(),
   }
 }
 
-const HOLDING = `SELECT h.article, h.block, h.name, h.start, h.officeStart, h.officeEnd, h.parts,
-  a.year, a.day FROM holdings h JOIN articles a ON a.row = h.article`
+const HOLDING_COLUMNS = `h.article, h.block, h.name, h.start, h.officeStart, h.officeEnd, h.parts,
+  a.year, a.day`
+
+// CROSS JOIN keeps SQLite from going through all articles by their days.
+const HOLDING = `SELECT ${HOLDING_COLUMNS} FROM holdings h CROSS JOIN articles a ON a.row = h.article`
 
 const statements = (database: Database) => ({
   size: database.prepare<[], { articles: number; paragraphs: number }>(
@@ -229,7 +240,7 @@ const statements = (database: Database) => ({
     .pluck(),
   ofDay: database
     .prepare<[number, number, number], Row>(
-      `SELECT row FROM articles WHERE month = ? AND date BETWEEN ? AND ? AND shown = 1
+      `SELECT row FROM articles WHERE month = ? AND date BETWEEN ? AND ? AND +shown = 1
        ORDER BY newest DESC, printed`,
     )
     .pluck(),
@@ -245,19 +256,19 @@ const statements = (database: Database) => ({
     .pluck(),
   withName: database.prepare<[string], Listed>(
     `SELECT a.id, a.blocks FROM people p JOIN articles a ON a.row = p.article
-     WHERE p.name = ? AND a.shown = 1`,
+     WHERE p.name = ? AND +a.shown = 1`,
   ),
   withId: database.prepare<[string], Listed>(
-    'SELECT id, blocks FROM articles WHERE id = ? AND shown = 1',
+    'SELECT id, blocks FROM articles WHERE id = ? AND +shown = 1',
   ),
   datedOf: database.prepare<[number, number, number], Dated>(
     `SELECT a.id, a.blocks, a.day, p.published FROM articles a JOIN pages p ON p.row = a.page
-     WHERE a.month = ? AND a.date BETWEEN ? AND ? AND a.shown = 1`,
+     WHERE a.month = ? AND a.date BETWEEN ? AND ? AND +a.shown = 1`,
   ),
   datedOn: database.prepare<[number, number, number], Dated>(
     `SELECT a.id, a.blocks, a.day, p.published FROM pages p JOIN articles a ON a.page = p.row
      WHERE p.published IS NOT NULL AND CAST(substr(p.published, 6, 2) AS INTEGER) = ?
-     AND CAST(substr(p.published, 9, 2) AS INTEGER) BETWEEN ? AND ? AND a.shown = 1`,
+     AND CAST(substr(p.published, 9, 2) AS INTEGER) BETWEEN ? AND ? AND +a.shown = 1`,
   ),
   issues: database
     .prepare<[], string>(
@@ -267,34 +278,35 @@ const statements = (database: Database) => ({
   naming: database
     .prepare<[string], Row>(
       `SELECT a.row FROM people p JOIN articles a ON a.row = p.article
-       WHERE p.name = ? AND a.shown = 1 ORDER BY a.printed`,
+       WHERE p.name = ? AND +a.shown = 1 ORDER BY a.printed`,
     )
     .pluck(),
   ofPage: database
     .prepare<[string], Row>(
       `SELECT a.row FROM pages p JOIN articles a ON a.page = p.row
-       WHERE p.file = ? AND a.shown = 1 ORDER BY a.printed`,
+       WHERE p.file = ? AND +a.shown = 1 ORDER BY a.printed`,
     )
     .pluck(),
   idOf: database.prepare<[Row], Listed>(
-    'SELECT id, blocks FROM articles WHERE row = ? AND shown = 1',
+    'SELECT id, blocks FROM articles WHERE row = ? AND +shown = 1',
   ),
   held: database.prepare<[string, number], HoldingRow>(
-    `${HOLDING} WHERE h.name = ? AND a.shown = 1
+    `${HOLDING} WHERE h.name = ? AND +a.shown = 1
      ORDER BY a.printed DESC, h.row DESC LIMIT ?`,
   ),
   heldIn: database.prepare<[Row], HoldingRow>(
-    `${HOLDING} WHERE h.article = ? AND a.shown = 1 ORDER BY h.row`,
+    `${HOLDING} WHERE h.article = ? AND +a.shown = 1 ORDER BY h.row`,
   ),
   ending: database.prepare<[string, string, number], HoldingRow>(
-    `${HOLDING} WHERE h.row IN
-       (SELECT holding FROM parts WHERE reversed >= ? AND reversed < ?) AND a.shown = 1
-     ORDER BY a.newest DESC, a.printed DESC, h.row DESC LIMIT ?`,
+    `SELECT ${HOLDING_COLUMNS}
+     FROM (SELECT DISTINCT holding FROM parts WHERE reversed >= ? AND reversed < ?)
+     CROSS JOIN holdings h ON h.row = holding CROSS JOIN articles a ON a.row = h.article
+     WHERE +a.shown = 1 ORDER BY +a.newest DESC, +a.printed DESC, h.row DESC LIMIT ?`,
   ),
   holders: database.prepare<[string, string, string], { name: string; reversed: string }>(
     `SELECT DISTINCT h.name, p.reversed FROM parts p
-     JOIN holdings h ON h.row = p.holding JOIN articles a ON a.row = h.article
-     WHERE p.initial = ? AND p.reversed >= ? AND p.reversed < ? AND a.shown = 1`,
+     CROSS JOIN holdings h ON h.row = p.holding CROSS JOIN articles a ON a.row = h.article
+     WHERE p.initial = ? AND p.reversed >= ? AND p.reversed < ? AND +a.shown = 1`,
   ),
   allHoldings: database.prepare<[], HoldingRow>(
     `${HOLDING} WHERE a.shown = 1 ORDER BY a.printed, h.row`,

@@ -1,5 +1,6 @@
 import { dayIn } from '../bot/cite.ts'
 import { sayIn } from '../bot/say.ts'
+import type { EventDay } from '../corpus/day.ts'
 import type { Lines, Quote } from '../corpus/page.ts'
 import { type Event, eventsOf, type Part } from '../facts/events.ts'
 import type { Holding } from '../facts/offices.ts'
@@ -10,8 +11,11 @@ import { dateOf } from './json.ts'
 export async function facts(world: World, given: Given): Promise<ExitCode> {
   const archive = await world.openArchive()
   const { books } = archive
-  const events = [...books.all()].flatMap((read) => eventsOf(read, books.dayOf(read)))
-  const offices = [...books.held.all()]
+  const events = [...books.all()].flatMap((read) => eventsOf(read, archive.dayOf(read.article)))
+  const offices = [...books.held.all()].map((one): Held => ({
+    one,
+    day: archive.dayOf(one.in.article),
+  }))
   const text = given.has('--json')
     ? JSON.stringify({ events: events.map(eventJson), offices: offices.map(officeJson) })
     : [...events.flatMap(eventLines), ...offices.map(officeLine)].join('\n')
@@ -69,7 +73,13 @@ const eventJson = (event: Event): object => ({
   deadlines: event.deadlines.map(evidenceOf),
 })
 
-const officeJson = ({ name, office, person, parts, day, year }: Holding): object => ({
+/** An office, and the day of the article that prints it. */
+interface Held {
+  readonly one: Holding
+  readonly day: EventDay | undefined
+}
+
+const officeJson = ({ one: { name, office, person, parts, year }, day }: Held): object => ({
   name,
   office: office.text,
   parts,
@@ -102,5 +112,5 @@ function eventLines(event: Event): string[] {
   return [head.join(' · '), ...parts, ...papers, `  ${page.file}:${lines[0]}-${lines[1]}`]
 }
 
-const officeLine = ({ name, office, day }: Holding): string =>
+const officeLine = ({ one: { name, office }, day }: Held): string =>
   `${dateOf(day) ?? '-'}  ${name}: ${office.text}`

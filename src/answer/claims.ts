@@ -7,6 +7,7 @@ import { meant } from './byhead.ts'
 import { namesAll, type Standing } from './evidence.ts'
 import type { Desk, Proposal } from './proposal.ts'
 import { isYear } from './scope.ts'
+import { REPLIES } from './sentence.ts'
 
 /** Below these, nothing is claimed. docs/measurements.md, "when not to answer". */
 export const LEAST = { coverage: 0.55, score: 0.55 } as const
@@ -63,7 +64,9 @@ const UNNAMED = 0.5
 /** Whether the sentence of a proposal has what the question tells of it. */
 function isNamed(one: Proposal): boolean {
   const { read, sentence } = placeOf(one)
-  return read === undefined || sentence === undefined || namesAll(read, one.standing, sentence)
+  if (read === undefined || sentence === undefined) return true
+  // 答:…: the printed question before it names what is spoken of.
+  return REPLIES.test(read.paragraph.folded) || namesAll(read, one.standing, sentence)
 }
 
 /** Where a proposal's first words stand. */

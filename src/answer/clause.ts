@@ -1,13 +1,12 @@
 import { quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
-import type { Read } from '../facts/reading.ts'
 import { pieces, trim } from '../language/clauses.ts'
 import type { Question } from '../language/question.ts'
-import { type Candidate, type Standing, worthIn } from './evidence.ts'
-import type { Library } from './library.ts'
+import { type Candidate, worthIn } from './evidence.ts'
 import { synonymsOf } from '../language/terms.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
-import { answering, opensArticle, REPLIES } from './sentence.ts'
+import { answering, opensArticle } from './sentence.ts'
+import { bySpeaker } from './speaking.ts'
 
 /** An answer in clauses is about as long as a reader takes in at a glance. UTF-16 units. */
 const LONGEST = 66
@@ -45,69 +44,6 @@ const SPEECH_NOUN = /^(?:要求|建议|意见|希望|评价|话|内容|部署|�
 
 const isVague = ({ noun = '', asked }: Question): boolean =>
   VAGUE_NOUN.test(noun) || (asked === 'said' && SPEECH_NOUN.test(noun))
-
-/** 1 where the people of the question say the sentence, less where it only names them or not even. */
-export function bySpeaker(
-  { read, sentence, standing }: Candidate,
-  question: Question,
-  library: Library,
-): number {
-  const { people, asked } = question
-  const names = people.flatMap((person) => person.names)
-  const folded = read.paragraph.folded.slice(sentence.start, sentence.end)
-  if (names.length === 0)
-    return asked !== 'said'
-      ? 1
-      : byBody({ read, sentence, standing }, question, library) *
-          (SPOKEN.test(folded) || isSpeech(read, standing, sentence, library) ? 1 : 0.6)
-  const speech = library
-    .speechesOf(read, standing.article)
-    .find(({ start, end }) => start <= sentence.start && sentence.end <= end)
-  if (speech?.speakers.some((name) => names.includes(name)) === true) return 1
-  if (asked === 'said') return 0.2
-  if (names.some((name) => folded.includes(name))) return 0.85
-  return speech !== undefined ? 0.2 : asked === 'reason' ? 0.6 : 0.45
-}
-
-/** Words of speech: somebody's own, what was required, what was thought of something. */
-const SPOKEN = /[:,]“|[说称]|表示|要求|强调|指出|希望|建议|认为|提出|评价|肯定|回应|答复|[要须应]/
-
-const isSpeech = (read: Read, { article }: Standing, { start, end }: Span, library: Library) =>
-  REPLIES.test(read.paragraph.folded) ||
-  library.speechesOf(read, article).some((one) => one.start <= start && end <= one.end)
-
-/** Where a body is asked for its words: 1 where it says the sentence, next to nothing elsewhere. */
-function byBody(
-  { read, sentence, standing }: Pick<Candidate, 'read' | 'sentence' | 'standing'>,
-  { folded }: Question,
-  library: Library,
-): number {
-  const subject = standing.met.find(
-    ({ term, supports }) =>
-      SPEAKS.test(folded.slice(term.span.end)) &&
-      supports.some(({ words }) => actsIn(standing).some((agent) => agent.includes(words))),
-  )
-  if (subject === undefined) return 1
-  const speech = library
-    .speechesOf(read, standing.article)
-    .find(({ start, end }) => start <= sentence.start && sentence.end <= end)
-  return speech !== undefined && subject.supports.some(({ words }) => speech.said.includes(words))
-    ? 1
-    : 0.2
-}
-
-/** Behind the body whose words are asked for: 某局在会上怎么说的. */
-const SPEAKS =
-  /^(?:的?(?:人|代表|负责人))?(?:在|\d|[一二三四五六七八九十]+月|会上|怎么|咋|说|讲|发言|的发言|表态)/
-
-const actsIn = ({ article }: Standing): readonly string[] =>
-  article.reads.flatMap((read) =>
-    read.acts.flatMap(({ agents }) =>
-      agents
-        .filter(({ person }) => person === undefined)
-        .map(({ start, end }) => read.paragraph.folded.slice(start, end)),
-    ),
-  )
 
 const WHY =
   /因|由于|所以|导致|致使|使得|针对|鉴于|受[^,。]{2,20}影响|为了?(?:防止|避免|解决|方便|让|使|缓解|保障|确保|满足|加强|推动|提升|做好|贯彻|落实|进一步)|以(?:防|免|缓解|满足|确保|保障|防止|避免)|想让|我想|希望|加快|未按|没有按|不力|不足|为(?=[^,。]{2,30},)|旨在|以便|从而|事关|关系到|是.{2,40}的?(?:重要)?(?:抓手|举措|途径|内容|要求|保障|基础|前提|工程|关键|之年|体现|需要)|意义|目的|通过.{2,40}(?:,|使|让|实现)/

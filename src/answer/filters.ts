@@ -9,6 +9,9 @@ import type { Doer } from './doing.ts'
 const TITLE =
   /(?:书记|主任|长|主席|常委|委员|经理|教授|老师|医生|大夫|工程师|调研员|院士|秘书|主编|企业家|专家|副总|代表人|检察官|法官|会长|支书)$/
 
+/** Whether words end as the office of one person. */
+export const isTitle = (words: string): boolean => TITLE.test(words)
+
 /** Everyday words for those whom the print calls otherwise. */
 const CALLED: Readonly<Record<string, RegExp>> = {
   老师: /教师|老师|教授|校长|讲师/,

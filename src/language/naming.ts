@@ -24,7 +24,7 @@ const VERBS = /^(?:陪同|以及)/
 
 /** Verbs that a person at the head of a clause speaks or acts with. */
 const SPEAKS =
-  /^(?:强调|指出|要求|表示|提出|介绍|说|坦言|告诉|认为|建议|希望|带队|率队|主持|一行|对此)/
+  /^(?:强调|指出|要求|表示|提出|介绍|说|坦言|告诉|认为|建议|希望|带队|率队|主持|一行|对此|当选)/
 
 /** Verbs of a person who is named behind an office, however ordinary the name is as a word. */
 const DOES =
@@ -219,6 +219,7 @@ export function namingsIn(folded: string): Naming[] {
     }
   }
   for (let at = 0; at < folded.length; at++) {
+    found.push(...listAt(folded, at), ...electedAt(folded, at))
     const headOfClause = at === 0 || /[。,;:!?“\s]/.test(folded.charAt(at - 1))
     const office = headOfClause ? undefined : wordBefore(OFFICES, folded, at)
     if (office === undefined && !headOfClause) continue
@@ -232,6 +233,28 @@ export function namingsIn(folded: string): Naming[] {
     along(names, at)
   }
   return found
+}
+
+/** A list of names that opens a clause: 甲、乙当选, 甲、乙出席. */
+const LIST =
+  /(?<=^|[。,;:\s])(?<names>(?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff]{2,4}?)(?=(?:当选|出席|参加|陪同|主持|分别|先后|一同)|等(?:同志|领导|\d|参加|出席|陪同))/y
+
+function listAt(folded: string, at: number): Naming[] {
+  LIST.lastIndex = at
+  const names = LIST.exec(folded)?.groups?.['names']?.split('、') ?? []
+  const found = names.flatMap((name) =>
+    namesAt(`${name}、`, 0, 'list').filter((one) => one.name === name),
+  )
+  return found.length === names.length ? found : []
+}
+
+/** 某医院某某当选会长: whom a body sent, named by the verb. */
+function electedAt(folded: string, at: number): Naming[] {
+  if (!/^.{2,4}当选/.test(folded.slice(at, at + 6))) return []
+  if (wordBefore(BODIES, folded, at) === undefined) return []
+  return namesAt(folded, at, 'listed').filter(({ name }) =>
+    folded.startsWith('当选', at + name.length),
+  )
 }
 
 /** 秘书 before 长 is no office where the print has 秘书长. */

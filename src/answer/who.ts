@@ -27,6 +27,9 @@ function verbWorth(act: Act, { roles, terms, folded }: Question): number {
     return act.verb.word.includes('召开') && act.agents.some(({ person }) => person !== undefined)
       ? 0.6
       : 0
+  // Whom somebody takes along is asked for by that, and is second to who is said to accompany.
+  if (roles.includes('accompany') && /^(?:带|率)/.test(act.verb.word))
+    return /带/.test(folded) ? 1 : 0.8
   if (roles.length > 0) return roles.some((role) => act.roles.includes(role)) ? 1 : 0
   let best = 0
   for (const { word, forms, sort } of terms) {

@@ -259,9 +259,28 @@ function actsIn(
       if (agents.length === 0) agents = [...carried]
       else carried = agents
       if (agents.length > 0) acts.push({ roles, verb, agents, clause, sentence })
+      const led = LEADS.test(verb.word) ? ledBy(folded, verb, clause, people) : []
+      if (led.length > 0) acts.push({ roles: ['accompany'], verb, agents: led, clause, sentence })
     }
   }
   return acts
+}
+
+const LEADS = /^(?:带领|率领|率|带|带着)$/
+
+/** Whom somebody takes along: 带领区直部门负责人到…; nobody where he leads a team or the masses. */
+function ledBy(folded: string, verb: Span, clause: Span, people: readonly Person[]): Agent[] {
+  const words = folded.slice(verb.end, clause.end)
+  const until =
+    /到|赴|前往|深入|先后|一行|来|实地|就|对|围绕|调研|检查|督导|视察|观摩|走访|慰问|察看|查看|,/.exec(
+      words,
+    )
+  if (until === null || until.index < 2) return []
+  return agentsIn(folded, { start: verb.end, end: verb.end + until.index }, people).filter(
+    ({ person, start, end }) =>
+      person !== undefined ||
+      /(?:负责人|负责同志|人员|干部|成员|代表|部门|单位|领导)$/.test(folded.slice(start, end)),
+  )
 }
 
 /** 率, 带: verbs of one character only directly behind somebody. */

@@ -77,16 +77,17 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ...sortAsked(folded, asking),
     ...hoursAsked(folded, asking),
   ]
+  const roles = rolesOf(folded, asking)
   const { terms, read } = respelled(folded, termsOf(folded, outside, known), known)
   return {
     ...asking,
     folded,
     language: 'zh',
-    roles: rolesOf(folded, asking),
+    roles,
     days,
     people,
     districts,
-    terms,
+    terms: terms.map((term) => withoutRole(term, roles)),
     read: [
       ...read,
       ...people
@@ -136,6 +137,12 @@ const hoursAsked = (folded: string, { asked }: Asking): Span[] =>
           /[上下中]午|早上|早晨|晚上|夜里|(?<=几点|时候|几号|哪天|时间)(?:开始|起)|(?<=几点)(?:收车|收班|关门|打烊|下班|结束|开门|开始)/g,
         ),
       ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+
+/** 一块去 asks who came along and says nothing of the visit. */
+const withoutRole = (term: Term, roles: readonly string[]): Term =>
+  roles.includes('accompany') && rolesAsked(term.word).includes('accompany')
+    ? { ...term, sort: 'verb', weight: Math.min(term.weight, 0.2) }
+    : term
 
 /** The roles asked for; 都有哪些领导 asks who attended. */
 function rolesOf(folded: string, { asked, many }: Asking): readonly string[] {

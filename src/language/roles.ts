@@ -18,9 +18,9 @@ export const ROLE_RULES: readonly RoleRule[] = [
   },
   {
     roles: ['accompany'],
-    pattern: /陪|跟着|随同|随行|带(?:着|了)?谁/,
+    pattern: /陪|(?<!紧)跟着|随同|随行|带(?:着|了)?谁|(?:一块|一起|一同|一道)[去来]/,
     claims: ['谁陪同调研', '跟着去的都有谁', '带谁去调研的'],
-    spares: ['谁带队'],
+    spares: ['谁带队', '紧跟着开的会谁布置'],
   },
   {
     roles: ['lead'],

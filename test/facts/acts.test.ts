@@ -67,6 +67,11 @@ const ACTS: readonly [name: string, text: string, acts: string][] = [
   ],
   ['与 in 与会人员 parts nothing', '与会人员观摩了项目。', '与会人员 观摩'],
   ['率 directly behind a name', '林远之率考察团来到石桥镇。', '林远之 率 | 林远之 来到'],
+  [
+    'whom somebody takes along comes along',
+    '林远之带领区直部门负责人到石桥镇调研。',
+    '林远之 带领 | 区直部门负责人 带领 | 林远之 到 | 林远之 调研',
+  ],
   ['率 elsewhere is none', '办结率来到九成。', ''],
   ['somebody leads behind 在', '在陈立言的带领下,大家种了树。', '陈立言 带领'],
   ['a court that leads is nobody', '双方在法庭主持下达成一致,林远之表示认可。', '林远之 表示'],

@@ -69,7 +69,7 @@ const EVENTS: readonly [name: string, text: string, events: readonly Record<stri
         when: '近日',
         place: '柳林街道、清石水库',
         led: '陈立言 带领',
-        attendees: '周明礼 陪同调研',
+        attendees: '区水利局负责人 带领, 周明礼 陪同调研',
       },
     ],
   ],

@@ -4,7 +4,7 @@ import type { DayMention } from './days.ts'
 import type { EnglishArchive } from './english.ts'
 import { type EnglishAsking, readEnglishAsking } from './englishAsking.ts'
 import { countIn, type NounAsked, nounBehind, sortOf, whichOf } from './englishNoun.ts'
-import { holder } from './englishOffice.ts'
+import { END, inChineseOrder } from './englishOrder.ts'
 import { type Piece, readPieces, without } from './englishPieces.ts'
 import { countedBehind } from './englishCount.ts'
 import { COUNTED } from './gist.en.rows.ts'
@@ -27,7 +27,7 @@ export function readEnglishQuestion(text: string, known: Known, archive: English
   const contents = readPieces(without(typed, asking.words), known, archive)
   const asks = asked(asking, contents, folded, known)
   const pieces = priced(asking, spokenBy(asks, sideBySide(asks, folded)))
-  const ordered = inChineseOrder({ ...asks, pieces }, asking, folded)
+  const ordered = inChineseOrder(pieces, asks.asked, asking, folded)
   return composed({ ...asks, pieces: joinedAsPrinted(ordered, known) }, typed)
 }
 
@@ -132,9 +132,6 @@ const isWhich = (count: number): Piece => ({
   place: 'last',
 })
 
-/** Behind every piece that is typed. */
-const END: Span = { start: Infinity, end: Infinity }
-
 const KINDS = /\b(?:kinds|types|sorts)\b/
 
 const HOW_MANY = /\bhow many\b|number of/
@@ -215,69 +212,6 @@ function sideBySide({ pieces, asked: sort }: Asks, folded: string): readonly Pie
           },
         ]
       : [piece],
-  )
-}
-
-/** An office before 是谁, who speaks before 说了什么, who does it before the verb that 吗 asks for. */
-function inChineseOrder(
-  { pieces, asked: sort }: Asks,
-  { rule, kept }: EnglishAsking,
-  folded: string,
-): readonly Piece[] {
-  if (rule?.chinese === '…是谁') return holder(pieces, folded)
-  if (rule?.chinese === '…是什么') return pieces.map(joinedLast)
-  if (sort === 'day' && rule?.chinese === '什么时候') return whenBefore(pieces)
-  if (rule?.chinese === '百分之几' && pieces.some(isChanged))
-    return subjectLast(
-      pieces.map((piece) =>
-        piece.chinese === '百分之几' ? { ...piece, place: 'last', at: END } : piece,
-      ),
-      isChanged,
-    )
-  if (rule?.chinese === '…多少') return subjectLast(pieces, isChanged)
-  if (sort === 'said') return subjectLast(pieces, ({ at }) => isIn(at, kept))
-  const isRole = ({ chinese, term }: Piece): boolean =>
-    term !== undefined && rolesAsked(chinese).length > 0
-  return sort === 'verdict' && pieces.some(isRole)
-    ? subjectLast(pieces, (piece) => piece.person !== undefined || isRole(piece))
-    : pieces
-}
-
-/** What a figure did: 增长多少. */
-const CHANGED =
-  /^(?:gr[eo]w|grown|growing|growth|ris(?:e|en|ing)|rose|f[ae]ll|fallen|falling|drop|dropped|increased?|decreased?|declined?|shr[iau]nk|expand|expanded)$/i
-
-const isChanged = ({ term }: Piece): boolean => CHANGED.test(term?.typed ?? '')
-
-/** `when will the plant start`: 工厂 什么时候启动, right before what is done. */
-function whenBefore(pieces: readonly Piece[]): readonly Piece[] {
-  const words = pieces
-    .filter(
-      ({ term, place, at }) => term !== undefined && place === 'typed' && at.start < END.start,
-    )
-    .sort((a, b) => a.at.start - b.at.start)
-  const done = [...words].reverse().find(({ term }) => term?.sort === 'verb') ?? words.at(-1)
-  if (done === undefined || words.length < 2) return pieces
-  const before = done.at.start - 0.5
-  return pieces.map((piece) => {
-    if (piece.chinese === '什么时候') return { ...piece, at: { start: before, end: before } }
-    return piece === done ? { ...piece, joined: true } : piece
-  })
-}
-
-const joinedLast = (piece: Piece): Piece =>
-  piece.place === 'last' ? { ...piece, joined: true } : piece
-
-const isIn = ({ start, end }: Span, spans: readonly Span[]): boolean =>
-  spans.some((span) => span.start <= start && end <= span.end)
-
-/** These pieces behind all others and joined with the words that ask. */
-function subjectLast(pieces: readonly Piece[], isSubject: (piece: Piece) => boolean): Piece[] {
-  const first = pieces.find((piece) => piece.place === 'typed' && isSubject(piece))
-  return pieces.map((piece) =>
-    piece.place === 'last' || (piece.place === 'typed' && isSubject(piece))
-      ? { ...piece, place: 'last', joined: piece !== first && first !== undefined }
-      : piece,
   )
 }
 

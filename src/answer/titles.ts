@@ -33,7 +33,7 @@ export function withOfficeholders(question: Question, library: Library): Questio
   if (named === undefined) return question
   const { said, span } = named
   const names = [...new Set(holdersOf(said, question, library).map(({ name }) => name))]
-  if (names.length === 0 && said.length < 4) return question
+  if (names.length === 0 && said.length < 4 && !/^[省市区县镇乡州]长$/.test(said)) return question
   const person: Named = { said, names, span }
   return {
     ...question,

@@ -9,6 +9,7 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
   ['县农业农村局局长介绍去年茶园面积多少', '12.6万亩'],
   // Nobody is printed with the office.
   ['教育局局长强调了什么', 'silent: person'],
+  ['市长强调了什么', 'silent: person'],
 ]
 
 for (const [question, expected] of QUESTIONS)

@@ -98,7 +98,24 @@ export const SETTINGS = {
       .transform((port) => (port === '' ? undefined : Number(port)))
       .refine((port) => port === undefined || port < 65_536),
     wanted: 'write the number of a port, like 8080',
-    help: 'Port for /healthz and /metrics; empty for none.',
+    help: 'Port for /healthz, /metrics and updates by webhook; empty for none.',
+  }),
+  webhookUrl: setting({
+    name: 'WEBHOOK_URL',
+    fallback: '',
+    form: z
+      .union([z.literal(''), z.url({ protocol: /^https$/ })])
+      .refine((url) => !/[?#@]/.test(url))
+      .transform((url) => (url === '' ? undefined : url)),
+    wanted: 'write an address like https://news.example.org/telegram',
+    help: 'Where Telegram sends updates, passed on to HEALTH_PORT with its path; empty for polling.',
+  }),
+  webhookSecret: setting({
+    name: 'WEBHOOK_SECRET',
+    fallback: '',
+    form: z.string().regex(/^(?:[A-Za-z0-9_-]{16,256})?$/),
+    wanted: 'write 16 to 256 letters, digits, _ or -',
+    help: 'By it updates are known to be from Telegram; empty for one made of the token.',
   }),
   logLevel: setting({
     name: 'LOG_LEVEL',

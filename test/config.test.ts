@@ -12,6 +12,8 @@ describe('settings', () => {
       botUsername: '',
       adminIds: [],
       healthPort: undefined,
+      webhookUrl: undefined,
+      webhookSecret: '',
       allowedChats: [],
       logLevel: 'info',
     })
@@ -21,6 +23,7 @@ describe('settings', () => {
     ['TELEGRAM_API_ROOT', 'http://localhost:8081/', 'apiRoot', 'http://localhost:8081'],
     ['BOT_USERNAME', '@wenbao_bot', 'botUsername', 'wenbao_bot'],
     ['BOT_TOKEN', ' 123:abc ', 'botToken', '123:abc'],
+    ['WEBHOOK_URL', 'https://example.org/hook', 'webhookUrl', 'https://example.org/hook'],
     ['ARCHIVE_DIR', '', 'archiveDir', './seeds'],
   ]
   test.each(READ)('%s=%s is read', (name, given, key, value) => {
@@ -36,6 +39,10 @@ describe('settings', () => {
     ['LOG_LEVEL', 'loud'],
     ['ADMIN_IDS', 'me'],
     ['HEALTH_PORT', '70000'],
+    ['WEBHOOK_URL', 'http://example.org/hook'],
+    ['WEBHOOK_URL', 'https://me:word@example.org/hook'],
+    ['WEBHOOK_SECRET', 'too short'],
+    ['WEBHOOK_SECRET', 'a-long-one-with-a-blank in-it'],
     ['ALLOWED_CHATS', '1;2'],
   ]
   test.each(WRONG)('%s=%s is refused, without the value', (name, given) => {

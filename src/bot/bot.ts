@@ -1,16 +1,15 @@
-import type { RunnerHandle } from '@grammyjs/runner'
-import { run } from '@grammyjs/runner'
-import type { Api } from 'grammy'
 import { Bot } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Updates } from '../state/updates.ts'
 import { openDesk } from './desk.ts'
-import { fieldsOf, hopeless } from './errors.ts'
+import { BotCannotRun, fieldsOf, hopeless } from './errors.ts'
 import { serveHealth } from './health.ts'
 import { install } from './install.ts'
 import { setMenu } from './menu.ts'
+import { polling } from './polling.ts'
 import { installSending, signalOf } from './sending.ts'
+import { handle } from './taking.ts'
 import type { Ctx, Parts } from './talk.ts'
+import { doorFor, type Webhook, webhooking } from './webhook.ts'
 
 /** How long the bot waits for what. */
 export interface Patience {
@@ -41,24 +40,27 @@ export interface BotOptions extends Parts {
   readonly patience?: Partial<Patience>
   /** Where `/healthz` and `/metrics` are served; not at all without it. */
   readonly healthPort?: number | undefined
+  /** Has updates sent to the health port instead of polling for them. */
+  readonly webhook?: Webhook | undefined
   /** Gives up starting when aborted. */
   readonly signal?: AbortSignal
 }
 
-/** A bot that fetches updates and answers them. */
+/** A bot that takes updates and answers them. */
 export interface RunningBot {
   readonly username: string
   /** Where its health is served; `undefined` where it is not. */
   readonly healthPort: number | undefined
   /** Resolves when the bot was stopped; rejects with `BotCannotRun` when it cannot go on. */
   readonly finished: Promise<void>
-  /** Fetches no more, waits for the handlers that run, with a time limit, and then resolves. */
+  /** Takes no more, waits for the handlers that run, with a time limit, and then resolves. */
   readonly stop: () => Promise<void>
 }
 
-/** Starts the bot with long polling; rejects with `BotCannotRun` where Telegram refuses it. */
+/** Starts the bot, polling or by webhook; rejects with `BotCannotRun` where Telegram refuses it. */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { token, apiRoot, log, signal } = options
+  const { token, apiRoot, log, signal, webhook, healthPort } = options
+  if (webhook !== undefined && healthPort === undefined) throw new BotCannotRun(NO_PORT)
   const patience = { ...PATIENCE, ...options.patience }
   const timeoutSeconds = patience.pollSeconds + 30
   const bot = new Bot<Ctx>(token, { client: { apiRoot, timeoutSeconds } })
@@ -71,7 +73,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     silence: (until) => options.state.outbox.pause(until),
   })
   let heardAt = options.now()
-  keepUpdates(bot.api, options.state.updates, () => (heardAt = options.now()))
+  const { updates } = options.state
+  const taking = { updates, log, heard: () => void (heardAt = options.now()) }
   const work = install(bot, options, desk)
   try {
     await bot.init(signal && signalOf(signal))
@@ -82,80 +85,44 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   if (open)
     log.warn({}, 'group privacy is off: the bot sees every message of its groups; it needs none')
   if (!inline) log.warn({}, 'inline mode is off: switch it on with /setinline at @BotFather')
-  await bot.api.deleteWebhook().catch((error: unknown) => {
-    log.debug(fieldsOf(error), 'no webhook removed')
-  })
-  for (const body of options.state.updates.left()) void bot.handleUpdate(JSON.parse(body) as Update)
-  const runner = poll(bot, patience)
-  const polling = runner.task() ?? Promise.resolve()
-  void setMenu(bot.api, log, options.operator.admins)
-  const { healthPort } = options
+  for (const body of updates.left()) void handle(bot, JSON.parse(body) as Update)
+  const door = webhook && doorFor(bot, webhook, taking)
   const health =
     healthPort === undefined
       ? undefined
-      : await serveHealth(healthPort, options, { heardAt: () => heardAt })
+      : await serveHealth(healthPort, options, { heardAt: () => heardAt, door })
+  const inlet = await (
+    webhook === undefined
+      ? polling(bot, { ...patience, ...taking })
+      : webhooking(bot, webhook, signal)
+  ).catch(async (error: unknown) => {
+    await health?.close()
+    throw error
+  })
+  void setMenu(bot.api, log, options.operator.admins)
   const ending = new AbortController()
   const daily = desk.run(ending.signal)
   daily.catch((error: unknown) => log.error(fieldsOf(error), 'daily work ended'))
-  log.info({ username: username() }, 'polling')
+  log.info(
+    { username: username() },
+    webhook === undefined ? 'polling' : 'taking updates by webhook',
+  )
   return {
     username: username(),
     healthPort: health?.port,
-    finished: polling.catch((error: unknown) => {
-      throw hopeless(error) ?? error
-    }),
+    finished: inlet.finished,
     stop: async () => {
       ending.abort()
-      await stopPolling(runner)
+      await inlet.stop()
+      if (webhook !== undefined) await health?.close()
       const left = await work.drained(patience.drainMs)
       if (left > 0) log.warn({ left }, 'stopped before every answer was sent')
-      await confirm(bot, work.newest())
+      const newest = work.newest()
+      if (newest !== undefined) await inlet.confirm(newest)
       await daily.catch(() => undefined)
       await health?.close()
     },
   }
 }
 
-/** The updates that are handled. */
-const WANTED = [
-  'message',
-  'edited_message',
-  'callback_query',
-  'inline_query',
-  'my_chat_member',
-] as const
-
-/** Writes down what Telegram gives before the next call tells it that it came. */
-const keepUpdates = (api: Api, updates: Updates, heard: () => void): unknown =>
-  api.config.use(async (prev, method, payload, signal) => {
-    const answer = await prev(method, payload, signal)
-    if (method === 'getUpdates' && answer.ok) {
-      heard()
-      updates.keep(answer.result as Update[])
-    }
-    return answer
-  })
-
-const poll = (bot: Bot<Ctx>, { pollSeconds, repollMs }: Patience): RunnerHandle =>
-  run(bot, {
-    runner: {
-      fetch: {
-        timeout: pollSeconds,
-        allowed_updates: [...WANTED],
-      },
-      retryInterval: repollMs,
-      silent: true,
-    },
-  })
-
-async function stopPolling(runner: RunnerHandle): Promise<void> {
-  if (runner.isRunning()) await runner.stop()
-}
-
-/** Tells Telegram what was handled, so that it does not come again after the next start. */
-async function confirm(bot: Bot<Ctx>, newest: number | undefined): Promise<void> {
-  if (newest === undefined) return
-  await bot.api
-    .getUpdates({ offset: newest + 1, limit: 1, timeout: 0 }, signalOf(AbortSignal.timeout(3000)))
-    .catch(() => undefined)
-}
+const NO_PORT = 'WEBHOOK_URL needs HEALTH_PORT, the port at which updates are taken; set both'

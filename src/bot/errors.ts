@@ -26,6 +26,12 @@ const REMEDIES: readonly {
   { code: 401, says: /(?:)/, message: UNKNOWN_TOKEN },
   { code: 404, says: /(?:)/, message: UNKNOWN_TOKEN },
   {
+    code: 400,
+    says: /webhook/i,
+    message:
+      'Telegram refuses this WEBHOOK_URL; it must be reached from outside, on port 443, 80, 88 or 8443',
+  },
+  {
     code: 409,
     says: /webhook/i,
     message: 'a webhook is set for this bot, so it cannot poll; remove it with deleteWebhook',

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { startBot } from '../bot/bot.ts'
 import { BotCannotRun, fieldsOf } from '../bot/errors.ts'
+import { secretFrom } from '../bot/webhook.ts'
 import { SETTINGS, STATE_FILE } from '../config.ts'
 import { DatabaseUnusable } from '../state/errors.ts'
 import { openState, type State } from '../state/state.ts'
@@ -17,9 +18,11 @@ const NO_TOKEN = `${SETTINGS.botToken.name} is missing, so there is no bot to ru
 /** `bot`: answers in Telegram until the process is asked to end. */
 export async function bot(world: World): Promise<ExitCode> {
   const { botToken: token, apiRoot, logLevel, dataDir, archiveDir } = world.settings
-  const { adminIds, allowedChats, healthPort } = world.settings
+  const { adminIds, allowedChats, healthPort, webhookUrl: url } = world.settings
   if (token === '') throw new CannotGoOn(NO_TOKEN)
-  const log = newLog(logLevel, [token], { write: (line) => world.err(line.trimEnd()) })
+  const secret = world.settings.webhookSecret || secretFrom(token)
+  const webhook = url === undefined ? undefined : { url, secret }
+  const log = newLog(logLevel, [token, secret], { write: (line) => world.err(line.trimEnd()) })
   const ending = world.ending()
   let state: State | undefined
   let held: ReturnType<State['holdAlone']> | undefined
@@ -31,7 +34,8 @@ export async function bot(world: World): Promise<ExitCode> {
     log.info({ articles: archive.catalogue.size.articles }, 'archive opened')
     const operator = { admins: new Set(adminIds), allowed: new Set(allowedChats), archiveDir }
     const parts = { archive, state, operator, now: world.now, log }
-    const running = await startBot({ ...parts, token, apiRoot, healthPort, signal: ending })
+    const way = { token, apiRoot, healthPort, webhook }
+    const running = await startBot({ ...parts, ...way, signal: ending })
     await Promise.race([running.finished, aborted(ending)])
     log.info({}, 'stopping')
     await running.stop()

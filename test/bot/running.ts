@@ -1,5 +1,5 @@
 import type { Archive } from '../../src/answer/archive.ts'
-import type { RunningBot } from '../../src/bot/bot.ts'
+import type { BotOptions, RunningBot } from '../../src/bot/bot.ts'
 import { startBot } from '../../src/bot/bot.ts'
 import type { Operator } from '../../src/bot/operator.ts'
 import { newLog } from '../../src/cli/log.ts'
@@ -27,6 +27,7 @@ export async function onStage(
   file = ':memory:',
   now = () => Date.now(),
   operator: Operator = OPEN,
+  more: Partial<BotOptions> = {},
 ): Promise<Stage> {
   const at = server ?? (await startServer())
   const logged: string[] = []
@@ -42,6 +43,7 @@ export async function onStage(
     now,
     log,
     patience: { repollMs: 20, retryMs: 20, drainMs: 5000, pollSeconds: 20, lookMs: 20 },
+    ...more,
   })
   bot.finished.catch(() => undefined)
   return {

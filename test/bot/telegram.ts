@@ -43,6 +43,16 @@ export function telegram() {
   const methods: Record<string, (fields: Fields) => unknown> = {
     getMe: () => ME,
     deleteWebhook: () => true,
+    setWebhook: ({ url, secret_token: secret }) => {
+      if (!/^https:/.test(String(url)))
+        throw new Refused(
+          400,
+          'Bad Request: bad webhook: An HTTPS URL must be provided for webhook',
+        )
+      if (!/^[\w-]{1,256}$/.test(String(secret)))
+        throw new Refused(400, 'Bad Request: secret token contains unallowed characters')
+      return true
+    },
     getFile: ({ file_id: id }) => ({ file_id: id, file_path: `documents/${String(id)}` }),
     getChatMember: ({ user_id: user }) => ({
       status: admins.has(Number(user)) ? 'administrator' : 'member',

@@ -104,18 +104,23 @@ export function weighedByRarity(
       term.forms.some((form) => folded.includes(form)),
     ).length
     const rarity = holding === 0 ? 1 : Math.min(1, Math.log((articles.length + 1) / holding) / most)
-    const beside = isBeside(term, asks)
+    const beside = isBeside(term, asks, folded)
     const weight = term.weight * (0.4 + 0.6 * rarity) * (beside ? 1.5 : 1)
     return { ...term, weight, beside }
   })
 }
 
+/** Words between a term and what asks that leave them neighbours: 刑事的一年大概多少. */
+const BETWEEN =
+  /^(?:的|了|有|是|大概|大约|约|一共|总共|共|合计|一年|每年|今年|去年|现在|目前|平均|到底|分别|各|已经)*$/
+
 /** Whether a term stands directly beside the word that asks: 资金怎么办, 查看了什么. */
-function isBeside({ span }: Term, asks: RegExpExecArray | null): boolean {
+function isBeside({ span }: Term, asks: RegExpExecArray | null, folded: string): boolean {
   if (asks === null) return false
   const end = asks.index + asks[0].length
   return (
-    (span.end <= asks.index && asks.index - span.end <= 2) ||
+    (span.end <= asks.index &&
+      (asks.index - span.end <= 2 || BETWEEN.test(folded.slice(span.end, asks.index)))) ||
     (span.start >= end && span.start - end <= 2)
   )
 }

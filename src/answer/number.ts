@@ -189,7 +189,10 @@ function governedIn(
     const start = sentence.start + at
     const end = start + support.words.length
     const figure = leads
-      ? here.find((one) => one.start >= end && !/[,;]/.test(folded.slice(end, one.start)))
+      ? (here.find((one) => one.start >= end && !/[,;]/.test(folded.slice(end, one.start))) ??
+        (next.term.sort === 'noun' ? here : []).findLast(
+          (one) => one.end <= start && !/[,;]/.test(folded.slice(one.end, start)),
+        ))
       : here.findLast((one) => one.start < start && !/[,;、]/.test(folded.slice(one.start, start)))
     return figure === undefined ? [] : chainOf(figure, here, folded)
   })

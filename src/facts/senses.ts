@@ -93,6 +93,13 @@ export const SENSE_ROWS: readonly Row[] = [
     spares: ['均衡发展,投资5亿元', '共投资5亿元', '5座改造费用'],
   },
   {
+    name: 'of every year',
+    sense: 'each',
+    before: /每(?:年|季度|月|周|天|日)[^。!?]*$/,
+    claims: ['每年收结案件约900件,其中刑事案件约150件'],
+    spares: ['收结案件约900件'],
+  },
+  {
     name: 'by its unit',
     sense: 'each',
     within: /[/每]/,

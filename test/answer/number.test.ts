@@ -10,6 +10,8 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
   ['全县有多少采茶工', '4200人'],
   ['消防演练出动了多少辆消防车', '15辆'],
   ['多少名学生参加劳动课', '800名学生'],
+  // The word nearest to 多少, whatever stands between.
+  ['去年茶园面积一共大概多少', '12.6万亩'],
   // Of another year only.
   ['前年全县茶园面积是多少', 'related'],
   ['今年茶叶产量多少吨', 'related'],

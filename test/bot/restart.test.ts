@@ -5,7 +5,7 @@ import { strToU8 } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openArchive } from '../../src/answer/open.ts'
 import { openState } from '../../src/state/state.ts'
-import { PAGE } from './archive.ts'
+import { PAGE, scriptedArchive } from './archive.ts'
 import type { Stage } from './running.ts'
 import { LI, onStage, said } from './running.ts'
 import { startServer } from './server.ts'
@@ -102,4 +102,21 @@ test('what was corrected stays so, and can be taken back', async () => {
   expect(report.text).toContain('更正3处:\n1. 人名: 陈立言 → 陈立严')
   expect((await press(report, '撤销 1', 12)).text).toContain('已撤销')
   expect((await tells('3月14日的会议谁主持的?', 13)).text).toMatch(/^陈立言/)
+})
+
+test('an update of the last run that fails again is owned up to, and the bot goes on', async () => {
+  const file = join(folder, 'left.db')
+  const server = await startServer()
+  server.say(LI, '3月14日的会议谁主持的?')
+  const left = server.waiting() as unknown as readonly { update_id: number }[]
+  const before = openState(file, () => Date.now())
+  before.updates.keep(left)
+  before.close()
+  const broken = scriptedArchive(() => {
+    throw new Error('broken')
+  })
+  const again = await onStage(broken, server, file)
+  await server.until(() => server.messagesTo(LI.id).length === 1, 'a word about it')
+  expect(again.logged.join('')).toContain('update not handled')
+  await again.end()
 })

@@ -41,6 +41,9 @@ export interface Person {
 
 export type BotServer = Awaited<ReturnType<typeof startServer>>
 
+/** Milliseconds after which what is awaited is given up; a bot takes seconds to start beside other work. */
+const PATIENCE = 50_000
+
 /**
  * A Bot API server over real HTTP that refuses what Telegram refuses, shows what people would see,
  * and fails on demand. Nothing in it waits by the clock: `until` resolves when something has
@@ -65,7 +68,7 @@ export async function startServer(
   function until(condition: () => boolean, what = 'what was awaited'): Promise<void> {
     return new Promise((resolve, reject) => {
       const seen = () => `${what} did not happen; calls: ${calls.map(callLine).join(', ')}`
-      const limit = setTimeout(() => reject(new Error(seen())), 15_000)
+      const limit = setTimeout(() => reject(new Error(seen())), PATIENCE)
       const check = (): void => {
         if (!condition()) return
         clearTimeout(limit)

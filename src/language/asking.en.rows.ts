@@ -31,6 +31,22 @@ const SAYINGS =
 
 export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
+    asked: 'clause',
+    pattern:
+      /\bwhat (?:did|does|do|had|has) (?<keep>[^?]+?) (?:find|found|discover|discovered|notice|noticed)\b(?! out)/,
+    chinese: '…发现了什么',
+    claims: ['What did Lin Xiaoxi find in the cellar?', 'what did the inspectors discover'],
+    spares: ['What did Lin Xiaoxi build?', 'What did they find out?'],
+  },
+  {
+    asked: 'person',
+    pattern:
+      /\b(?:who|whom) (?:did|does|has|had) (?<keep>[^?]+?) (?:tell|told|ask|asked|order|ordered|instruct|instructed|urge|urged|require|required|want)\b(?= to\b)/,
+    chinese: '…要求谁',
+    claims: ['Who did Lin Xiaoxi tell to mend the dam?'],
+    spares: ['Who told the drivers to stop?', 'What did he ask them to do?'],
+  },
+  {
     asked: 'writer',
     pattern:
       /\b(?:(?:who|which|what)(?: (?:is|was|are|were))?(?: the)? )?(?:(?:reporter|journalist)s?(?: and|,|\/|&)(?: the)? correspondents?|correspondents?(?: and|,|\/|&)(?: the)? (?:reporter|journalist)s?)\b/,
@@ -88,9 +104,13 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   {
     asked: 'document',
     pattern:
-      /\b(?:what(?: (?:is|was|are|were)|['’]s)?(?: the)? )?(?:full |official |exact |complete )*(?:names?|titles?) of (?:the )?(?=[^?]*\b(?:plan|regulation|document|law|measure|notice|opinion|scheme|proposal|decision|rule|polic(?:y|ie)|program(?:me)?|standard|agreement|guideline|file)s?\b)/,
+      /\b(?:what(?: (?:is|was|are|were)|['’]s)?(?: the)? )?(?:full |official |exact |complete )*(?:names?|titles?) of (?:the )?(?=[^?]*\b(?:plan|regulation|document|law|measure|notice|opinion|scheme|proposal|decision|rule|polic(?:y|ie)|program(?:me)?|standard|agreement|memorandum|guideline|file)s?\b)/,
     chinese: '…全名叫什么',
-    claims: ['What is the full name of the water plan?', 'title of the document he conveyed?'],
+    claims: [
+      'What is the full name of the water plan?',
+      'title of the document he conveyed?',
+      'Name of the memorandum they signed',
+    ],
     spares: ['What is the name of the mayor?', 'What is the title of the story?'],
   },
   {
@@ -527,10 +547,11 @@ export const ENGLISH_ASKING_RULES: readonly EnglishAskingRule[] = [
   },
   {
     asked: 'list',
-    pattern: /^(?:please |can you |could you )?(?:list|name|enumerate)\b(?: all)?(?: the)?/,
+    pattern:
+      /^(?:please |can you |could you )?(?:list|name(?! of\b)|enumerate)\b(?: all)?(?: the)?/,
     chinese: '…有哪些',
     claims: ['List the villages he visited', 'name the three projects'],
-    spares: ['the list of villages', 'name of the mayor'],
+    spares: ['the list of villages', 'name of the mayor', 'name of the ship'],
   },
   {
     asked: 'number',

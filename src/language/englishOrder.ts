@@ -18,6 +18,10 @@ export function inChineseOrder(
   if (rule?.chinese === '…是谁') return holder(pieces, folded)
   if (rule?.chinese === '…是什么') return pieces.map(joinedLast)
   if (sort === 'day' && rule?.chinese === '什么时候') return whenBefore(pieces)
+  if (rule?.chinese === '在哪里' && !pieces.some(isDone))
+    return pieces.map((piece) =>
+      piece.chinese === '在哪里' ? { ...piece, place: 'last', at: END, joined: true } : piece,
+    )
   if (rule?.chinese === '百分之几' && pieces.some(isChanged))
     return subjectLast(
       pieces.map((piece) =>
@@ -33,6 +37,9 @@ export function inChineseOrder(
     ? subjectLast(pieces, (piece) => piece.person !== undefined || isRole(piece))
     : pieces
 }
+
+/** `where is the campus` names nothing that is done. */
+const isDone = ({ term }: Piece): boolean => term?.sort === 'verb'
 
 /** What a figure did: 增长多少. */
 const CHANGED =

@@ -80,7 +80,8 @@ const EVIDENCE: readonly Evidence[] = [
   {
     name: 'the text above is not finished',
     points: -3,
-    holds: ({ isFirst, isSigned, isClosed, isCut }) => !isFirst && !isSigned && !isClosed && !isCut,
+    holds: ({ isFirst, isSigned, isClosed, isCut, isApart, isHanging }) =>
+      !isFirst && !isSigned && !isClosed && !isCut && (!isApart || isHanging),
   },
   {
     name: 'the text above cannot end so',

@@ -5,6 +5,7 @@ import {
   goesOn,
   isBalanced,
   isClosed,
+  isEntry,
   isHanging,
   isLabel,
   isNumbered,
@@ -73,6 +74,7 @@ function belongs(
   if (goesOn(line.folded)) return true
   if (isLabel(last.folded) || isLabel(line.folded)) return false
   if (isRoster(last.folded)) return isRoster(line.folded)
+  if (isEntry(last.folded) && (line.gap || isEntry(line.folded))) return false
   if (isMovedIn(line, layout) && isBalanced(sofar) && !isHanging(sofar)) return false
   if (line.jump === 'leaves' && layout.indents && line.indented) return false
   if (sofar.endsWith(':')) return followsColon(last, line, after, layout)
@@ -96,13 +98,13 @@ function isBrokenByMachine(group: readonly Line[], line: Line, layout: Layout): 
   const last = group.at(-1)
   if (line.gap) return false
   if (layout.indents && group[0]?.indented === true) return !line.indented
-  if (layout.width === undefined || layout.indents) return false
+  if (layout.width !== undefined && layout.indents) return false
   return last !== undefined && isFull(last, layout) && !opensParagraph(line.folded)
 }
 
 /** What a colon announces stands in the same paragraph when it is speech, names, 一是 or a list with ;. */
 function followsColon(last: Line, line: Line, after: Line | undefined, layout: Layout): boolean {
-  if (layout.width !== undefined && isFull(last, layout) && !line.gap) return !line.indented
+  if (isFull(last, layout) && !line.gap) return !line.indented
   if (isNumbered(line.folded)) return false
   if (/^(?:[“《"]|一是|首先)/.test(line.folded) || LISTS.test(last.folded)) return true
   if (isNameList(line.folded) || isRoster(line.folded) || /;$/.test(line.folded)) return true

@@ -1,3 +1,5 @@
+import { beginsWithSurname } from './surnames.ts'
+
 /** Patterns here see folded text. */
 
 /** A remark in brackets, `(完)` or `(柳依)`, may stand behind the last sign. */
@@ -49,6 +51,11 @@ const ROSTER = /^(?:[\u4e00-\u9fff]{2,4}\s+){2,}[\u4e00-\u9fff]{2,4}\s*$/
 
 /** A line of names with blanks between them. */
 export const isRoster = (folded: string): boolean => ROSTER.test(folded)
+
+const ENTRY = /^[\u4e00-\u9fff]{2,4}\s+[^\s。,;:!?“”()]{4,28}$/
+
+/** One of a list: a name, a blank, and what they are. */
+export const isEntry = (folded: string): boolean => ENTRY.test(folded) && beginsWithSurname(folded)
 
 const LABEL =
   /^(?:【[^】]{2,10}】|(?:编者按|编后语?|(?:相关|新闻|延伸)?(?:链接|背景|阅读)|记者手记|短评|快评|名词解释|人物简[历介]))\s*[:>]*$/

@@ -3,7 +3,7 @@ import { isHead, placeAt } from './evidence.ts'
 import { looksLikeHead } from './heads.ts'
 import { isFull } from './layout.ts'
 import type { Line } from './line.ts'
-import { isBalanced, isBulleted, isClosed } from './sentence.ts'
+import { isBalanced, isBulleted, isClosed, isEntry } from './sentence.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The lines of one article: its head, then everything up to the next head. */
@@ -92,7 +92,8 @@ function couldBeCrosshead({ lines }: Sheet, line: Line, current: Stretch | undef
 function couldBeHead(sheet: Sheet, at: number, to: number): boolean {
   const { lines, layout, credits } = sheet
   const [line, above, first] = [lines[to], lines[to - 1], lines[at]]
-  if (line === undefined || credits.has(line) || opensReport(line.text)) return false
+  if (line === undefined || credits.has(line)) return false
+  if (line.mark === 0 && (opensReport(line.text) || isOfList(lines, to))) return false
   if (line.mark > 0) return to === at || (above?.mark ?? 0) > 0
   if (to > at && layout.indents && line.indented && first?.indented === false) return false
   if (to > at && isBulleted(line.folded)) return isBulletedSubhead(lines, to)
@@ -100,6 +101,13 @@ function couldBeHead(sheet: Sheet, at: number, to: number): boolean {
   if (line.folded.length < 2 && to === at) return false
   return isWhole(sheet, at, to) && !startsBody(sheet, at, to)
 }
+
+/** One of several names, each on a line with what they are. */
+const isOfList = (lines: readonly Line[], at: number): boolean =>
+  [at - 2, at - 1, at].some((from) => {
+    const three = from < 0 ? [] : lines.slice(from, from + 3)
+    return three.length === 3 && three.every(({ mark, folded }) => mark === 0 && isEntry(folded))
+  })
 
 /** `●某某出席 ●某某主持` between the headline and the dateline. */
 function isBulletedSubhead(lines: readonly Line[], at: number): boolean {

@@ -27,7 +27,9 @@ const makers = (question: Question, standings: readonly Standing[]): Proposal[] 
   standings
     .flatMap((standing) => {
       const { credit, byline, body } = standing.article.article
-      const both = /记者.*通讯员|通讯员.*记者|都是|和谁|分别|谁和谁/.test(question.folded)
+      const both =
+        /记者.*通讯员|通讯员.*记者|和谁|分别|谁和谁/.test(question.folded) ||
+        (/都是/.test(question.folded) && !/通讯员|记者/.test(question.folded))
       const photo = /拍|摄|照|图/.test(question.folded)
       const names =
         /通讯员/.test(question.folded) && !both

@@ -258,6 +258,8 @@ function districtsOf(folded: string, known: Known): District[] {
     for (const form of forms) {
       const start = folded.indexOf(form)
       if (start < 0 || !free(start, start + form.length)) continue
+      // 某市立医院: whose hospital it is, no place where something happens.
+      if (/[区县市省州]$/.test(form) && /^立/.test(folded.slice(start + form.length))) continue
       // 东山经济会: the event of a district, not 东山经济开发区.
       if (/..经济$/.test(form) && !/^(?:技术)?(?:开发)?区/.test(folded.slice(start + form.length)))
         continue
@@ -282,6 +284,7 @@ function districtsOf(folded: string, known: Known): District[] {
     const said = folded.slice(start, wide)
     const foreign = tag === 'ns' && !known.contains(word) && !isOrdinary(word)
     if (!isDistrict(said) && !foreign) continue
+    if (/^立(?=.{2})/.test(folded.slice(wide))) continue
     const sounds = soundsLike(said, known.districts)
     found.push({ said, known: sounds === undefined ? [] : [sounds], span: { start, end: wide } })
   }

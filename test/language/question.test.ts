@@ -66,6 +66,8 @@ const DISTRICTS: readonly [question: string, districts: string][] = [
   ['社区开了什么会', ''],
   ['园区招聘会是几号', ''],
   ['全区的清淤工作怎么抓', ''],
+  // Whose hospital it is, no place.
+  ['临河市立医院有哪些医生', ''],
 ]
 
 for (const [question, districts] of DISTRICTS)

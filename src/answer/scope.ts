@@ -31,6 +31,11 @@ export function scopeOf(question: Question, library: Library, all: readonly Read
             district.known.some((name) => inDistrict(article, name, library)) ||
             namesMore(article, district, question),
           () => ({ why: 'body', asked: district.said }),
+        ) &&
+        // No article is about it: one that tells in passing what happened there.
+        narrow(
+          (article) => district.known.some((name) => library.districtsOf(article).includes(name)),
+          () => ({ why: 'body', asked: district.said }),
         ),
     ),
     ...question.days.filter(isExact).map(

@@ -109,6 +109,7 @@ async function meant(typed: string, before: Turn, talk: Talk): Promise<Trial> {
   if (choice !== undefined) return choice
   const followup = inOffice(readFollowup(typed), before)
   const { leaning, rest, references } = followup
+  if (leaning === 'anew' && references.length === 0) return alone(rest, talk)
   const corrects = leaning === 'correction'
   if (corrects || leaning === 'ellipsis' || isFragment(talk.read(typed))) {
     const fragment = fragmentOf(talk.read(rest), rest)

@@ -6,6 +6,8 @@ export type Leaning =
   | 'ellipsis'
   /** `rest` is who or what is spoken of, `asks` a question of its own. */
   | 'topic'
+  /** `rest` is a question of its own, behind words that turn away from what was said. */
+  | 'anew'
   /** `rest` is the question, behind words that only join it to what was said. */
   | 'joined'
 
@@ -145,6 +147,25 @@ export const LEANING_RULES: readonly LeaningRule[] = [
       ['no, the river conference', 'the river conference'],
     ],
     spares: ['no one spoke?', 'Sorry, who chaired it'],
+  },
+  {
+    leaning: 'anew',
+    pattern: new RegExp(
+      `^(?:(?:换个?(?:话题|问题)|(?:再|重新|另外)?(?:看|问)(?:一?个|一下|一句|下)?(?:别的)?)[,。!:;\\s]+|(?:再|还)看看?(?=[^,。]{1,8}[,]))(?<rest>.{4,60})$`,
+    ),
+    claims: [
+      ['换个话题,水库的会在哪开的', '水库的会在哪开的'],
+      ['再问一个,谁修的桥', '谁修的桥'],
+      ['再看西城,谁带队', '西城,谁带队'],
+    ],
+    spares: ['再看一遍的是谁', '换个话题'],
+  },
+  {
+    leaning: 'anew',
+    pattern:
+      /^[^?。!]{1,20}[?。!,]\s*(?:不对|不是|错了|算了|哦不)[,。!、\s]*(?:我)?(?:是|想|要|其实)*(?:问|说)的?(?:是)?[,:]?(?<rest>.{4,60})$/,
+    claims: [['她也去了?不对,我是问修桥了吗', '修桥了吗']],
+    spares: ['不对,我问的是李大山', '她说不对的是谁'],
   },
   {
     leaning: 'topic',

@@ -53,7 +53,7 @@ const hasCount = (quotes: readonly Quote[], { asked, count }: Question): boolean
   count === undefined ||
   !COUNTED.has(asked) ||
   quotes.length === count ||
-  (quotes.length === 1 && /[、,;和与及]/.test(quotes[0]?.text ?? ''))
+  (quotes.length === 1 && /[、,;和与及]|”“|》《/.test(quotes[0]?.text ?? ''))
 
 const COUNTED: ReadonlySet<Asked> = new Set(['person', 'body', 'place', 'list', 'document'])
 

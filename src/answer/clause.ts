@@ -4,6 +4,7 @@ import { pieces, trim } from '../language/clauses.ts'
 import type { Question } from '../language/question.ts'
 import { type Candidate, worthIn } from './evidence.ts'
 import { synonymsOf } from '../language/terms.ts'
+import { asksCalled } from './list.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
 import { answering, opensArticle } from './sentence.ts'
 import { bySpeaker } from './speaking.ts'
@@ -14,6 +15,8 @@ const LONGEST = 66
 /** 什么…, 怎么…, 说了什么, 为什么: the smallest run of whole clauses that answers. */
 export const clause: Extractor = (desk) => {
   const { question, candidates, library } = desk
+  if (question.asked === 'list' && (asksCalled(question) || /题目|标题/.test(question.folded)))
+    return []
   const spoken = question.asked === 'said' || question.people.length > 0
   const noun = question.noun ?? ''
   const holding =
@@ -46,7 +49,7 @@ const isVague = ({ noun = '', asked }: Question): boolean =>
   VAGUE_NOUN.test(noun) || (asked === 'said' && SPEECH_NOUN.test(noun))
 
 const WHY =
-  /因|由于|所以|导致|致使|使得|针对|鉴于|受[^,。]{2,20}影响|为了?(?:防止|避免|解决|方便|让|使|缓解|保障|确保|满足|加强|推动|提升|做好|贯彻|落实|进一步)|以(?:防|免|缓解|满足|确保|保障|防止|避免)|想让|我想|希望|加快|未按|没有按|不力|不足|为(?=[^,。]{2,30},)|旨在|以便|从而|事关|关系到|是.{2,40}的?(?:重要)?(?:抓手|举措|途径|内容|要求|保障|基础|前提|工程|关键|之年|体现|需要)|意义|目的|通过.{2,40}(?:,|使|让|实现)/
+  /因|由于|所以|导致|致使|使得|针对|鉴于|受[^,。]{2,20}影响|为了?(?:防止|避免|解决|方便|让|使|缓解|保障|确保|满足|加强|推动|提升|做好|贯彻|落实|进一步)|以(?:防|免|缓解|满足|确保|保障|防止|避免)|想让|我想|希望|加快|未按|没有按|不力|不足|(?<![作成称认以代最较视])为(?=[^,。]{2,30},)|旨在|以便|从而|事关|关系到|(?<![凡还只要若总但])是.{2,40}的?(?:重要)?(?:抓手|举措|途径|内容|要求|保障|基础|前提|工程|关键|之年|体现|需要)|解决[^,。]{3,24}(?:问题|难题|矛盾)|(?<!(?:认识|认清|明确|领会|理解|把握)[^,。]{0,30})(?:意义|目的)|通过.{2,40}(?:,|使|让|实现)/
 
 /** Runs of clauses of a candidate sentence, scored. */
 function runs(candidate: Candidate, question: Question, speaker: number): Proposal[] {
@@ -125,10 +128,10 @@ function pivotOf(
 }
 
 /** How surely a clause tells a cause or an aim. */
-const causeIn = (clause: string): number => (CAUSE.test(clause) ? 0.8 : WHY.test(clause) ? 0.4 : 0)
+const causeIn = (clause: string): number => (CAUSE.test(clause) ? 1.2 : WHY.test(clause) ? 0.4 : 0)
 
 const CAUSE =
-  /因(?!地|素|此)|由于|所以|为了|旨在|针对|鉴于|受[^,。]{2,20}影响|^(?:本报讯\s*)?为[^,。]{4,30},/
+  /因(?!地|素|此)|由于|所以|为了|旨在|针对|鉴于|受[^,。]{2,20}影响|^(?:本报讯\s*)?为[^,。]{4,30},|^解决[^,。]{3,24}(?:问题|难题|矛盾)/
 
 const clausesOf = (folded: string, sentence: Span): Span[] =>
   pieces(folded.slice(0, sentence.end), 'clause').filter(({ start }) => start >= sentence.start)

@@ -1,7 +1,7 @@
 import { type Paragraph, quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
 import { trim } from '../language/clauses.ts'
-import { wordBefore, BODIES, PLACES } from '../language/lexicon.ts'
+import { wordBefore, BODIES, OFFICES, PLACES } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
 import { sortOf } from '../language/sorts.ts'
 import { type Candidate, nearTo, type Standing } from './evidence.ts'
@@ -22,7 +22,10 @@ function listed(candidate: Candidate, question: Question): Proposal[] {
   const { folded } = read.paragraph
   return listsIn(folded, sentence)
     .filter(
-      (found) => isMeant(folded, found, candidate, question) && isOfSort(folded, found, question),
+      (found) =>
+        !isOneHolder(folded, found) &&
+        isMeant(folded, found, candidate, question) &&
+        isOfSort(folded, found, question),
     )
     .map((found) => {
       const kept = question.asked === 'list' ? [] : ofSort(folded, found.items, question)
@@ -84,11 +87,11 @@ function closeness(
   if (count !== undefined) fit += found.items.length === count ? 0.5 : -0.3
   if (noun !== undefined && noun.length > 0) {
     const near = found.before.slice(-14) + found.after.slice(0, 16)
-    const ends = found.items.filter(({ start, end }) =>
-      folded.slice(start, end).endsWith(noun.slice(-1)),
+    const ends = found.items.every(({ start, end }) =>
+      folded.slice(start, end).replace(/”$/, '').endsWith(noun.slice(-1)),
     )
     const begins = found.items.every(({ start }) => folded.startsWith(noun, start))
-    if (ends.length === found.items.length || begins) fit += 0.35
+    if (ends || begins) fit += asksCalled(question) ? 0.7 : 0.35
     else if (near.includes(noun.slice(-2))) fit += 0.3
     if (found.after.replace(/^等(?:\d+[个项])?/, '').startsWith(noun)) fit += 0.3
   }
@@ -121,6 +124,9 @@ function isMeant(
   question: Question,
 ): boolean {
   if (question.count === undefined) return true
+  if (asksCalled(question)) return areCalled(folded, found.items, question.noun ?? '')
+  if (question.asked === 'list' && !found.enumerated && found.items.length !== question.count)
+    return false
   const alias = standing.met.find(
     ({ term }) => term.weight >= 1.4 && /^[一二两三四五六七八九十]/.test(term.word),
   )
@@ -137,11 +143,30 @@ function isMeant(
   )
 }
 
+/** 局党组书记、局长某某: one man's offices are no list of things. */
+function isOneHolder(folded: string, { items }: List): boolean {
+  const [first, second, third] = items
+  if (first === undefined || second === undefined || third !== undefined) return false
+  const [one, two] = [folded.slice(first.start, first.end), folded.slice(second.start, second.end)]
+  const holds = [4, 3, 2].some((length) => OFFICES.has(two.slice(0, length)) && two.length > length)
+  return holds && wordBefore(OFFICES, one, one.length) !== undefined
+}
+
+/** 哪三个“点”: the word that the items have in common is quoted. */
+export const asksCalled = ({ folded, noun, count }: Question): boolean =>
+  noun !== undefined && count !== undefined && folded.includes(`个“${noun}”`)
+
+/** 三个“点”: 难点、堵点、痛点; every item begins or ends with the word quoted. */
+const areCalled = (folded: string, items: readonly Span[], word: string): boolean =>
+  items
+    .map(({ start, end }) => folded.slice(start, end).replace(/[“”]/g, ''))
+    .every((item) => item.startsWith(word) || item.endsWith(word))
+
 /** A term directly before the list and what makes the list its meaning: “四个一”即…. */
 const defines = (before: string, { met }: Standing): boolean =>
   met.some(({ supports }) =>
     supports.some(({ words }) =>
-      /^[”」]?(?:即|就是|是指|指的是|指|包括|分别是|为|是|:|,即)/.test(
+      /^[”」]?(?:即|就是|是指|指的是|指|包括|分别[是为]|为|是|:|,即)/.test(
         before
           .slice(-words.length - 5)
           .split(words)
@@ -155,10 +180,11 @@ const isNamed = (set: ReadonlySet<string>, folded: string, { start, end }: Span)
 
 /** Requirements that head paragraphs of their own: 认识要到位。… behind a lead-in with a colon. */
 function headings({ question, standings }: Desk): Proposal[] {
-  if (!/要求|[条点]|方面|个要|措施/.test(question.folded)) return []
+  if (!/要求|[条点]|方面|个要|措施/.test(question.folded) || asksCalled(question)) return []
   return standings.slice(0, 6).flatMap((standing) => {
-    const heads = headingsOf(standing.article.article.body)
-    if (heads.length < 3) return []
+    const { body } = standing.article.article
+    const [heads = []] = [numbered(body), headingsOf(body)].filter((run) => run.length > 2)
+    if (heads.length === 0) return []
     const { count } = question
     const fit = count === undefined ? 0.1 : heads.length === count ? 0.6 : -0.3
     const about = 0.45 * standing.coverage + 0.5 * standing.about
@@ -171,6 +197,26 @@ function headings({ question, standings }: Desk): Proposal[] {
     ]
   })
 }
+
+/** 一是认识要到位。…二是…: short sentences numbered from one, over the paragraphs of an article. */
+function numbered(body: readonly Paragraph[]): { paragraph: Paragraph; span: Span }[] {
+  const all = body.flatMap((paragraph) =>
+    [...paragraph.folded.matchAll(NUMBERED)].map(({ index, 0: words, groups }) => {
+      const end = index + words.length - 1
+      const head = groups?.['head'] ?? ''
+      return { paragraph, span: { start: end - head.length, end }, number: groups?.['number'] }
+    }),
+  )
+  const first = all.findIndex(({ number }) => number === ORDER.charAt(0))
+  const run = first < 0 ? [] : all.slice(first)
+  const broken = run.findIndex(({ number }, i) => number !== ORDER.charAt(i))
+  return broken < 0 ? run : run.slice(0, broken)
+}
+
+const ORDER = '一二三四五六七八九十'
+
+const NUMBERED =
+  /(?:^|[。:;!])\s*(?:第?(?<number>[一二三四五六七八九十])(?:是|要|、|,))(?<head>[^。,:;]{3,20}(?:,[^。,:;]{3,14})?)。/g
 
 /** The short first sentences of consecutive paragraphs that are built alike. */
 function headingsOf(body: readonly Paragraph[]): { paragraph: Paragraph; span: Span }[] {

@@ -120,7 +120,7 @@ function commonStart(folded: string, rest: readonly Span[]): string {
 function startOf(folded: string, first: Span, next: Span | undefined, prefix: string): Span {
   const words = folded.slice(first.start, first.end)
   const alike = prefix === '' ? -1 : words.lastIndexOf(prefix)
-  if (alike >= 0) return { start: first.start + alike, end: first.end }
+  if (alike >= 0) return { start: first.start + withCount(words, alike), end: first.end }
   if (/^(?:“[^”]*”|《[^》]*》)[^”》]{0,4}$/.test(words)) return first
   const quoted = /[^“《]*(?=(?:“[^”]*”[^”]{0,3}|《[^》]*》)$)/.exec(words)
   if (quoted !== null && quoted[0].length > 0 && next !== undefined)
@@ -138,7 +138,7 @@ function startOf(folded: string, first: Span, next: Span | undefined, prefix: st
  */
 function governed(words: string, next: Span | undefined, alike: number): number {
   // 听取关于甲、关于乙的汇报: the first item begins as the next does.
-  if (alike > 0) return alike
+  if (alike > 0) return withCount(words, alike)
   const tokens = tagged(words).slice(0, -1)
   const strong = tokens
     .filter(({ tag, word, start }) => isStrong(tag, word, words.slice(0, start)))
@@ -151,6 +151,10 @@ function governed(words: string, next: Span | undefined, alike: number): number 
     Math.abs(words.length - one - wanted) < Math.abs(words.length - best - wanted) ? one : best,
   )
 }
+
+/** Where an item starts: 第七届 before a name is part of it, though the next item has none. */
+const withCount = (words: string, at: number): number =>
+  at - (/第[\d一二三四五六七八九十]+[届期批次季]$/.exec(words.slice(0, at))?.[0].length ?? 0)
 
 const alikeAt = (folded: string, words: string, next: Span | undefined): number =>
   next === undefined ? -1 : words.lastIndexOf(folded.slice(next.start, next.start + 2))
@@ -181,12 +185,20 @@ function endOf(folded: string, last: Span, suffix: string | undefined, prefix: s
   return trim(folded, { start: last.start, end: last.start + end })
 }
 
+/** Verbs that end a name: 加盟展, 邀请赛. */
+const SHOW = /^[展赛演奖课]$/
+
 /** Where the first verb or preposition behind a noun starts. */
 function beforeVerb(words: string): number {
   let noun = false
   for (const { tag, start, word } of tagged(words)) {
     if (/^n|^j|^l|^eng|^vn|^x|^s/.test(tag)) noun = true
-    else if (noun && (/^(?:p|d|v)$/.test(tag) || /^(?:的)$/.test(word))) return start
+    else if (
+      noun &&
+      !(SHOW.test(word) && start + word.length === words.length) &&
+      (/^(?:p|d|v)$/.test(tag) || /^(?:的)$/.test(word))
+    )
+      return start
   }
   return words.length
 }

@@ -21,14 +21,14 @@ const MANY =
   /哪些|哪几|哪两|哪俩|哪[二三四五六七八九十\d]|都|分别|各|名单|有谁|还有|列|两|俩|们|几家|几位|几个/
 
 const ASKS_NOUN =
-  /(?:哪(?![儿里天年月日号位怕])|什么|啥|何)(?<count>[两俩二三四五六七八九十几\d]+)?(?:一?(?:个|些|家(?!庭|属|园|长)|位(?!置)|条(?!例|件|约|款)|项(?!目)|份(?!额)|部(?!门|队|长|委|分)|种|类(?!型)|所|座|篇|场(?!所|地)|次|块|样|方面|级(?!别)|道(?!路)|大(?!学|楼|厅|会|队)|本|句(?!子|话))(?=[\u4e00-\u9fff]))?的?/
+  /(?:哪(?![儿里天年月日号位怕])|什么|啥|何)(?<count>[两俩二三四五六七八九十几\d]+)?(?:一?(?:个|些|家(?!庭|属|园|长)|位(?!置)|条(?!例|件|约|款)|项(?!目)|份(?!额)|部(?!门|队|长|委|分)|种|类(?!型)|所|座|篇|场(?!所|地)|次|块|样|方面|级(?!别)|道(?!路)|大(?!学|楼|厅|会|队)|本|句(?!子|话))(?=[“\u4e00-\u9fff]))?的?/
 
 /** Parts of speech that a noun phrase is made of: nouns, adjectives, verbal nouns, names, …. */
 const IN_NOUN = /^(?:n|a|b|vn|an|j|l|i|s|f|z|eng|x|ng)/
 
 /** 五个工程分别叫什么, 提的三点要求: the number and the noun stand before what asks. */
 const COUNTED =
-  /(?<!哪)(?<count>[两三四五六七八九十\d]+)(?:个|大|项|条|点|种|句|家|份|所|座|处|部|本|件)(?<noun>(?!人)[\u4e00-\u9fff]{1,6}?)(?:都|又)?(?:(?:分别)?(?:是|叫|指)(?:什么|啥|哪(?!个[\u4e00-\u9fff]))|$)/
+  /(?<!哪)(?<count>[两三四五六七八九十\d]+)(?:个|大|项|条|点|种|句|家|份|所|座|处|部|本|件)“?(?<noun>(?!人)[\u4e00-\u9fff]{1,6}?)”?(?:都|又)?(?:(?:分别)?(?:是|叫|指)(?:什么|啥|哪(?!个[\u4e00-\u9fff]))|的题目|,每|$)/
 
 /** 列席的两位是谁, 名誉会长是哪三位: people are counted without a noun. */
 const PEOPLE_COUNTED =
@@ -52,6 +52,9 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   const match = ASKS_NOUN.exec(question)
   if (match === null) return {}
   const behind = question.slice(match.index + match[0].length)
+  const quoted = /^“(?<word>[\u4e00-\u9fff]{1,6})”/.exec(behind)?.groups?.['word']
+  if (quoted !== undefined && match.groups?.['count'] !== undefined)
+    return { noun: quoted, count: match.groups['count'] }
   if (/^[些个位]$/.test(behind))
     return match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }
   if (/^[\u4e00-\u9fff]{1,2}$/.test(behind))

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { answer } from '../../src/answer/ask.ts'
+import { library } from '../../src/answer/library.ts'
+import { pageOf } from '../../src/corpus/publish.ts'
+import { readQuestion } from '../../src/language/question.ts'
 import { gist } from './valley.ts'
 
 const QUESTIONS: readonly [question: string, expected: string][] = [
@@ -9,3 +13,29 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
 
 for (const [question, expected] of QUESTIONS)
   test(`${question} → ${expected}`, () => expect(gist(question)).toBe(expected))
+
+const HOTLINE = `# 雾岭镇召开热线工作会议
+
+本报讯 4月9日,雾岭镇召开热线工作会议。会议由镇党委副书记、镇长冯守田主持。
+
+冯守田提出三点要求:一是思想上要重视。认真办好每一件来电,听取村民的话。
+
+二是行动上要落实。建立台账,盯住难题。三是措施上要可行。及时回访来电人。
+
+会议指出,热线工作要解决群众的“难点”“堵点”“痛点”。
+
+记者 丁一帆
+`
+
+test.each([
+  ['冯守田对热线提了哪三点要求', '思想上要重视 行动上要落实 措施上要可行'],
+  ['热线工作要解决群众的哪三个“点”', '“难点”“堵点”“痛点”'],
+  // Two offices of one man, and things not called so, are no such list.
+  ['热线工作会议的两个主题的题目是啥', ''],
+  ['热线工作要解决的三个“源”是哪三个', ''],
+])('%s → %s', (asked, expected) => {
+  const books = library([pageOf('2024-04-15.txt', HOTLINE)])
+  const said = answer(readQuestion(asked, books.known), books, books.articles)
+  const words = said.status === 'answered' ? said.findings.map(({ quote }) => quote.text) : []
+  expect(words.join(' ')).toBe(expected)
+})

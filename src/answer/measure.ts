@@ -114,7 +114,7 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
   if (NOT_COUNTED.has(figure.what)) return 0.15
   if (led) return 0.85
   if (unit.length === 1) return typed.endsWith(unit) && typed.length <= 2 ? 1 : 0.5
-  return 0.5
+  return figure.what === 'things' ? 0.3 : 0.5
 }
 
 /** What is paid, lasts or shares is no number of what is counted: 多少高企. */

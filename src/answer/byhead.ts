@@ -27,25 +27,45 @@ const makers = (question: Question, standings: readonly Standing[]): Proposal[] 
   standings
     .flatMap((standing) => {
       const { credit, byline, body } = standing.article.article
-      const both =
-        /记者.*通讯员|通讯员.*记者|和谁|分别|谁和谁/.test(question.folded) ||
-        (/都是/.test(question.folded) && !/通讯员|记者/.test(question.folded))
+      const blocks = [credit, body[0], body.at(-1)].filter((block) => block !== undefined)
+      const sort = SORT_OF_MAKER.exec(question.folded)?.[0]
+      const asksSent = /通讯员|供稿/.test(question.folded)
+      const both = asksSent
+        ? /记者|写.*供稿/.test(question.folded)
+        : /和谁|分别|谁和谁|署名/.test(question.folded) ||
+          (/都是/.test(question.folded) && !/记者/.test(question.folded))
       const photo = /拍|摄|照|图/.test(question.folded)
       const names =
-        /通讯员/.test(question.folded) && !both
-          ? byline.correspondents
-          : /记者/.test(question.folded) && !both
-            ? byline.reporters
-            : photo && !/写|文/.test(question.folded) && byline.photoBy.length > 0
-              ? byline.photoBy
-              : both || byline.reporters.length === 0
-                ? [...byline.reporters, ...byline.correspondents]
-                : byline.reporters
-      const blocks = [credit, body[0], body.at(-1)].filter((block) => block !== undefined)
+        sort !== undefined
+          ? namedAs(sort, blocks)
+          : asksSent && !both
+            ? byline.correspondents
+            : /记者/.test(question.folded) && !both
+              ? byline.reporters
+              : photo && !/写|文/.test(question.folded) && byline.photoBy.length > 0
+                ? byline.photoBy
+                : both || byline.reporters.length === 0
+                  ? [...byline.reporters, ...byline.correspondents]
+                  : byline.reporters
       const quotes = [...new Set(names)].flatMap((name) => nameIn(blocks, name))
       return quotes.length === 0 ? [] : [{ quotes, standing, score: meant(standing) }]
     })
     .sort(byScore)
+
+/** 特约记者, 实习记者: makers whom the print tells from the others by the word before them. */
+const SORT_OF_MAKER = /(?:特约|实习|见习|首席|特派)(?:记者|通讯员)|评论员/
+
+/** The names of a byline that stand behind the word asked for, until the next such word. */
+const namedAs = (sort: string, blocks: readonly Read['paragraph'][]): string[] =>
+  blocks.flatMap(({ folded }) => {
+    const behind = folded
+      .split(sort)
+      .at(1)
+      ?.split(/[)\]】,。;]|\S*(?:记者|通讯员|评论员|摄影|文\/图)/)
+    return (behind?.[0] ?? '')
+      .split(/[\s、:]+/)
+      .filter((word) => /^[\u3400-\u9fff·]{2,8}$/.test(word))
+  })
 
 /** The first of the blocks that prints the name, wide spaces inside it allowed. */
 function nameIn(blocks: readonly Read['paragraph'][], name: string): Quote[] {

@@ -7,7 +7,7 @@ import type { Doer } from './doing.ts'
 
 /** Offices that one names people by; 领导 and 干部 say too little of anybody. */
 const TITLE =
-  /(?:书记|主任|长|主席|常委|委员|经理|教授|老师|医生|大夫|工程师|调研员|院士|秘书|主编|企业家|专家|副总|代表人|检察官|法官|会长|支书)$/
+  /(?:书记|主任|长|主席|常委|委员|经理|教授|老师|医生|大夫|工程师|调研员|院士|秘书|主编|企业家|专家|副总|代表人|检察官|法官|会长|支书|指挥|司令员|参谋长)$/
 
 /** Whether words end as the office of one person. */
 export const isTitle = (words: string): boolean => TITLE.test(words)
@@ -32,10 +32,16 @@ const WHICH =
 const WHO =
   /(?<title>[\u4e00-\u9fff、]{2,18}?)(?:们)?(?:都|又|分别|各|还)?(?:是|有|叫)(?:谁|哪[些几两个位]|什么名字|啥名字)/
 
+/** 协商会上两个副主席也到了,叫啥: counted first, asked for behind. */
+const COUNTED_FIRST =
+  /(?<![\d第])[两俩二三四五六几](?:个|位|名)(?<title>[\u4e00-\u9fff]{2,8}).*(?:叫|是|有)(?:啥|什么|谁|哪)/
+
 /** The offices that a question asks its people by; empty for 谁, 哪些领导. */
 export function titlesAsked(question: Question): readonly string[] {
   const which = titlesIn(question, WHICH)
-  return which.length > 0 ? which : titlesIn(question, WHO)
+  if (which.length > 0) return which
+  const counted = titlesIn(question, COUNTED_FIRST)
+  return counted.length > 0 ? counted : titlesIn(question, WHO)
 }
 
 function titlesIn({ folded, people }: Question, pattern: RegExp): readonly string[] {

@@ -12,7 +12,10 @@ export const office: Extractor = (desk) => {
   const names = question.people.flatMap((person) => person.names)
   const held = library.held.by(names)
   const fits = held.filter((holding) => partAsked(holding, question.noun) !== holding.office)
-  const found = fits.length > 0 ? fits : held
+  const telling = (fits.length > 0 ? fits : held).filter(
+    ({ office: { text } }) => !GROUP.test(text),
+  )
+  const found = telling.length > 0 ? telling : held
   return found
     .flatMap((holding) => {
       const standing = standings.find(({ article }) => article === holding.in)
@@ -30,6 +33,9 @@ export const office: Extractor = (desk) => {
     })
     .sort((a, b) => b.score - a.score)
 }
+
+/** 区领导 is said of several, and is the office of nobody. */
+const GROUP = /^[省市区县镇乡]?领导$/
 
 /** 什么组长 asks for the part of an office that ends so; any other question for the whole. */
 function partAsked({ office: whole, parts }: Holding, noun: string | undefined): Quote {

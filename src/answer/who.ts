@@ -19,7 +19,8 @@ interface Told {
 }
 
 /** How well a verb of the print is the verb asked for, 0 to 1. */
-function verbWorth(act: Act, { roles, terms, folded }: Question): number {
+function verbWorth(act: Act, question: Question): number {
+  const { roles, terms, folded } = question
   if (roles.includes('address')) return addressWorth(act, folded)
   if (roles.includes('accompany') && !act.roles.includes('accompany'))
     return CAME_ALONG.test(act.verb.word) ? 0.6 : 0
@@ -32,8 +33,9 @@ function verbWorth(act: Act, { roles, terms, folded }: Question): number {
     return /带/.test(folded) ? 1 : 0.8
   if (roles.length > 0) return roles.some((role) => act.roles.includes(role)) ? 1 : 0
   let best = 0
-  for (const { word, forms, sort } of terms) {
-    if (sort !== 'verb' && !SAYING.has(word)) continue
+  const direct = verbBehindWho(question)
+  for (const { word, forms, sort } of direct === undefined ? terms : [direct]) {
+    if (direct === undefined && sort !== 'verb' && !SAYING.has(word)) continue
     if (act.verb.word === word) best = Math.max(best, 1)
     else if (word.length > 1 && act.verb.word.includes(word)) best = Math.max(best, 0.95)
     else if (act.verb.word.length > 1 && word.includes(act.verb.word)) best = Math.max(best, 0.9)
@@ -47,9 +49,31 @@ function verbWorth(act: Act, { roles, terms, folded }: Question): number {
     )
       best = Math.max(best, 0.75)
   }
-  if (best === 0 && act.verb.word.length > 1 && isAsked(folded, act.verb.word)) best = 0.9
+  if (
+    direct === undefined &&
+    best === 0 &&
+    act.verb.word.length > 1 &&
+    isAsked(folded, act.verb.word)
+  )
+    best = 0.9
   if (best === 0 && /讲|说/.test(folded) && act.roles.includes('speak')) best = 0.5
   return best
+}
+
+/** Verbs that leave it to the noun behind them what was done. */
+const LIGHT = /^(?:负责|进行|作出|开展|组织)$/
+
+/** 宣誓那天谁监誓: the verb behind 谁 is asked for; the others tell of what event. */
+function verbBehindWho({ folded, terms }: Question): Question['terms'][number] | undefined {
+  const after = folded.indexOf('谁') + 1
+  if (after === 0) return undefined
+  return terms.find(
+    ({ span, sort, word }) =>
+      span.start === after &&
+      (sort === 'verb' || /^[?。!]?$/.test(folded.slice(span.end))) &&
+      word.length > 1 &&
+      !LIGHT.test(word),
+  )
 }
 
 /** Of a visit, 参加 tells who came along: 副区长某某参加. */
@@ -214,7 +238,7 @@ export const subject: Extractor = ({ question, candidates }) =>
     .slice(0, 15)
     .flatMap(({ read, sentence, standing, score, own }) => {
       const { folded } = read.paragraph
-      const verb = predicateIn(folded, sentence, standing)
+      const verb = predicateIn(folded, sentence, standing, verbBehindWho(question))
       if (verb === undefined) return []
       const subjects = asAsked(agentsBefore(folded, verb, read.people), question)
       const agents = ofSort(wanted(doers(read, subjects), question, standing.article), question)
@@ -227,10 +251,15 @@ function predicateIn(
   folded: string,
   sentence: { start: number; end: number },
   { met }: Standing,
+  direct: Question['terms'][number] | undefined,
 ): number | undefined {
   const text = folded.slice(sentence.start, sentence.end)
   for (const { term, supports } of [...met].reverse()) {
-    if (term.sort === 'number' || (term.sort !== 'verb' && !SAYING.has(term.word))) continue
+    const isAskedFor =
+      direct === undefined
+        ? term.sort === 'verb' || SAYING.has(term.word)
+        : term.word === direct.word
+    if (term.sort === 'number' || !isAskedFor) continue
     const printed = supports.find(({ words }) => text.includes(words))
     if (printed !== undefined) return sentence.start + text.lastIndexOf(printed.words)
   }

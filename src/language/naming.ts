@@ -14,7 +14,7 @@ export interface Naming {
 
 /** What can follow a name: a mark, a verb of saying or doing, a preposition. Longest first. */
 const FOLLOWS =
-  /^(?:[、,。;:!?)\s”\]]|$|主持|出席|参加|强调|指出|要求|表示|提出|介绍|讲话|发言|致辞|说|认为|告诉|带队|率队|带领|率领|率|一行|陪同|对|在|到|向|就|与|和|及|同|以|从|把|将|为|于|以及|等|代表|作|做|宣布|宣读|通报|汇报|传达|深入|先后|来到|赴|前往|走访|调研|检查|督导|察看|查看|实地|现场|现任|担任|任|当选|同志|先生|女士|的|是|也|还|则|分别|主持|解读|总结|部署|安排|号召|呼吁|坦言|回忆|笑|感慨|获|荣获|被|因|已|正|曾|会见|看望|慰问|听取|召开|随后|首先|最后|结合|围绕|提醒|建议|希望|点评|称[,:“]|摄|报道|文|图)/
+  /^(?:[、,。;:!?()\s”\]]|$|主持|出席|参加|强调|指出|要求|表示|提出|介绍|讲话|发言|致辞|说|认为|告诉|带队|率队|带领|率领|率|一行|陪同|对|在|到|向|就|与|和|及|同|以|从|把|将|为|于|以及|等|代表|作|做|宣布|宣读|通报|汇报|传达|深入|先后|来到|赴|前往|走访|调研|检查|督导|察看|查看|实地|现场|现任|担任|任|当选|同志|先生|女士|的|是|也|还|则|分别|主持|解读|总结|部署|安排|号召|呼吁|坦言|回忆|笑|感慨|获|荣获|被|因|已|正|曾|会见|看望|慰问|听取|召开|随后|首先|最后|结合|围绕|提醒|建议|希望|点评|称[,:“]|摄|报道|文|图)/
 
 /** Prepositions and verbs that never stand before a mark; there they end a name (谭能为、…). */
 const GOES_ON = /^(?:为|于|以|从|把|将|对|向|就|与|和|及|同|率|任|正|已|因|被|曾|还|则|也)[、,。;]/
@@ -24,7 +24,7 @@ const VERBS = /^(?:陪同|以及)/
 
 /** Verbs that a person at the head of a clause speaks or acts with. */
 const SPEAKS =
-  /^(?:强调|指出|要求|表示|提出|介绍|说|坦言|告诉|认为|建议|希望|带队|率队|主持|一行|对此|当选)/
+  /^(?:强调|指出|要求|表示|提出|介绍|说|坦言|告诉|认为|建议|希望|带队|率队|主持|一行|对此|当选|同志(?:任|不再|担任|兼任|提名))/
 
 /** Verbs of a person who is named behind an office, however ordinary the name is as a word. */
 const DOES =
@@ -53,7 +53,7 @@ const SURE: ReadonlySet<How> = new Set<How>(['byline', 'title', 'listed'])
 
 /** Offices that name one person at a time; a group (群众, 居民, 干部) before a word proves little. */
 const TITLE =
-  /(?:书记|主任|长|主席|经理|教授|工程师|调研员|巡视员|政委|政治委员|委员|董事|院士|秘书|总监|主编|记者|通讯员|研究员|农艺师|医师|检察官|法官|教练|副手|领导|主委|督学|大使|领事)$/
+  /(?:书记|主任|长|主席|经理|教授|工程师|调研员|巡视员|政委|政治委员|委员|董事|院士|秘书|总监|主编|记者|通讯员|研究员|指挥|司令员?|参谋长|农艺师|医师|检察官|法官|教练|副手|领导|主委|督学|大使|领事)$/
 
 const COMMON = [...SURNAMES]
 
@@ -107,10 +107,14 @@ function isFollowed(folded: string, end: number): boolean {
 
 /** Any verb or adverb of two characters behind an office and a name: 进一步传达, 签订. */
 function isActing(folded: string, end: number): boolean {
+  if (CLOSES.test(folded.slice(end, end + 3))) return true
   const [next] = dictionaryWords(folded.slice(end, end + 8))
   if (next === undefined || next.word.length < 2) return false
   return /^(?:v|d|p|ad|vd|vn)$/.test(next.tag) || SAYING.has(next.word)
 }
+
+/** 某某监誓。: what closes the clause behind an office and a name, though no dictionary has it. */
+const CLOSES = /^[\u4e00-\u9fff]{2}[,。;]/
 
 function isName(name: string, surname: string, behind: string, sure: boolean): boolean {
   const office = wordBefore(OFFICES, name, name.length)

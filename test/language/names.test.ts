@@ -9,6 +9,9 @@ const DISCOVERED: readonly [text: string, names: string][] = [
   ['村民代表老百姓参加会议。', ''],
   ['县委书记顾长河出席会议并讲话。', '顾长河'],
   ['副区长吴桐以及有关负责人参加会议。', '吴桐'],
+  // A note in brackets, or a verb that no dictionary has, may follow behind an office.
+  ['副县长陈立言(挂职)汇报。', '陈立言'],
+  ['副主任翁若水监誓。', '翁若水'],
   // A list of names.
   ['副区长陈立言、何清平、孙若谷出席会议。', '陈立言 何清平 孙若谷'],
   ['区委常委、副区长陈立言,区委常委、组织部部长何清平参加会议。', '陈立言 何清平'],

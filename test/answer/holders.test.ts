@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { answer } from '../../src/answer/ask.ts'
+import { library } from '../../src/answer/library.ts'
+import { pageOf } from '../../src/corpus/publish.ts'
+import { readQuestion } from '../../src/language/question.ts'
+
+const PAGE = `# 松原市召开全市领导干部会议
+
+本报讯 6月3日,松原市召开全市领导干部会议。省委组织部副部长、省委社会工作委员会书记简正宣布省委的决定:顾长河同志任松原市委书记,田守拙同志不再担任松原市委书记职务;会议由松原市副市长罗北辰(挂职)主持,市人大常委会副主任翁若水监誓。新任命人员向宪法宣誓。
+
+记者 何其多 通讯员 丁一帆 特约记者 方守田
+
+# 名医下乡到石桥
+
+本报讯 6月4日,松原市中医院党委书记、院长苏映雪带队来到石桥镇义诊。松原市委常委、统战部部长钟小雨,青禾市委书记陈望舒到场。
+
+记者 白千帆
+`
+
+const books = library([pageOf('2024-06-05.txt', PAGE)])
+
+const ASKED: readonly [question: string, names: string][] = [
+  // Whom the print tells to have been given the office, not everybody behind whom it ends so.
+  ['谁接了松原市委书记', '顾长河'],
+  ['松原新书记是哪个', '顾长河'],
+  // The body of a bare office stands before another office of the same person.
+  ['松原市中医院院长叫啥', '苏映雪'],
+  ['松原市中医院院长姓名', '苏映雪'],
+  // An office that names one city is held in no other.
+  ['青禾市委书记是谁', '陈望舒'],
+  // The verb behind 谁 is asked for.
+  ['新人宣誓那天谁监誓', '翁若水'],
+  // A maker is asked for by what the byline calls him.
+  ['领导干部会议那篇的通讯员都是谁', '丁一帆'],
+  ['领导干部会议那篇特约记者是谁', '方守田'],
+]
+
+for (const [question, names] of ASKED)
+  test(`${question} → ${names}`, () => {
+    const found = answer(readQuestion(question, books.known), books, books.articles)
+    expect(found.status === 'answered' && found.findings.map(({ quote }) => quote.text)).toEqual(
+      names.split(' '),
+    )
+  })

@@ -35,6 +35,7 @@ const KEEPERS: Readonly<Record<string, readonly string[]>> = {
   fflate: ['bot/adding.ts'],
   commander: ['cli/program.ts'],
   pino: ['cli/log.ts'],
+  'prom-client': ['bot/metrics.ts'],
   grammy: ['bot/'],
   '@grammyjs/': ['bot/'],
 }

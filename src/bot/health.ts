@@ -1,5 +1,7 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import { fieldsOf } from './errors.ts'
+import { figuresOf, metricsOf } from './metrics.ts'
 import type { Parts } from './talk.ts'
 import type { Door } from './webhook.ts'
 
@@ -22,49 +24,37 @@ export interface HealthServer {
 
 /**
  * Serves `/healthz` (200 where the bot hears Telegram, else 503) and `/metrics` in the text form of
- * Prometheus on a port of this machine, and takes updates where there is a door; port 0 takes any that is free.
+ * Prometheus on a port of this machine, and takes updates where there is a door; port 0 takes any
+ * that is free.
  */
 export async function serveHealth(
   port: number,
   { archive, state, now, log }: Parts,
   { heardAt, door }: Health,
 ): Promise<HealthServer> {
-  const figures = (): Readonly<Record<string, number>> => {
-    const { ready, later, sending } = state.outbox.depth()
-    return {
-      wenbao_articles: archive.catalogue.size.articles,
-      wenbao_oddities: archive.oddities.length,
-      wenbao_seconds_since_telegram: Math.round((now() - heardAt()) / 1000),
-      wenbao_outbox_ready: ready,
-      wenbao_outbox_later: later,
-      wenbao_outbox_sending: sending,
-      wenbao_digest_subscribers: state.settings.subscribers().length,
-    }
-  }
-  const http = createServer((request, response) => {
+  const watched = { archive, state, now, heardAt }
+  const metrics = metricsOf(watched)
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const { url, method } = request
-    if (door !== undefined && method === 'POST' && url === door.path) {
-      const failed = (error: unknown): number => {
-        log.warn(fieldsOf(error), 'update not taken')
-        return 500
-      }
-      void door
-        .take(request)
-        .catch(failed)
-        .then((code) => response.writeHead(code).end())
-      return
-    }
-    const told = figures()
+    if (door !== undefined && method === 'POST' && url === door.path)
+      return response.writeHead(await door.take(request)).end()
     if (url === '/metrics') {
-      const lines = Object.entries(told).map(
-        ([name, value]) => `# TYPE ${name} gauge\n${name} ${value}\n`,
-      )
-      response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(lines.join(''))
-    } else if (url === '/healthz') {
-      const isWell = door !== undefined || now() - heardAt() < DEAF_MS
-      response.writeHead(isWell ? 200 : 503, { 'content-type': 'application/json' })
-      response.end(`${JSON.stringify({ well: isWell, ...told })}\n`)
-    } else response.writeHead(404).end()
+      const text = await metrics.metrics()
+      return response.writeHead(200, { 'content-type': metrics.contentType }).end(text)
+    }
+    if (url !== '/healthz') return response.writeHead(404).end()
+    const isWell = door !== undefined || now() - heardAt() < DEAF_MS
+    const body = `${JSON.stringify({ well: isWell, ...figuresOf(watched) })}\n`
+    return response.writeHead(isWell ? 200 : 503, { 'content-type': 'application/json' }).end(body)
+  }
+
+  const http = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      log.warn(fieldsOf(error), 'request not answered')
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500).end()
+    })
   })
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject)

@@ -232,7 +232,7 @@ export function nearTo(
 }
 
 /** A noun of this weight or more tells what is asked of. */
-const TELLING = 0.9
+export const TELLING = 0.9
 
 /**
  * Whether every telling noun stands in a sentence of the article, in the one before it, or in head

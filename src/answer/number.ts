@@ -6,7 +6,7 @@ import type { Read } from '../facts/reading.ts'
 import type { DayMention, Relative } from '../language/days.ts'
 import type { Question } from '../language/question.ts'
 import { UNITS } from '../language/lexicon.ts'
-import { namesAll, worthIn, type Candidate, type Standing } from './evidence.ts'
+import { namesAll, TELLING, worthIn, type Candidate, type Standing } from './evidence.ts'
 import type { Library } from './library.ts'
 import { askedSenses, namesMeasure, senseFit, unitFit, wanted } from './measure.ts'
 import { isExact } from './scope.ts'
@@ -155,8 +155,6 @@ const UNGOVERNED = 0.6
 
 /** A figure whose sentence lacks a noun that tells what is counted. */
 const UNNAMED = 0.6
-
-const TELLING = 0.9
 
 /**
  * The figures that the word nearest to 多少 leads to or counts: in 受理143件,办结139件 办结多少 is the

@@ -31,7 +31,7 @@ test('what cannot be looked up is answered 500, and the bot goes on', async () =
   await stage.end()
 })
 
-/** What Prometheus reads of its text form; a line that it would refuse throws. */
+/** What Prometheus reads of its text form, Nan in any case; a line that it would refuse throws. */
 function parsed(text: string) {
   const types = new Map<string, string>()
   const values = new Map<string, number>()
@@ -39,7 +39,7 @@ function parsed(text: string) {
     if (line === '' || line.startsWith('# HELP ')) continue
     const [, typed, type = ''] = /^# TYPE (\w+) (counter|gauge|histogram|summary)$/.exec(line) ?? []
     const [, name, value] =
-      /^(\w+)(?:\{[^{}]*\})? (-?[\d.]+(?:e[+-]?\d+)?|NaN|\+Inf)$/.exec(line) ?? []
+      /^(\w+)(?:\{[^{}]*\})? (-?[\d.]+(?:e[+-]?\d+)?|NaN|Nan|[+-]Inf)$/.exec(line) ?? []
     if (typed !== undefined) types.set(typed, type)
     else if (name !== undefined) values.set(name, Number(value))
     else throw new Error(`not of the form: ${line}`)

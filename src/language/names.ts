@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/text.ts'
 import { BODIES, OFFICES, wordBefore } from './lexicon.ts'
-import { isNamed, isOrdinary, type Naming, namingsIn, POINTS } from './naming.ts'
+import { isNamed, isOrdinary, type Naming, POINTS } from './naming.ts'
+import { namingsIn } from './namings.ts'
 import { segment, tagged } from './segment.ts'
 
 /** A person named in a text. */

@@ -2,9 +2,11 @@ import { BODIES, EVENTS, OFFICES, SAYING, SURNAMES, synonyms, wordBefore } from 
 import { dictionaryWords, tagged } from './segment.ts'
 
 /** How a candidate for a name came up; more evidence wins. */
-export const POINTS = { byline: 20, title: 5, listed: 4, office: 3, list: 2, speaks: 1 } as const
+export const POINTS = {
+  ...{ byline: 20, title: 5, listed: 4, job: 3, office: 3, list: 2, speaks: 1 },
+} as const
 
-type How = keyof typeof POINTS
+export type How = keyof typeof POINTS
 
 /** A place of a text that can be a name, and why. */
 export interface Naming {
@@ -30,6 +32,9 @@ const SPEAKS =
 const DOES =
   /^(?:主持|出席|应邀|列席|讲话|致辞|强调|指出|表示|宣布|宣读|陪同|带队|率队|一行|传达|通报|说|介绍|提醒|同志|现场)/
 
+/** What a person who is asked by a reporter does, behind a group that he is one of: 居民…告诉记者. */
+const TELLS = /^(?:告诉|说[,:“]|表示|介绍|坦言|回忆|感慨|笑着|激动地|高兴地|对记者)/
+
 /** What stands behind a name, and sometimes behind another word of the genre too. */
 const MAY_DO = /^(?:参加|作|等|率|当选|被|$|、|,)/
 
@@ -48,12 +53,23 @@ const NOT_GIVEN =
 /** Characters that join words and end a given name only where a mark stands behind: 谭能为、叶栋. */
 const JOINS = /[为和]/
 
+/** Prepositions that a given name of two characters may begin with (向明, 其昌), where no such word stands. */
+const MAY_BEGIN =
+  /^(?:向(?![大全各社市区县记外党])|其(?![他中余它次])|会(?![议见谈上后场晤同])|与(?!会)|而(?![且后是]))/
+
 /** Ways that leave no doubt that a name stands there, however rare its surname. */
-const SURE: ReadonlySet<How> = new Set<How>(['byline', 'title', 'listed'])
+export const SURE: ReadonlySet<How> = new Set<How>(['byline', 'title', 'listed'])
 
 /** Offices that name one person at a time; a group (群众, 居民, 干部) before a word proves little. */
 const TITLE =
   /(?:书记|主任|长|主席|经理|教授|工程师|调研员|巡视员|政委|政治委员|委员|董事|院士|秘书|总监|主编|记者|通讯员|研究员|指挥|司令员?|参谋长|农艺师|医师|检察官|法官|教练|副手|领导|主委|督学|大使|领事)$/
+
+/** Work that one person is named by, though a crowd can be too. */
+const JOB = /(?:医生|大夫|护士|律师|民警|老师|教师|店主|老板|种植户|养殖户|大户|带头人|传承人)$/
+
+/** What an office tells of the word behind it. */
+export const howBehind = (office: string): How =>
+  TITLE.test(office) ? 'title' : JOB.test(office) ? 'job' : 'office'
 
 const COMMON = [...SURNAMES]
 
@@ -72,17 +88,24 @@ export function namesAt(folded: string, start: number, how: How): Naming[] {
     .find((word) => SURNAMES.has(word))
   // Behind an office the rarest surname is one, unless an ordinary word stands there.
   if (surname === undefined) return SURE.has(how) ? unlisted(folded, start, how) : []
-  const sure = SURE.has(how)
   const rarely = RARELY_SURNAME.has(surname)
-  if (!sure && (rarely || (how === 'office' && RARE.has(surname)))) return []
+  const sureOf = (name: string): boolean =>
+    SURE.has(how) ||
+    (/^(?:office|job)$/.test(how) &&
+      name.length > 2 &&
+      !/^[和同从向都就别那能后]|地$/.test(name) &&
+      TELLS.test(folded.slice(start + name.length)))
+  const sure = SURE.has(how)
+  const rare = rarely || (how === 'office' && RARE.has(surname))
   const names = [1, 2]
     .map((length) => folded.slice(start, start + surname.length + length))
     .filter(
       (name, index) =>
         name.length === surname.length + index + 1 &&
         /^[\u3400-\u9fff]+$/.test(name) &&
-        isGiven(folded, name.slice(surname.length), start + name.length) &&
-        isName(name, surname, folded.slice(start + name.length), sure),
+        (sureOf(name) || !rare) &&
+        isGiven(folded, name.slice(surname.length), start + name.length, sure) &&
+        isName(name, surname, folded.slice(start + name.length), sureOf(name)),
     )
   const followed = names.filter((name) =>
     how === 'speaks'
@@ -90,14 +113,14 @@ export function namesAt(folded: string, start: number, how: How): Naming[] {
       : isFollowed(folded, start + name.length) &&
         !(name.length > surname.length + 1 && VERBS.test(folded.slice(start + name.length - 1))),
   )
-  const acting = sure && !rarely && followed.length === 0
+  const acting = (sure || how === 'job') && !rarely && followed.length === 0
   return (acting ? names.filter((name) => isActing(folded, start + name.length)) : followed).map(
     (name) => ({ name, how }),
   )
 }
 
-const isGiven = (folded: string, given: string, end: number): boolean =>
-  !NOT_GIVEN.test(given) &&
+const isGiven = (folded: string, given: string, end: number, sure: boolean): boolean =>
+  !NOT_GIVEN.test(sure && given.length > 1 ? given.replace(MAY_BEGIN, '') : given) &&
   (!JOINS.test(given) || (/[为和]$/.test(given) && /[、,。]/.test(folded.charAt(end))))
 
 function isFollowed(folded: string, end: number): boolean {
@@ -209,58 +232,3 @@ export function isNamed(folded: string, at: number, name: string): boolean {
   const acts = DOES.test(behind) || /^(?:带着|当选|被评为|在|当场|和)/.test(behind)
   return (/^$|[、。,;:!?”)\s]/.test(before) && acts) || (before === '、' && /^[、()]/.test(behind))
 }
-
-/** Namings in one folded text: after an office, along a list of names, at the head of speech. */
-export function namingsIn(folded: string): Naming[] {
-  const found: Naming[] = []
-  const along = (from: Naming[], start: number): void => {
-    for (const { name, how } of from) {
-      const next = start + name.length
-      if (folded.charAt(next) !== '、') continue
-      const further = namesAt(folded, next + 1, SURE.has(how) ? 'listed' : 'list')
-      found.push(...further)
-      along(further, next + 1)
-    }
-  }
-  for (let at = 0; at < folded.length; at++) {
-    found.push(...listAt(folded, at), ...electedAt(folded, at))
-    const headOfClause = at === 0 || /[。,;:!?“\s]/.test(folded.charAt(at - 1))
-    const office = headOfClause ? undefined : wordBefore(OFFICES, folded, at)
-    if (office === undefined && !headOfClause) continue
-    if (office !== undefined && isCut(folded, at)) continue
-    const names = namesAt(
-      folded,
-      at,
-      office === undefined ? 'speaks' : TITLE.test(office) ? 'title' : 'office',
-    )
-    found.push(...names)
-    along(names, at)
-  }
-  return found
-}
-
-/** A list of names that opens a clause: 甲、乙当选, 甲、乙出席. */
-const LIST =
-  /(?<=^|[。,;:\s])(?<names>(?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff]{2,4}?)(?=(?:当选|出席|参加|陪同|主持|分别|先后|一同)|等(?:同志|领导|\d|参加|出席|陪同))/y
-
-function listAt(folded: string, at: number): Naming[] {
-  LIST.lastIndex = at
-  const names = LIST.exec(folded)?.groups?.['names']?.split('、') ?? []
-  const found = names.flatMap((name) =>
-    namesAt(`${name}、`, 0, 'list').filter((one) => one.name === name),
-  )
-  return found.length === names.length ? found : []
-}
-
-/** 某医院某某当选会长: whom a body sent, named by the verb. */
-function electedAt(folded: string, at: number): Naming[] {
-  if (!/^.{2,4}当选/.test(folded.slice(at, at + 6))) return []
-  if (wordBefore(BODIES, folded, at) === undefined) return []
-  return namesAt(folded, at, 'listed').filter(({ name }) =>
-    folded.startsWith('当选', at + name.length),
-  )
-}
-
-/** 秘书 before 长 is no office where the print has 秘书长. */
-const isCut = (folded: string, at: number): boolean =>
-  (wordBefore(OFFICES, folded, at + 1)?.length ?? 0) > 1

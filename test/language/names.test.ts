@@ -43,6 +43,24 @@ const DISCOVERED: readonly [text: string, names: string][] = [
   ['市政府副秘书长孙若参加活动。', '孙若'],
   // Of the Yi, with a surname of two characters.
   ['县长沙马阿木主持会议。', '沙马阿木'],
+  // A preposition that a given name begins with.
+  ['市长苏向明主持会议。', '苏向明'],
+  ['副局长李其昌汇报。', '李其昌'],
+  ['市长苏明向大会作报告。', '苏明'],
+  // Whom a verb gives an office or takes it from.
+  ['会议任命段山为区水利局局长,免去岳临渊的区财政局局长职务。', '段山 岳临渊'],
+  ['大会推选甘棠、尹若水、束华为大会执行主席。', '甘棠 尹若水 束华'],
+  ['会议决定为老人建食堂。', ''],
+  // A line of a roster, and a list with where everybody is from.
+  ['段思远 市第二医院骨科主任医师', '段思远'],
+  ['林江海 青石航标站灯塔工', '林江海'],
+  ['连续开展 全区安全检查工作', ''],
+  ['市劳模:白云(青石镇)、段山(区供水公司)、吉克木牛(云顶乡)。', '白云 段山 吉克木牛'],
+  ['羽毛球馆(一楼)、平安馆(四楼)开放。', ''],
+  // One of a group, who tells something, and those who are named by their work.
+  ['居民于水英告诉记者,路好走了。', '于水英'],
+  ['志愿者齐心协力清扫积雪。', ''],
+  ['外科医生段小军一边安慰患者。', '段小军'],
   // Words that only look like names.
   ['区河长制工作考核办法。', ''],
   ['副厅长都长期在基层工作。', ''],

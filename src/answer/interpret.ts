@@ -87,7 +87,7 @@ function articlesOf(
   const whens = mentions.map(({ when }) => (today === undefined ? when : resolve(when, today)))
   const told = whens.flatMap(dated)
   const found = told.length > 0 ? told : mentions.flatMap(telling)
-  const ids = new Set(found.map(({ id }) => id))
+  const ids = new Set(found)
   return ids.size > 0 || certain ? ids : undefined
 }
 

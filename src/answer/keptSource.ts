@@ -1,13 +1,12 @@
-import type { ArticleId, Oddity } from '../corpus/page.ts'
+import type { Oddity } from '../corpus/page.ts'
 import type { EventDay } from '../corpus/day.ts'
-import { paragraphIdOf } from '../corpus/page.ts'
 import type { Changes } from '../corpus/watch.ts'
 import { teach } from '../facts/reading.ts'
 import { daysFit, type When } from '../language/days.ts'
 import { coreOf } from '../language/districts.ts'
 import { lookupIn, type Stock } from '../search/lookup.ts'
 import { type Kept, openKept } from '../store/kept.ts'
-import type { Dated, Listed } from '../store/tables.ts'
+import type { Dated } from '../store/tables.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Edition } from './edition.ts'
 import { interpretersOf, isOf } from './interpret.ts'
@@ -80,10 +79,11 @@ const conditionsIn = (tables: Kept['tables']): Conditions => ({
     return tables
       .dated(monthDays(when))
       .filter(({ day, published }) => isOf(when, eventDay(day), undefined, published ?? undefined))
+      .map(({ id }) => id)
   },
-  telling: ({ when }) =>
-    when.month === undefined ? [] : tables.listed(tables.telling(monthDays(when))),
-  naming: (name) => tables.withName(name),
+  telling: ({ when }, most) =>
+    when.month === undefined ? [] : tables.telling(monthDays(when), most),
+  naming: tables.withName,
 })
 
 const monthDays = ({ month = 0, dates }: When) => ({
@@ -107,14 +107,6 @@ const stockIn = ({ tables, articles }: Kept): Stock => ({
       )
       .map(({ article }) => article)
   },
-  paragraphsOf: (ids: ReadonlySet<ArticleId>) =>
-    new Set(
-      tables
-        .byIds(ids)
-        .flatMap(({ id, blocks }: Listed) =>
-          Array.from({ length: blocks }, (_, place) => paragraphIdOf(id, place)),
-        ),
-    ),
   like: (typed) =>
     typed.length < 2 || /^\d/.test(typed)
       ? []

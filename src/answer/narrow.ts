@@ -1,11 +1,9 @@
-import type { ArticleId, ParagraphId } from '../corpus/page.ts'
-import { articleIdOf, blocksOf, paragraphIdOf } from '../corpus/page.ts'
+import { type ArticleId, articleIdOf } from '../corpus/page.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { DayMention, When } from '../language/days.ts'
 import type { Question } from '../language/question.ts'
 import type { Query, QueryWord, SearchEngine } from '../search/engine.ts'
 import { questionWords } from '../search/tokens.ts'
-import type { Listed } from '../store/tables.ts'
 import type { WholeLibrary } from './library.ts'
 import { isOf } from './interpret.ts'
 import { hasDay, isExact } from './scope.ts'
@@ -23,12 +21,12 @@ const NAME_AMONG_MANY = 3
 /** What may stand for a word of the question counts so much beside it. */
 const OTHER_FORM = 0.5
 
-/** Which articles of an archive meet a condition. */
+/** Which articles of an archive meet a condition; `most` at most, which is enough to know. */
 export interface Conditions {
   /** What happened then, or came out then. */
-  dated(when: When): readonly Listed[]
-  telling(day: DayMention): readonly Listed[]
-  naming(name: string): readonly Listed[]
+  dated(when: When): readonly ArticleId[]
+  telling(day: DayMention, most?: number): readonly ArticleId[]
+  naming(name: string, most?: number): readonly ArticleId[]
 }
 
 /**
@@ -46,25 +44,25 @@ export async function worthReading(
   const large = sets.filter(({ length }) => length > HITS && length <= MOST_AMONG)
   const queries: Query[] = [
     { words, limit: HITS },
-    ...large.map((articles) => ({ words, limit: HITS, among: paragraphsOf(articles) })),
+    ...large.map((articles) => ({ words, limit: HITS, among: new Set(articles) })),
     ...(sets.some(({ length }) => length > MOST_AMONG)
       ? [{ words: namesFirst(words, question), limit: HITS }]
       : []),
   ]
   const hits = (await engine.search(queries)).flat()
-  return new Set([...small.map(({ id }) => id), ...hits.map(({ id }) => articleIdOf(id))])
+  return new Set([...small, ...hits.map(({ id }) => articleIdOf(id))])
 }
 
 /** What meets each condition of a question, and all of them together. */
-function setsOf(question: Question, conditions: Conditions): (readonly Listed[])[] {
+function setsOf(question: Question, conditions: Conditions): (readonly ArticleId[])[] {
   const people = question.people.flatMap(({ names }) => names).slice(0, MOST_NAMES)
   const sets = [
-    ...question.days.filter(isExact).map((day) => conditions.telling(day)),
-    ...people.map((name) => conditions.naming(name)),
+    ...question.days.filter(isExact).map((day) => conditions.telling(day, MOST_AMONG + 1)),
+    ...people.map((name) => conditions.naming(name, MOST_AMONG + 1)),
   ]
   if (sets.length < 2) return sets
-  const [first = [], ...others] = sets.map((set) => new Map(set.map((one) => [one.id, one])))
-  const all = [...first.values()].filter(({ id }) => others.every((set) => set.has(id)))
+  const [first = [], ...others] = sets.map((set) => new Set(set))
+  const all = [...first].filter((id) => others.every((set) => set.has(id)))
   return [...sets, all]
 }
 
@@ -89,19 +87,10 @@ function wordsOf({ folded, terms, people }: Question): readonly QueryWord[] {
   return [...words].map(([word, weight]) => ({ word, weight })).filter(({ weight }) => weight > 0)
 }
 
-const paragraphsOf = (articles: readonly Listed[]): ReadonlySet<ParagraphId> =>
-  new Set(
-    articles.flatMap(({ id, blocks }) =>
-      Array.from({ length: blocks }, (_, place) => paragraphIdOf(id, place)),
-    ),
-  )
-
 /** The conditions of an archive that is in memory. */
 export function conditionsOf(books: WholeLibrary): Conditions {
-  const listed = (keep: (read: ReadArticle) => boolean): Listed[] =>
-    books.articles
-      .filter(keep)
-      .map(({ article }) => ({ id: article.id, blocks: blocksOf(article).length }))
+  const listed = (keep: (read: ReadArticle) => boolean): ArticleId[] =>
+    books.articles.filter(keep).map(({ article }) => article.id)
   return {
     dated: (when) =>
       listed((read) =>

@@ -34,9 +34,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** What each UTF-16 unit is folded to; 0 where that was not looked up yet. */
 const folds = new Uint16Array(0x10000)
 
-/** Units are made into a text so many at a time. */
+/** Units are made into a text so many at a time, which is much faster than one by one. */
 const AT_ONCE = 0x1000
 const units = new Uint16Array(AT_ONCE)
+const bytes = Buffer.from(units.buffer)
 
 function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0)
@@ -62,7 +63,7 @@ export function fold(text: string): string {
       const code = text.charCodeAt(from + i)
       units[i] = folds[code] || (folds[code] = foldUnit(text.charAt(from + i)).charCodeAt(0))
     }
-    folded += String.fromCharCode(...units.subarray(0, count))
+    folded += bytes.toString('utf16le', 0, 2 * count)
   }
   return folded
 }

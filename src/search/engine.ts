@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphId } from '../corpus/page.ts'
+import type { ArticleId, Paragraph, ParagraphId } from '../corpus/page.ts'
 import type { Days } from './days.ts'
 
 /** What is looked for: words of which any may stand in a paragraph; more is better. */
@@ -7,8 +7,8 @@ export interface Query {
   readonly words: readonly QueryWord[]
   /** How many hits at most; 1 or more. */
   readonly limit: number
-  /** Where given, only these paragraphs can be hits (a person's, a district's). */
-  readonly among?: ReadonlySet<ParagraphId>
+  /** Where given, only paragraphs of these articles can be hits (a person's, a district's). */
+  readonly among?: ReadonlySet<ArticleId>
   /** Where given, only paragraphs whose days meet one of these stretches can be hits. */
   readonly within?: readonly Days[]
 }

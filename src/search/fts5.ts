@@ -2,7 +2,7 @@
 // with a dot get a sign it keeps; it knows no weights of words, so that all count the same.
 
 import Database from 'better-sqlite3'
-import type { Paragraph, ParagraphId } from '../corpus/page.ts'
+import { articleIdOf, type Paragraph, type ParagraphId } from '../corpus/page.ts'
 import { type Days, meets } from './days.ts'
 import type { DaysOf, Hit, Query, SearchEngine } from './engine.ts'
 import { FIELD_WEIGHTS } from './relevance.ts'
@@ -62,7 +62,7 @@ export function fts5Engine(terms: Terms = allTerms, file = ':memory:'): SearchEn
     const hits: Hit[] = []
     for (const { rowid, score } of rows) {
       const known = paragraphs.get(rowid)
-      if (known === undefined || among?.has(known.id) === false) continue
+      if (known === undefined || among?.has(articleIdOf(known.id)) === false) continue
       if (within !== undefined && (known.days === undefined || !meets(known.days, within))) continue
       hits.push({ id: known.id, score })
       if (hits.length === limit) break

@@ -1,4 +1,4 @@
-import { type Article, type ArticleId, articleIdOf, blocksOf, type Quote } from '../corpus/page.ts'
+import { type Article, type ArticleId, articleIdOf, type Quote } from '../corpus/page.ts'
 import type { Query, SearchEngine } from './engine.ts'
 import { ENGINES } from './engines.ts'
 import { type Regard, regard, tellingSentence, type Wording } from './regard.ts'
@@ -24,7 +24,6 @@ export interface ArticleLookup {
 export interface Stock {
   /** Those with these ids, so many at most, in the order in which equal ones are shown. */
   among(ids: ReadonlySet<ArticleId>, most?: number): readonly Article[]
-  paragraphsOf(ids: ReadonlySet<ArticleId>): NonNullable<Query['among']>
   /** Words that begin with a typed folded word or differ from it in one place, best first. */
   like(typed: string): readonly string[]
 }
@@ -60,13 +59,6 @@ export function articleLookup(engine: SearchEngine, interpreters: Interpreters):
   const known = ENGINES.words()
   const stock: Stock = {
     among: (ids, most) => [...articles.values()].filter(({ id }) => ids.has(id)).slice(0, most),
-    paragraphsOf: (ids) =>
-      new Set(
-        stock
-          .among(ids)
-          .flatMap(blocksOf)
-          .map(({ id }) => id),
-      ),
     like: (typed) => known.like(typed),
   }
   return {
@@ -112,7 +104,7 @@ export function lookupIn(
     const query: Query = {
       words: [...words].map((word) => ({ word, weight: 1 })),
       limit: few ? PARAGRAPHS : MANY_PARAGRAPHS,
-      ...(few && allows !== undefined ? { among: stock.paragraphsOf(allows) } : {}),
+      ...(few && allows !== undefined ? { among: allows } : {}),
     }
     const [hits = []] = await engine.search([query])
     const found = hits.map(({ id }) => articleIdOf(id)).filter((id) => allows?.has(id) ?? true)

@@ -70,8 +70,13 @@ function spareable(terms: readonly Reading[], threshold: number): number {
   return spared
 }
 
-/** Adds what a term contributes to the paragraphs of the window; how many are touched by now. */
-function gather({ places, impacts }: Volume, term: Reading, from: number, count: number): number {
+/** Adds what a term contributes to the open paragraphs of the window; how many are touched by now. */
+function gather(
+  { volume: { places, impacts }, open }: Opened,
+  term: Reading,
+  from: number,
+  count: number,
+): number {
   const { sums, matched, touched } = tally
   const { end, weight } = term
   const to = from + WINDOW
@@ -79,6 +84,7 @@ function gather({ places, impacts }: Volume, term: Reading, from: number, count:
   for (; at < end; at++) {
     const place = places[at] as number
     if (place >= to) break
+    if (open !== undefined && open[place] === 0) continue
     const i = place - from
     if (matched[i] === 0) touched[count++] = i
     matched[i] = (matched[i] as number) + 1
@@ -105,7 +111,7 @@ export function searchVolume(opened: Opened, wanted: readonly Wanted[], best: Be
     if (spared === terms.length) return
     let touched = 0
     for (let i = spared; i < terms.length; i++) {
-      touched = gather(volume, terms[i] as Reading, from, touched)
+      touched = gather(opened, terms[i] as Reading, from, touched)
     }
     settle(opened, terms.slice(0, spared), from, touched, best)
   }
@@ -113,7 +119,7 @@ export function searchVolume(opened: Opened, wanted: readonly Wanted[], best: Be
 
 /** Offers the touched paragraphs of a window and empties the tally. */
 function settle(
-  { volume, base, open }: Opened,
+  { volume, base }: Opened,
   spared: readonly Reading[],
   from: number,
   count: number,
@@ -126,7 +132,6 @@ function settle(
     const terms = matched[i] as number
     sums[i] = 0
     matched[i] = 0
-    if (open !== undefined && open[from + i] === 0) continue
     const score = finalScore(volume, spared, from + i, { sum, terms }, best.threshold())
     if (score > 0) best.offer(score, base + from + i)
   }

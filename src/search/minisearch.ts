@@ -2,7 +2,13 @@
 // It gets our terms instead, joined and split again, since its search takes text only.
 
 import MiniSearch from 'minisearch'
-import type { Article, ArticleId, Paragraph, ParagraphId } from '../corpus/page.ts'
+import {
+  type Article,
+  type ArticleId,
+  articleIdOf,
+  type Paragraph,
+  type ParagraphId,
+} from '../corpus/page.ts'
 import { fold } from '../corpus/text.ts'
 import { type Days, meets } from './days.ts'
 import type { Hit, Query, SearchEngine } from './engine.ts'
@@ -38,7 +44,7 @@ export function miniSearchEngine(terms: Terms = allTerms): SearchEngine {
   function isOpen(id: ParagraphId, { among, within }: Query): boolean {
     const days = known.get(id)
     if (within !== undefined && (days === undefined || !meets(days, within))) return false
-    return among?.has(id) ?? true
+    return among?.has(articleIdOf(id)) ?? true
   }
 
   function search(query: Query): readonly Hit[] {

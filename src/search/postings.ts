@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Paragraph, ParagraphId } from '../corpus/page.ts'
 import { best } from './best.ts'
 import { binder } from './binder.ts'
+import { closeOtherArticles } from './among.ts'
 import { closeOthers } from './days.ts'
 import type { DaysOf, Hit, Query, SearchEngine } from './engine.ts'
 import { withEvery } from './every.ts'
@@ -157,11 +158,8 @@ export function postingsEngine(
 function openPlaces(shelved: Shelved, { among, within }: Query): Uint8Array | undefined {
   const { volume, kept, gone } = shelved
   if (among === undefined && within === undefined) return gone.length === 0 ? undefined : kept
-  const open = among === undefined ? kept.slice() : new Uint8Array(kept.length)
-  for (const id of among ?? []) {
-    const place = placeIn(shelved, id)
-    if (place >= 0) open[place] = 1
-  }
+  const open = kept.slice()
+  if (among !== undefined) closeOtherArticles(volume, among, open)
   if (within !== undefined) closeOthers(volume, within, open)
   return open
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphId } from '../corpus/page.ts'
+import { articleIdOf, type Paragraph, type ParagraphId } from '../corpus/page.ts'
 import { type Days, meets } from './days.ts'
 import type { Hit, Query, SearchEngine } from './engine.ts'
 import { contribution, FIELD_WEIGHTS, impactOf, scoreOf, termWeight } from './relevance.ts'
@@ -40,7 +40,7 @@ export function scanEngine(cut: Cut = searchWords): SearchEngine {
       return { term, weight: termWeight(weight, all.length, holding) }
     })
     return all
-      .filter(({ id }) => among?.has(id) ?? true)
+      .filter(({ id }) => among?.has(articleIdOf(id)) ?? true)
       .filter(({ days }) => within === undefined || (days && meets(days, within)))
       .map(({ id, impacts }) => {
         const matched = asked.filter(({ term }) => impacts.has(term))

@@ -22,14 +22,9 @@ export interface MonthDays {
   readonly dates?: readonly [first: number, last: number]
 }
 
-/** An article, and how many paragraphs it has, head and byline included. */
-export interface Listed {
-  readonly id: ArticleId
-  readonly blocks: number
-}
-
 /** An article, the day of its event as JSON, and its day of issue. */
-export interface Dated extends Listed {
+export interface Dated {
+  readonly id: ArticleId
   readonly day: string | null
   readonly published: Day | null
 }
@@ -127,9 +122,8 @@ export function tables(database: Database, articles: () => KeptArticles) {
     latest: (from: number, count: number): Row[] => sql.latest.all(count, from),
     printed: (): IterableIterator<Row> => sql.printed.iterate(),
     /** What tells of such a day or prints it, of any year; the day itself is for others to judge. */
-    telling: ({ month, dates: [first, last] = [1, 31] }: MonthDays): Row[] => [
-      ...new Set([...sql.mentioning.all(month, first, last), ...sql.ofDay.all(month, first, last)]),
-    ],
+    telling: ({ month, dates: [first, last] = [1, 31] }: MonthDays, most = -1): ArticleId[] =>
+      sql.telling.all(month, first, last, month, first, last, most),
     /** What happened on such a day of any year. */
     ofDay: ({ month, dates: [first, last] = [1, 31] }: MonthDays): Row[] =>
       sql.ofDay.all(month, first, last),
@@ -172,10 +166,8 @@ export function tables(database: Database, articles: () => KeptArticles) {
       ...sql.datedOf.all(month, first, last),
       ...sql.datedOn.all(month, first, last),
     ],
-    listed: (rows: readonly Row[]): Listed[] => rows.flatMap((row) => sql.idOf.get(row) ?? []),
-    byIds: (ids: Iterable<string>): Listed[] => [...ids].flatMap((id) => sql.withId.get(id) ?? []),
-    inYear: (year: number): Listed[] => sql.inYear.all(year),
-    withName: (name: string): Listed[] => sql.withName.all(name),
+    inYear: (year: number): ArticleId[] => sql.inYear.all(year),
+    withName: (name: string, most = -1): ArticleId[] => sql.withName.all(name, most),
     ids: (): ArticleId[] => sql.ids.all(),
     newestAmong: (ids: ReadonlySet<ArticleId>, most: number): ArticleId[] => {
       const found: ArticleId[] = []
@@ -233,9 +225,12 @@ const statements = (database: Database) => ({
   printed: database
     .prepare<[], Row>('SELECT row FROM articles WHERE shown = 1 ORDER BY printed')
     .pluck(),
-  mentioning: database
-    .prepare<[number, number, number], Row>(
-      'SELECT article FROM mentions WHERE month = ? AND first >= ? AND last <= ?',
+  telling: database
+    .prepare<[number, number, number, number, number, number, number], ArticleId>(
+      `SELECT id FROM (
+         SELECT article FROM mentions WHERE month = ? AND first >= ? AND last <= ?
+         UNION SELECT row FROM articles WHERE month = ? AND date BETWEEN ? AND ?
+       ) CROSS JOIN articles ON row = article WHERE +shown = 1 LIMIT ?`,
     )
     .pluck(),
   ofDay: database
@@ -244,9 +239,9 @@ const statements = (database: Database) => ({
        ORDER BY newest DESC, printed`,
     )
     .pluck(),
-  inYear: database.prepare<[number], Listed>(
-    'SELECT id, blocks FROM articles WHERE shown = 1 AND year = ?',
-  ),
+  inYear: database
+    .prepare<[number], ArticleId>('SELECT id FROM articles WHERE shown = 1 AND year = ?')
+    .pluck(),
   datedYears: database.prepare<[], { year: number; articles: number }>(
     `SELECT year, count(*) AS articles FROM articles
      WHERE shown = 1 AND month IS NOT NULL AND year IS NOT NULL GROUP BY year`,
@@ -254,19 +249,18 @@ const statements = (database: Database) => ({
   ids: database
     .prepare<[], ArticleId>('SELECT id FROM articles WHERE shown = 1 ORDER BY newest DESC, printed')
     .pluck(),
-  withName: database.prepare<[string], Listed>(
-    `SELECT a.id, a.blocks FROM people p JOIN articles a ON a.row = p.article
-     WHERE p.name = ? AND +a.shown = 1`,
-  ),
-  withId: database.prepare<[string], Listed>(
-    'SELECT id, blocks FROM articles WHERE id = ? AND +shown = 1',
-  ),
+  withName: database
+    .prepare<[string, number], ArticleId>(
+      `SELECT a.id FROM people p CROSS JOIN articles a ON a.row = p.article
+       WHERE p.name = ? AND +a.shown = 1 LIMIT ?`,
+    )
+    .pluck(),
   datedOf: database.prepare<[number, number, number], Dated>(
-    `SELECT a.id, a.blocks, a.day, p.published FROM articles a JOIN pages p ON p.row = a.page
+    `SELECT a.id, a.day, p.published FROM articles a JOIN pages p ON p.row = a.page
      WHERE a.month = ? AND a.date BETWEEN ? AND ? AND +a.shown = 1`,
   ),
   datedOn: database.prepare<[number, number, number], Dated>(
-    `SELECT a.id, a.blocks, a.day, p.published FROM pages p JOIN articles a ON a.page = p.row
+    `SELECT a.id, a.day, p.published FROM pages p JOIN articles a ON a.page = p.row
      WHERE p.published IS NOT NULL AND CAST(substr(p.published, 6, 2) AS INTEGER) = ?
      AND CAST(substr(p.published, 9, 2) AS INTEGER) BETWEEN ? AND ? AND +a.shown = 1`,
   ),
@@ -287,9 +281,6 @@ const statements = (database: Database) => ({
        WHERE p.file = ? AND +a.shown = 1 ORDER BY a.printed`,
     )
     .pluck(),
-  idOf: database.prepare<[Row], Listed>(
-    'SELECT id, blocks FROM articles WHERE row = ? AND +shown = 1',
-  ),
   held: database.prepare<[string, number], HoldingRow>(
     `${HOLDING} WHERE h.name = ? AND +a.shown = 1
      ORDER BY a.printed DESC, h.row DESC LIMIT ?`,

@@ -61,6 +61,18 @@ const KINDS_OF_DISTRICT =
 
 /** The name without what it is, two characters at least: 河东回族区 → 河东, 高新区 → 高新. */
 export function coreOf(name: string): string {
+  let core = cores.get(name)
+  if (core !== undefined) return core
+  if (cores.size > MOST_CORES) cores.clear()
+  cores.set(name, (core = coreIn(name)))
+  return core
+}
+
+/** Cores that were worked out: the same few thousand districts are compared again and again. */
+const cores = new Map<string, string>()
+const MOST_CORES = 20_000
+
+function coreIn(name: string): string {
   const core = name.replace(KINDS_OF_DISTRICT, '')
   return core.length > 1 ? core : name.length > 2 ? name.replace(/[区县市旗]$/, '') : name
 }

@@ -228,49 +228,62 @@ function meantBy(
   return undefined
 }
 
-interface Forms {
+/** A way to name a district; the least `order` is tried first. */
+interface Form {
   readonly name: string
-  readonly forms: readonly string[]
+  readonly form: string
+  readonly order: number
 }
 
-const forms = new WeakMap<readonly string[], readonly Forms[]>()
+/** Forms by their first two characters. */
+type Forms = ReadonlyMap<string, readonly Form[]>
+
+const forms = new WeakMap<readonly string[], Forms>()
 
 /** How districts may be named, the longest first; worked out once for each list of them. */
-function formsOf(districts: readonly string[]): readonly Forms[] {
+function formsOf(districts: readonly string[]): Forms {
   let found = forms.get(districts)
   if (found === undefined) {
-    found = [...districts]
-      .sort((a, b) => b.length - a.length)
-      .map((name) => ({
-        name,
-        forms: [...new Set([name, coreOf(name)])].filter((form) => form.length > 1),
-      }))
-    forms.set(districts, found)
+    const all = new Map<string, Form[]>()
+    let order = 0
+    for (const name of [...districts].sort((a, b) => b.length - a.length))
+      for (const form of new Set([name, coreOf(name)])) {
+        const begun = form.slice(0, 2)
+        const like = all.get(begun)
+        const one = { name, form, order: order++ }
+        if (form.length < 2) continue
+        if (like === undefined) all.set(begun, [one])
+        else like.push(one)
+      }
+    forms.set(districts, (found = all))
   }
   return found
+}
+
+/** The forms that may stand in a text, by their first two characters, in their order. */
+function formsIn(folded: string, forms: Forms): Form[] {
+  const begun = new Set(Array.from({ length: folded.length }, (_, at) => folded.slice(at, at + 2)))
+  return [...begun].flatMap((two) => forms.get(two) ?? []).sort((a, b) => a.order - b.order)
 }
 
 function districtsOf(folded: string, known: Known): District[] {
   const found: District[] = []
   const free = (start: number, end: number): boolean =>
     found.every(({ span }) => end <= span.start || span.end <= start)
-  for (const { name, forms } of formsOf(known.districts)) {
-    for (const form of forms) {
-      const start = folded.indexOf(form)
-      if (start < 0 || !free(start, start + form.length)) continue
-      // 某市立医院: whose hospital it is, no place where something happens.
-      if (/[区县市省州]$/.test(form) && /^立/.test(folded.slice(start + form.length))) continue
-      // 东山经济会: the event of a district, not 东山经济开发区.
-      if (/..经济$/.test(form) && !/^(?:技术)?(?:开发)?区/.test(folded.slice(start + form.length)))
-        continue
-      const end =
-        start + form.length + (/^[区县市]/.test(folded.slice(start + form.length)) ? 1 : 0)
-      found.push({
-        said: folded.slice(start, end),
-        known: known.districts.filter((other) => sameDistrict(other, name)),
-        span: { start, end },
-      })
-    }
+  for (const { name, form } of formsIn(folded, formsOf(known.districts))) {
+    const start = folded.indexOf(form)
+    if (start < 0 || !free(start, start + form.length)) continue
+    // 某市立医院: whose hospital it is, no place where something happens.
+    if (/[区县市省州]$/.test(form) && /^立/.test(folded.slice(start + form.length))) continue
+    // 东山经济会: the event of a district, not 东山经济开发区.
+    if (/..经济$/.test(form) && !/^(?:技术)?(?:开发)?区/.test(folded.slice(start + form.length)))
+      continue
+    const end = start + form.length + (/^[区县市]/.test(folded.slice(start + form.length)) ? 1 : 0)
+    found.push({
+      said: folded.slice(start, end),
+      known: known.districts.filter((other) => sameDistrict(other, name)),
+      span: { start, end },
+    })
   }
   for (const { word, tag, start, end } of dictionaryWords(folded)) {
     if (!free(start, end) || word.length < 2 || word === '东西') continue

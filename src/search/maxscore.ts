@@ -126,32 +126,67 @@ function settle(
   best: Best,
 ): void {
   const { sums, matched, touched } = tally
-  for (let t = 0; t < count; t++) {
+  let left = count
+  for (let i = spared.length - 1; i >= 0 && left > 0; i--) {
+    const term = spared[i] as Reading
+    left = hopeful(term.atMost, i + 1, best.threshold(), left)
+    lookUp(volume, term, from, left)
+  }
+  for (let t = 0; t < left; t++) {
     const i = touched[t] as number
-    const sum = sums[i] as number
-    const terms = matched[i] as number
-    sums[i] = 0
-    matched[i] = 0
-    const score = finalScore(volume, spared, from + i, { sum, terms }, best.threshold())
+    const score = (sums[i] as number) * matchedFactor(matched[i] as number)
+    clear(i)
     if (score > 0) best.offer(score, base + from + i)
   }
 }
 
-/** The score with the spared terms looked up; 0 as soon as it cannot reach the threshold. */
-function finalScore(
-  volume: Volume,
-  spared: readonly Reading[],
-  place: number,
-  { sum, terms }: { sum: number; terms: number },
-  threshold: number,
-): number {
-  for (let i = spared.length - 1; i >= 0; i--) {
-    const term = spared[i] as Reading
-    if ((sum + term.atMost) * matchedFactor(terms + i + 1) < threshold) return 0
-    const at = seek(volume, term.next, term.end, place)
-    if (at === term.end || volume.places[at] !== place) continue
-    sum += contribution(term.weight, volume.impacts[at] as number)
-    terms++
+function clear(i: number): void {
+  tally.sums[i] = 0
+  tally.matched[i] = 0
+}
+
+/** Drops the touched that cannot reach the threshold with all of so many more terms; how many stay. */
+function hopeful(atMost: number, more: number, threshold: number, count: number): number {
+  const { sums, matched, touched } = tally
+  let left = 0
+  for (let t = 0; t < count; t++) {
+    const i = touched[t] as number
+    const most = ((sums[i] as number) + atMost) * matchedFactor((matched[i] as number) + more)
+    if (most < threshold) clear(i)
+    else touched[left++] = i
   }
-  return sum * matchedFactor(terms)
+  return left
+}
+
+/** Walking over so many postings costs as much as looking for one. */
+const STEPS = 6
+
+/** Adds what a spared term contributes to the touched: walks through its postings, or seeks each. */
+function lookUp(
+  { places, impacts, paragraphs }: Volume,
+  term: Reading,
+  from: number,
+  count: number,
+) {
+  const { sums, matched, touched } = tally
+  const { weight, start, end } = term
+  const first = (term.next = seek({ places }, term.next, end, from))
+  const last = Math.min(end, first + WINDOW)
+  const add = (i: number, at: number): void => {
+    matched[i] = (matched[i] as number) + 1
+    sums[i] = (sums[i] as number) + contribution(weight, impacts[at] as number)
+  }
+  if (count * STEPS * paragraphs > (end - start) * WINDOW) {
+    for (let at = first; at < last; at++) {
+      const i = (places[at] as number) - from
+      if (i >= WINDOW) break
+      if (matched[i] !== 0) add(i, at)
+    }
+    return
+  }
+  for (let t = 0; t < count; t++) {
+    const i = touched[t] as number
+    const at = seek({ places }, first, last, from + i)
+    if (at < last && places[at] === from + i) add(i, at)
+  }
 }

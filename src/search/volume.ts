@@ -48,7 +48,12 @@ export function postingsOf(volume: Volume, high: number, low: number): Postings 
 }
 
 /** The first posting from `start` on whose place is `place` or later; `end` where there is none. */
-export function seek({ places }: Volume, start: number, end: number, place: number): number {
+export function seek(
+  { places }: Pick<Volume, 'places'>,
+  start: number,
+  end: number,
+  place: number,
+): number {
   let from = start
   let to = end
   while (from < to) {

@@ -77,8 +77,8 @@ export interface KeptArticles {
   districtsOfPage(page: Page): readonly string[]
 }
 
-/** So many articles stay in memory although nobody uses them, some 20 KB each. */
-const AT_HAND = 3000
+/** So many articles, and at most twice as many, stay in memory although nobody uses them, some 20 KB each. */
+const AT_HAND = 1500
 
 class KeptPage implements Page {
   readonly file: string
@@ -122,10 +122,9 @@ export function keptArticles(database: Database): KeptArticles {
     .pluck()
   const pages = new Map<number, KeptPage>()
   const rows = new Map<string, Row>()
-  /** The oldest first. */
-  const atHand = new Map<Row, KeptArticle>()
+  let recent = new Map<Row, KeptArticle>()
+  let before: ReadonlyMap<Row, KeptArticle> = recent
   const inUse = new Map<Row, WeakRef<KeptArticle>>()
-  let sweepAt = 4 * AT_HAND
 
   function pageOf(row: number): KeptPage {
     let page = pages.get(row)
@@ -139,22 +138,20 @@ export function keptArticles(database: Database): KeptArticles {
   }
 
   function known(row: Row): KeptArticle | undefined {
-    const article = atHand.get(row) ?? inUse.get(row)?.deref()
+    const at = recent.get(row)
+    if (at !== undefined) return at
+    const article = before.get(row) ?? inUse.get(row)?.deref()
     if (article !== undefined) keep(article)
     return article
   }
 
   function keep(article: KeptArticle): void {
     const { row } = article
-    atHand.delete(row)
-    atHand.set(row, article)
-    for (const [old] of atHand) {
-      if (atHand.size <= AT_HAND) break
-      atHand.delete(old)
-    }
-    if (inUse.size < sweepAt) return
+    recent.set(row, article)
+    if (recent.size < AT_HAND) return
+    before = recent
+    recent = new Map()
     for (const [old, one] of inUse) if (one.deref() === undefined) inUse.delete(old)
-    sweepAt = Math.max(4 * AT_HAND, 2 * inUse.size)
   }
 
   function made(kept: ArticleRow | undefined): KeptArticle | undefined {

@@ -40,21 +40,32 @@ export function articleFrom({
   blocks: { head, body, credit },
   ...about
 }: Omit<Article, 'head' | 'body' | 'credit'> & { readonly blocks: Blocks }): Article {
-  const paragraph = (part: Paragraph['part'], at: number, { text, lines }: Block): Unowned => ({
-    id: paragraphIdOf(about.id, at),
-    part,
-    place: at,
-    text,
-    folded: fold(text),
-    lines,
-  })
-  return own({
-    ...about,
-    head: paragraph('head', 0, head),
-    body: body.map((block, at) => paragraph('body', at + 1, block)),
-    credit: credit && paragraph('byline', body.length + 1, credit),
-  })
+  const paragraphs: Paragraph[] = []
+  const article = { ...about, body: paragraphs } as unknown as Owner
+  article.head = paragraphOf(article, 'head', 0, head)
+  for (const block of body)
+    paragraphs.push(paragraphOf(article, 'body', paragraphs.length + 1, block))
+  article.credit = credit && paragraphOf(article, 'byline', body.length + 1, credit)
+  return article
 }
+
+/** An article under way, whose paragraphs name it already. */
+type Owner = Article & { head: Paragraph; credit: Paragraph | undefined }
+
+const paragraphOf = (
+  article: Article,
+  part: Paragraph['part'],
+  place: number,
+  { text, lines }: Block,
+): Paragraph => ({
+  id: paragraphIdOf(article.id, place),
+  article,
+  part,
+  place,
+  text,
+  folded: fold(text),
+  lines,
+})
 
 type Unowned = Omit<Paragraph, 'article'>
 

@@ -77,7 +77,7 @@ function gather(
   from: number,
   count: number,
 ): number {
-  const { sums, matched, touched } = tally
+  const { matched, touched } = tally
   const { end, weight } = term
   const to = from + WINDOW
   let at = term.next
@@ -87,8 +87,7 @@ function gather(
     if (open !== undefined && open[place] === 0) continue
     const i = place - from
     if (matched[i] === 0) touched[count++] = i
-    matched[i] = (matched[i] as number) + 1
-    sums[i] = (sums[i] as number) + contribution(weight, impacts[at] as number)
+    addTo(i, contribution(weight, impacts[at] as number))
   }
   term.next = at
   return count
@@ -158,6 +157,12 @@ function hopeful(atMost: number, more: number, threshold: number, count: number)
   return left
 }
 
+function addTo(i: number, added: number): void {
+  const { sums, matched } = tally
+  matched[i] = (matched[i] as number) + 1
+  sums[i] = (sums[i] as number) + added
+}
+
 /** Walking over so many postings costs as much as looking for one. */
 const STEPS = 6
 
@@ -168,25 +173,21 @@ function lookUp(
   from: number,
   count: number,
 ) {
-  const { sums, matched, touched } = tally
+  const { matched, touched } = tally
   const { weight, start, end } = term
   const first = (term.next = seek({ places }, term.next, end, from))
   const last = Math.min(end, first + WINDOW)
-  const add = (i: number, at: number): void => {
-    matched[i] = (matched[i] as number) + 1
-    sums[i] = (sums[i] as number) + contribution(weight, impacts[at] as number)
-  }
   if (count * STEPS * paragraphs > (end - start) * WINDOW) {
     for (let at = first; at < last; at++) {
       const i = (places[at] as number) - from
       if (i >= WINDOW) break
-      if (matched[i] !== 0) add(i, at)
+      if (matched[i] !== 0) addTo(i, contribution(weight, impacts[at] as number))
     }
     return
   }
   for (let t = 0; t < count; t++) {
     const i = touched[t] as number
     const at = seek({ places }, first, last, from + i)
-    if (at < last && places[at] === from + i) add(i, at)
+    if (at < last && places[at] === from + i) addTo(i, contribution(weight, impacts[at] as number))
   }
 }

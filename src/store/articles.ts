@@ -45,10 +45,11 @@ export class KeptArticle implements ReadArticle {
   readonly printed: string
   /** Orders them by their days; the greater the newer. */
   readonly newest: string
-  readonly day: EventDay | undefined
   readonly year: number | undefined
-  readonly districts: readonly string[]
+  readonly #kept: Pick<ArticleRow, 'day' | 'districts'>
   readonly #packed: () => string
+  #day: EventDay | null | undefined
+  #districts: readonly string[] | undefined
   #reads: readonly Read[] | undefined
 
   constructor(kept: ArticleRow, page: Page, packed: () => string) {
@@ -57,10 +58,18 @@ export class KeptArticle implements ReadArticle {
     this.row = kept.row
     this.printed = kept.printed
     this.newest = kept.newest
-    this.day = kept.day === null ? undefined : (JSON.parse(kept.day) as EventDay)
     this.year = kept.year ?? undefined
-    this.districts = JSON.parse(kept.districts) as string[]
+    this.#kept = { day: kept.day, districts: kept.districts }
     this.#packed = packed
+  }
+
+  get day(): EventDay | undefined {
+    this.#day ??= this.#kept.day === null ? null : (JSON.parse(this.#kept.day) as EventDay)
+    return this.#day ?? undefined
+  }
+
+  get districts(): readonly string[] {
+    return (this.#districts ??= JSON.parse(this.#kept.districts) as string[])
   }
 
   get reads(): readonly Read[] {
@@ -84,17 +93,23 @@ class KeptPage implements Page {
   readonly file: string
   readonly published: Page['published']
   readonly publishedBy: Page['publishedBy']
-  readonly districts: readonly string[]
-  readonly oddities: readonly Oddity[]
+  readonly #kept: PageRow
   readonly #articles: () => readonly Article[]
 
   constructor(kept: PageRow, articles: () => readonly Article[]) {
     this.file = kept.file
     this.published = kept.published ?? undefined
     this.publishedBy = kept.publishedBy ?? undefined
-    this.districts = JSON.parse(kept.districts) as string[]
-    this.oddities = JSON.parse(kept.oddities) as Oddity[]
+    this.#kept = kept
     this.#articles = articles
+  }
+
+  get districts(): readonly string[] {
+    return JSON.parse(this.#kept.districts) as string[]
+  }
+
+  get oddities(): readonly Oddity[] {
+    return JSON.parse(this.#kept.oddities) as Oddity[]
   }
 
   get articles(): readonly Article[] {

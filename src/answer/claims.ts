@@ -2,6 +2,8 @@ import type { Quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
 import type { Read } from '../facts/reading.ts'
 import type { Asked } from '../language/asking.rows.ts'
+import { pieceAt } from '../language/clauses.ts'
+import { isOfOther } from '../language/contrasts.ts'
 import type { Question } from '../language/question.ts'
 import { meant } from './byhead.ts'
 import { namesAll, type Standing } from './evidence.ts'
@@ -39,7 +41,7 @@ export function claimable(
     )
     .filter(({ standing }) => hasEvent(standing, question))
     .filter(({ quotes }) => hasCount(quotes, question))
-    .filter((one) => !isOfOtherYear(one, question))
+    .filter((one) => !isOfOtherYear(one, question) && !tellsOfOther(one, question))
     .map(({ share, ...one }) => ({
       ...one,
       score:
@@ -75,6 +77,22 @@ function placeOf({ quotes: [first], standing }: Proposal): { read?: Read; senten
   const sentence = read?.sentences.find(({ end }) => end > (first?.span.start ?? 0))
   return { ...(read && { read }), ...(sentence && { sentence }) }
 }
+
+/** 一等奖 is not answered by the words that tell who got the third, nor 二期 by those of the first. */
+function tellsOfOther(one: Proposal, { folded, asked }: Question): boolean {
+  const [first] = one.quotes
+  if (first === undefined || first.from.part !== 'body' || OF_PAGE.has(asked)) return false
+  const text = first.from.folded
+  if (asked !== 'number')
+    return isOfOther(folded, cut(text, pieceAt(text, 'segment', first.span.start)), 'any')
+  const { start } = pieceAt(text, 'sentence', first.span.start)
+  return isOfOther(folded, cut(text, { start, end: first.span.end }), 'last')
+}
+
+const cut = (text: string, { start, end }: Span): string => text.slice(start, end)
+
+/** Asked of the article as it was printed. */
+const OF_PAGE: ReadonlySet<Asked> = new Set(['headline', 'writer'])
 
 /** 2023年度考核结果 is not answered by a sentence that tells the 2022年度…考核结果. */
 function isOfOtherYear(one: Proposal, { days, terms }: Question): boolean {

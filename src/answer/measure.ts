@@ -14,10 +14,15 @@ const WANTS: readonly {
 }[] = [
   { what: ['phone'], asks: /电话(?:号|是|多少)|哪个电话|热线|号码|手机号|(?<!多少(?:个)?)电话$/ },
   { what: ['ordinal'], asks: /第几|几连|是第|到第/ },
+  {
+    what: ['share', 'people', 'households'],
+    asks: /(?:多少|几成)[^,。]{0,6}(?:同意|点头|赞成|签字|通过|表决)/,
+    leads: /须|经|占|同意|达到?/,
+  },
   { what: ['share'], asks: /百分之|比例|占比|率(?:是|为|达)?(?:多少|到)?|几成|百分点/ },
   {
     what: ['money'],
-    asks: /[多好][少多]钱|(?:多少|几)(?:个)?(?:万|亿|千|百)?(?:元|亿|块)|花了多少|投了?多少|投资(?:了)?(?:多少|总额|是)|总投资|金额|资金|工资|价格|房价|烧了|经费|预算|罚款|产值|基金|零售总?额|收费|收多少/,
+    asks: /[多好][少多]钱|(?:多少|几)(?:的)?(?:投资|资金|款|税|利税|利润|收入|贷款|经费|补[贴助]|奖金|罚金|租金|工资|押金)|(?:多少|几)(?:个)?(?:万|亿|千|百)?(?:元|亿|块)|花了多少|投了?多少|投资(?:了)?(?:多少|总额|是)|总投资|金额|资金|工资|价格|房价|烧了|经费|预算|罚款|产值|基金|零售总?额|收费|收多少/,
     leads: /[投耗]资|金额|资金|费|价|额|收入|产值|补助|补贴|奖|规模|元/,
   },
   {
@@ -88,7 +93,7 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
     const last = unit?.replace(/^(?:个|万|亿|千|百|平均)+/, '').charAt(0) ?? ''
     return UNITS.has(last) && !words.includes(last) ? 0.6 : 1
   }
-  if (unit === undefined) return figure.what === 'ordinal' ? 0.3 : 0.7
+  if (unit === undefined || ANYTHING.test(unit)) return figure.what === 'ordinal' ? 0.3 : 0.7
   const noun = unit.length > 1 && GENERIC_UNITS.has(unit.charAt(0)) ? unit.slice(1) : unit
   const known = UNITS.has(unit) || UNITS.has(unit.charAt(0))
   const typed = words.replace(/^[第\d一二两三四五六七八九十百千万亿.,多余]+/, '')
@@ -116,6 +121,9 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
   if (unit.length === 1) return typed.endsWith(unit) && typed.length <= 2 ? 1 : 0.5
   return figure.what === 'things' ? 0.3 : 0.5
 }
+
+/** 多少件东西: a measure word without a noun. */
+const ANYTHING = /^[个件样种]?(?:东西|玩意|事儿?)/
 
 /** What is paid, lasts or shares is no number of what is counted: 多少高企. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(['money', 'time', 'share', 'speed', 'temperature'])

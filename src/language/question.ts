@@ -76,6 +76,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ...asksOnly(asking),
     ...sortAsked(folded, asking),
     ...hoursAsked(folded, asking),
+    ...amountsAsked(folded, asking),
   ]
   const roles = rolesOf(folded, asking)
   const { terms, read } = respelled(folded, termsOf(folded, outside, known), known)
@@ -135,6 +136,16 @@ const hoursAsked = (folded: string, { asked }: Asking): Span[] =>
     : [
         ...folded.matchAll(
           /[上下中]午|早上|早晨|晚上|夜里|(?<=几点|时候|几号|哪天|时间)(?:开始|起)|(?<=几点)(?:收车|收班|关门|打烊|下班|结束|开门|开始)/g,
+        ),
+      ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+
+/** 几个人, 多少钱, 多大: whatever counts or measures is no word of the print. */
+const amountsAsked = (folded: string, { asked }: Asking): Span[] =>
+  asked !== 'number'
+    ? []
+    : [
+        ...folded.matchAll(
+          /(?:多少|几)(?:个|名|位|口)?人(?![次民员大才口均])|(?:多少|几)(?:块|件|样|个)?(?:钱|东西)|多少|多[大长远高重宽深久](?!数|年)/g,
         ),
       ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 

@@ -1,0 +1,27 @@
+import { answer } from '../../src/answer/ask.ts'
+import { library } from '../../src/answer/library.ts'
+import { pageOf } from '../../src/corpus/publish.ts'
+import { readQuestion } from '../../src/language/question.ts'
+
+const HARBOUR = `# 月牙港二期工程开工
+
+本报讯 5月8日,月牙港二期工程正式开工。工程总投资26亿元,今年1至4月完成投资3.2亿元,新建3个泊位。2009年建成的一期工程只有1个泊位,去年吞吐量为21万标箱。月牙港七年来累计纳税1.8亿元。
+
+记者 白帆
+
+# 月牙港举行渔船安全会商
+
+本报讯 8月2日,月牙港举行渔船安全会商会。会上通报,全港862艘渔船已有840艘回港避风,其余22艘撤到安全海域。各村项目中,青螺村冷库项目投资额最大,达4.6亿元,投资1亿元以上的有3个。会后,6家渔业公司与港务局签订《安全责任书》。
+
+记者 白帆
+`
+
+const books = library([pageOf('2024-08-05.txt', HARBOUR)])
+
+/** One line that tells answers to a harbour of our own apart: a verdict, words joined by ;, or what else. */
+export function gist(question: string): string {
+  const said = answer(readQuestion(question, books.known), books, books.articles)
+  if (said.status !== 'answered') return said.status
+  const words = said.findings.map(({ quote }) => quote.text).join(';')
+  return said.verdict === undefined ? words : `${said.verdict}: ${words}`
+}

@@ -19,6 +19,7 @@ import { office } from './office.ts'
 import { place } from './place.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 import { scopeOf } from './scope.ts'
+import { slot } from './slot.ts'
 import { time } from './times.ts'
 import { throughOthers } from './others.ts'
 import { verdict } from './verdict.ts'
@@ -35,13 +36,13 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   number: [number],
   reason: [clause],
   document: [document, clause],
-  event: [event],
+  event: [slot, event],
   place: [place, list],
   body: [who, subject, list],
-  person: [who, subject],
-  list: [list, clause],
-  said: [clause, speech],
-  clause: [clause],
+  person: [slot, who, subject],
+  list: [slot, list, clause],
+  said: [slot, clause, speech],
+  clause: [slot, clause],
 }
 
 /** The whole way from an understood question to what the archive says. */

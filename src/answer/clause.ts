@@ -45,7 +45,7 @@ const VAGUE_NOUN =
 /** What a speech is called; no word that its words would hold. */
 const SPEECH_NOUN = /^(?:要求|建议|意见|希望|评价|话|内容|部署|安排)$/
 
-const isVague = ({ noun = '', asked }: Question): boolean =>
+export const isVague = ({ noun = '', asked }: Question): boolean =>
   VAGUE_NOUN.test(noun) || (asked === 'said' && SPEECH_NOUN.test(noun))
 
 const WHY =
@@ -90,7 +90,7 @@ function isMissing({ standing }: Candidate, question: Question): boolean {
 }
 
 /** Names of sorts, which print passes over for the thing itself. */
-const SORT =
+export const SORT =
   /^(?:[样事话人病证]|方式|设备|设施|机器|工具|材料|产品|物品|证件|手续|动作|作物|食物|疾病|技术|仪器|装备|动物|植物|职业|身份|字眼|词|成语)$/
 
 /** A telling noun of which the sentence has not even a character: 啥鸟. */

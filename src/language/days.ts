@@ -8,7 +8,7 @@ import { DAY_RULES, type DayRule } from './days.rows.ts'
 import { once } from './once.ts'
 import { joined, type When } from './when.ts'
 
-export { daysFit, resolve, sayWhen, type Relative, type When } from './when.ts'
+export { daysFit, namesYear, resolve, sayWhen, yearNamed, type When } from './when.ts'
 
 /** Words that name a day or a period, and what they say. */
 export interface DayMention extends Span {

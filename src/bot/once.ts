@@ -81,9 +81,12 @@ export function seekOnce(transport: Transport): Seek {
     const { reply_markup } = JSON.parse(payload) as { readonly reply_markup?: object }
     const fields = { chat_id: chat, message_id: next, reply_markup }
     const outcome = await call(transport, 'editMessageReplyMarkup', fields)
-    if (outcome.kind === 'wait' || (outcome.kind === 'failed' && outcome.mayHaveArrived === true))
-      return outcome
     switch (outcome.kind) {
+      case 'wait':
+        return outcome
+      case 'failed':
+        // A server that does not know this method cannot tell.
+        return /^not found/i.test(outcome.problem) ? end(id, { kind: 'absent' }) : outcome
       case 'sent':
         return end(id, { kind: 'sent', messageId: next })
       case 'refused':
@@ -93,7 +96,8 @@ export function seekOnce(transport: Transport): Seek {
           : { kind: 'looking' }
       case 'unknown':
         return { kind: 'failed', problem: outcome.problem }
-      default:
+      case 'gone':
+      case 'moved':
         return end(id, { kind: 'absent' })
     }
   }

@@ -38,8 +38,15 @@ export function tagged(folded: string): (Token & { readonly tag: string })[] {
 
 /** Teaches the segmenter words it must keep whole, such as names found in the archive. */
 export function learn(words: Iterable<string>, tag = 'nr'): void {
-  for (const word of words) jieba().insertWord(word, tag)
+  for (const word of words) {
+    if (learnt.get(word) === tag) continue
+    jieba().insertWord(word, tag)
+    learnt.set(word, tag)
+  }
 }
+
+/** What was learnt, and as what last: an archive's thousands of names come again with every change. */
+const learnt = new Map<string, string>()
 
 /**
  * Words of the dictionary with their part of speech; what it does not know falls into characters

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Dictionary } from './cedict.ts'
 import { DEPUTIES, EMPTY } from './english.rows.ts'
 import { phrasesOf } from './inflection.ts'
-import { once } from './once.ts'
+
+/** Made when first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
 
 /** `english phrase<TAB>中文 中文 …`; hyphens count as blanks. */
 function readGlossary(): Dictionary {

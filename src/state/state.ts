@@ -11,7 +11,6 @@ import { feedback } from './feedback.ts'
 import { follows } from './follows.ts'
 import { outbox } from './outbox.ts'
 import { questions } from './questions.ts'
-import { replies } from './replies.ts'
 import { settings } from './settings.ts'
 import { updates } from './updates.ts'
 
@@ -32,7 +31,6 @@ export function openState(file: string, now: () => number) {
     outbox: outbox(database, now),
     arrivals: arrivals(database, now),
     updates: updates(database, now),
-    replies: replies(database),
     conversations: conversations(database, known, now),
     questions: questions(database),
     answers: shownAnswers(database, known, now),

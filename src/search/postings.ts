@@ -11,8 +11,8 @@ import { searchVolume } from './maxscore.ts'
 import { idAt } from './register.ts'
 import { termWeight } from './relevance.ts'
 import {
-  gathered,
   holding,
+  MOST_PARAGRAPHS,
   placeIn,
   type Shelved,
   shelve,
@@ -25,9 +25,6 @@ import { type Postings, postingsOf, type Volume } from './volume.ts'
 
 /** After so many paragraphs other work gets its turn. */
 const AT_ONCE = 256
-
-/** A volume is bound of so many at first: what is under way then stays near the processor. */
-const FIRST_BINDING = 0x4000
 
 /** A volume, and the places of the paragraphs that have been taken out of it. */
 export interface Bound {
@@ -53,9 +50,9 @@ async function bound(
   daysOf: DaysOf,
 ): Promise<Volume[]> {
   const volumes: Volume[] = []
-  const open = binder(cut, Math.min(FIRST_BINDING, paragraphs.length))
-  for (let from = 0; from < paragraphs.length; from += FIRST_BINDING) {
-    const some = paragraphs.slice(from, from + FIRST_BINDING)
+  const open = binder(cut)
+  for (let from = 0; from < paragraphs.length; from += MOST_PARAGRAPHS) {
+    const some = paragraphs.slice(from, from + MOST_PARAGRAPHS)
     for (let i = 0; i < some.length; i += AT_ONCE) {
       for (const paragraph of some.slice(i, i + AT_ONCE)) open.add(paragraph, daysOf(paragraph))
       await setImmediate()
@@ -101,7 +98,7 @@ export function postingsEngine(
   function putOnShelf(volumes: readonly Volume[], replacing: readonly Paragraph[]): void {
     for (const { id } of replacing) remove(id)
     const added = volumes.map((volume) => putBehind(volume))
-    shelf = tidied([...shelf, ...gathered(added)])
+    shelf = tidied([...shelf, ...added])
   }
 
   function hitOf(number: number, score: number): Hit {

@@ -58,22 +58,9 @@ export function rebind(shelved: readonly Shelved[]): Shelved {
 
 /** A volume is put together with those behind it while it is at most so many times their size. */
 const GROWTH = 2
-const MOST_PARAGRAPHS = 0x10000
 
-/** The same paragraphs in as few volumes as can hold them. */
-export function gathered(shelf: readonly Shelved[]): readonly Shelved[] {
-  const groups: Shelved[][] = []
-  let size = MOST_PARAGRAPHS
-  for (const shelved of shelf) {
-    if (size + sizeOf(shelved) > MOST_PARAGRAPHS) {
-      groups.push([])
-      size = 0
-    }
-    groups.at(-1)?.push(shelved)
-    size += sizeOf(shelved)
-  }
-  return groups.flatMap((group) => (group.length > 1 ? [rebind(group)] : group))
-}
+/** As many as places of 16 bits can number. */
+export const MOST_PARAGRAPHS = 0x10000
 
 /** From which volume on the rest of the shelf should be one. */
 function untidyFrom(shelf: readonly Shelved[]): number {

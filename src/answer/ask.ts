@@ -3,23 +3,24 @@ import { quote } from '../corpus/page.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import { type Question, readQuestion } from '../language/question.ts'
-import type { Answer, Choice, Finding, Reason } from './answer.ts'
+import type { Answer, Finding, Reason } from './answer.ts'
 import { document, headline, writer } from './byhead.ts'
+import { choicesOf } from './choice.ts'
 import { clause, speech } from './clause.ts'
 import { asksTitle, claimable, LEAST } from './claims.ts'
 import { candidates, type Standing, sharedRuns, standings, weighedByRarity } from './evidence.ts'
-import { event, eventName } from './event.ts'
+import { event } from './event.ts'
 import { type Ask, carriedOver, type Gist } from './gist.ts'
 import type { Library } from './library.ts'
 import { list } from './list.ts'
 import { number } from './number.ts'
-import { object, objectNamed } from './object.ts'
 import { asksWhoIsTold, ordered } from './ordered.ts'
 import { holderProposals, officeAsked } from './holders.ts'
 import { office } from './office.ts'
 import { place } from './place.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 import { scopeOf } from './scope.ts'
+import { slot } from './slot.ts'
 import { time } from './times.ts'
 import { throughOthers } from './others.ts'
 import { verdict } from './verdict.ts'
@@ -36,13 +37,13 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   number: [number],
   reason: [clause],
   document: [document, clause],
-  event: [event],
+  event: [slot, event],
   place: [place, list],
   body: [who, subject, list],
-  person: [who, subject],
-  list: [list, clause],
-  said: [clause, speech],
-  clause: [objectNamed, clause, object],
+  person: [slot, who, subject],
+  list: [slot, list, clause],
+  said: [slot, clause, speech],
+  clause: [slot, clause],
 }
 
 /** The whole way from an understood question to what the archive says. */
@@ -74,9 +75,7 @@ export function answer(
         : { ...told, status: 'disputed', findings: [first, ...rest] }
     }
     case 'choose': {
-      const [first, ...rest] = gist.proposals.map((proposal) =>
-        choiceOf(proposal, question, library),
-      )
+      const [first, ...rest] = choicesOf(gist.proposals, question, library)
       if (first === undefined) break
       return { ...told, status: 'choose', choices: [first, ...rest] }
     }
@@ -230,25 +229,6 @@ const findingsOf = ({ quotes, details }: Proposal): Finding[] =>
     const detail = details?.[index]
     return { quote, also: [], ...(detail === undefined ? {} : { detail }) }
   })
-
-function choiceOf(proposal: Proposal, question: Question, library: Library): Choice {
-  const { article } = proposal.standing
-  const eventDay = library.dayOf(article)
-  const words = proposal.quotes.map(({ text }) => text).join('、')
-  const when = eventDay === undefined ? '' : `${eventDay.month}月${eventDay.date}日 `
-  const name = eventName(article)
-  // 张书记 can be several people: the label and the question pressed say which.
-  const vague = question.people.find(({ names }) => names.length > 1)
-  const who = vague?.names.find((one) => article.folded.includes(one))
-  const asked =
-    who === undefined ? question.folded : question.folded.replace(vague?.said ?? who, who)
-  return {
-    label: `${who === undefined ? '' : `${who}:`}${words} · ${when}${name.text}`,
-    id: `${article.article.id}`,
-    question: `${when}${name.text} ${asked}`,
-    quote: proposal.quotes[0] ?? name,
-  }
-}
 
 function searchedOf(library: Library, articles: readonly ReadArticle[]): Answer['searched'] {
   const days = articles

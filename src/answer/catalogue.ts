@@ -7,8 +7,8 @@ export interface Catalogue {
   readonly size: { readonly pages: number; readonly articles: number }
   /** So many articles, the newest first as far as days are known. */
   latest(from: number, count: number): readonly Article[]
-  /** The articles whose event was then, the newest first. */
-  on(when: When): readonly Article[]
+  /** So many of the articles whose event was then, the newest first, and how many there are. */
+  on(when: When, most: number): { readonly articles: readonly Article[]; readonly all: number }
   /** How many articles tell of an event of each year, as far as that is known. */
   years(): readonly { readonly year: number; readonly articles: number }[]
   /** The days of issue, in order, one for each page that tells its own. */
@@ -24,11 +24,13 @@ export const catalogueOf = (
 ): Catalogue => ({
   size: { pages: pages.length, articles: articles.length },
   latest: (from, count) => articles.slice(from, from + count),
-  on: (when) =>
-    articles.filter((article) => {
+  on: (when, most) => {
+    const found = articles.filter((article) => {
       const day = dayOf(article)
       return day !== undefined && daysFit(when, day) === 'yes'
-    }),
+    })
+    return { articles: found.slice(0, most), all: found.length }
+  },
   years: () => {
     const years = new Map<number, number>()
     for (const article of articles) {

@@ -6,7 +6,6 @@ import { daysFit, type When } from '../language/days.ts'
 import { coreOf } from '../language/districts.ts'
 import { lookupIn, type Stock } from '../search/lookup.ts'
 import { type Kept, openKept } from '../store/kept.ts'
-import type { Dated } from '../store/tables.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Edition } from './edition.ts'
 import { interpretersOf, isOf } from './interpret.ts'
@@ -73,26 +72,36 @@ const placesOf = (tables: Kept['tables']): string[] =>
     .flatMap((name) => [name, coreOf(name)])
     .filter((name) => name.length > 1)
 
-const conditionsIn = (tables: Kept['tables']): Conditions => ({
-  dated(when) {
-    if (when.month === undefined) return when.year === undefined ? [] : tables.inYear(when.year)
-    return tables
-      .dated(monthDays(when))
-      .filter(({ day, published }) => isOf(when, eventDay(day), undefined, published ?? undefined))
-      .map(({ id }) => id)
-  },
-  telling: ({ when }, most) =>
-    when.month === undefined ? [] : tables.telling(monthDays(when), most),
-  naming: tables.withName,
-})
+function conditionsIn(tables: Kept['tables']): Conditions {
+  let years: readonly number[] | undefined
+  return {
+    dated(when) {
+      if (when.month === undefined) return when.year === undefined ? [] : tables.inYear(when.year)
+      return tables
+        .dated(monthDays(when))
+        .filter(({ day, published }) =>
+          isOf(
+            when,
+            day === null ? undefined : eventDay({ day }),
+            undefined,
+            published ?? undefined,
+          ),
+        )
+        .map(({ id }) => id)
+    },
+    telling: ({ when }, most) =>
+      when.month === undefined ? [] : tables.telling(monthDays(when), most),
+    naming: tables.withName,
+    years: () => (years ??= tables.years()),
+  }
+}
 
 const monthDays = ({ month = 0, dates }: When) => ({
   month,
   ...(dates === undefined ? {} : { dates }),
 })
 
-const eventDay = (day: Dated['day']): EventDay | undefined =>
-  day === null ? undefined : (JSON.parse(day) as EventDay)
+const eventDay = ({ day }: { readonly day: string }): EventDay => JSON.parse(day) as EventDay
 
 /** So many words are offered for the beginning of one. */
 const COMPLETIONS = 12
@@ -118,15 +127,13 @@ const catalogueIn = ({ tables, articles }: Kept): Catalogue => {
   return {
     size: tables.size(),
     latest: (from, count) => tables.latest(from, count).flatMap(articleOf),
-    on: (when) =>
-      when.month === undefined
-        ? []
-        : tables.ofDay(monthDays(when)).flatMap((row) => {
-            const read = articles.byRow(row)
-            return read?.day !== undefined && daysFit(when, read.day) === 'yes'
-              ? [read.article]
-              : []
-          }),
+    on: (when, most) => {
+      const found = tables.events(when).filter((one) => daysFit(when, eventDay(one)) === 'yes')
+      return {
+        articles: found.slice(0, most).flatMap(({ row }) => articleOf(row)),
+        all: found.length,
+      }
+    },
     years: tables.datedYears,
     issues: tables.issues,
     ids: tables.ids,

@@ -2,6 +2,7 @@ import { type ArticleId, articleIdOf } from '../corpus/page.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { DayMention, When } from '../language/days.ts'
 import type { Question } from '../language/question.ts'
+import { type Days, daysOf } from '../search/days.ts'
 import type { Query, QueryWord, SearchEngine } from '../search/engine.ts'
 import { questionWords } from '../search/tokens.ts'
 import type { WholeLibrary } from './library.ts'
@@ -27,6 +28,8 @@ export interface Conditions {
   dated(when: When): readonly ArticleId[]
   telling(day: DayMention, most?: number): readonly ArticleId[]
   naming(name: string, most?: number): readonly ArticleId[]
+  /** The years that events or issues are of. */
+  years(): readonly number[]
 }
 
 /**
@@ -42,8 +45,10 @@ export async function worthReading(
   const words = wordsOf(question)
   const small = sets.filter((articles) => articles.length <= HITS).flat()
   const large = sets.filter(({ length }) => length > HITS && length <= MOST_AMONG)
+  const days = daysIn(question, conditions)
   const queries: Query[] = [
     { words, limit: HITS },
+    ...(days.length > 0 ? [{ words, limit: HITS, within: days }] : []),
     ...large.map((articles) => ({ words, limit: HITS, among: new Set(articles) })),
     ...(sets.some(({ length }) => length > MOST_AMONG)
       ? [{ words: namesFirst(words, question), limit: HITS }]
@@ -51,6 +56,19 @@ export async function worthReading(
   ]
   const hits = (await engine.search(queries)).flat()
   return new Set([...small, ...hits.map(({ id }) => articleIdOf(id))])
+}
+
+/** The days that a question names, of every year of the archive where it leaves the year open. */
+function daysIn({ days }: Question, conditions: Conditions): Days[] {
+  return days.filter(isExact).flatMap(({ when: { year, relative, month, dates, to } }) => {
+    if (relative !== undefined || month === undefined || to !== undefined) return []
+    const years = year === undefined ? conditions.years() : [year]
+    const [first, last] = dates ?? []
+    return [undefined, ...years].map((of) => ({
+      first: daysOf(of, month, first).first,
+      last: daysOf(of, month, last).last,
+    }))
+  })
 }
 
 /** What meets each condition of a question, and all of them together. */
@@ -98,5 +116,6 @@ export function conditionsOf(books: WholeLibrary): Conditions {
       ),
     telling: (day) => listed((read) => hasDay(read, day, books)),
     naming: (name) => listed(({ folded }) => folded.includes(name)),
+    years: () => [...new Set(books.articles.flatMap((read) => books.yearOf(read) ?? []))],
   }
 }

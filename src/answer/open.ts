@@ -115,7 +115,7 @@ export async function openArchive(opening: Opening): Promise<OpenArchive> {
 /** A small archive is read whole; of a large one, what was read before is kept. */
 async function sourceOf(opening: Opening): Promise<Source> {
   const { dir, dataDir } = opening
-  if (dataDir === undefined || bytesIn(dir) < PERHAPS_SMALL) {
+  if (dataDir === undefined || areFewerBytes(dir, PERHAPS_SMALL)) {
     const folder = readFolder(dir)
     const articles = folder.pages.reduce((sum, page) => sum + page.articles.length, 0)
     if (dataDir === undefined || articles <= READ_WHOLE) return wholeSource(dir, folder, opening)
@@ -124,15 +124,16 @@ async function sourceOf(opening: Opening): Promise<Source> {
   return keptSource({ ...opening, dataDir })
 }
 
-const bytesIn = (dir: string): number =>
-  filesUnder(dir).reduce(
-    (sum, file) =>
-      sum +
-      (typeof file === 'string'
-        ? (statSync(join(dir, file), { throwIfNoEntry: false })?.size ?? 0)
-        : 0),
-    0,
-  )
+/** Whether the files of a folder have fewer bytes than this together. */
+function areFewerBytes(dir: string, most: number): boolean {
+  let bytes = 0
+  for (const file of filesUnder(dir)) {
+    if (typeof file === 'string')
+      bytes += statSync(join(dir, file), { throwIfNoEntry: false })?.size ?? 0
+    if (bytes >= most) return false
+  }
+  return true
+}
 
 async function watchingOf(
   dir: string,

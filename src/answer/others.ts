@@ -5,6 +5,7 @@ import { mentioned } from './event.ts'
 import type { Asker, Gist } from './gist.ts'
 import { fullName } from './fullName.ts'
 import { either, openly } from './openly.ts'
+import { eachYear } from './years.ts'
 
 /** 谁没参加, 没有主持的会有哪些: the print tells who did, not who did not. */
 const DENIED = /(?:没有?|未)(?:去|来|到|主持|参加|出席|讲话|发言|表态|陪同?|签|交|递交)(?:过|了)?/
@@ -17,6 +18,7 @@ const denied = ({ question: { folded, asked } }: Asker): Gist | undefined =>
 
 /** Ways to answer a question through other questions, in the order they are tried. */
 const WAYS: readonly ((asker: Asker) => Gist | undefined)[] = [
+  eachYear,
   compared,
   chained,
   either,

@@ -1,32 +1,15 @@
 import type { Span } from '../corpus/text.ts'
 import type { Read } from '../facts/reading.ts'
-import type { DayMention, Relative } from '../language/days.ts'
+import { type DayMention, namesYear, yearNamed, type When } from '../language/days.ts'
 import type { Question } from '../language/question.ts'
 
 /** The year a question or a sentence speaks of, as far as its words and the page's year tell. */
-type Period = { readonly year: number | undefined; readonly relative: Relative | undefined }
+type Period = Pick<When, 'year' | 'relative'>
 
-const YEARS: readonly Relative[] = ['this year', 'last year', 'next year', 'year before last']
-
-function periodOf(mention: DayMention): Period | undefined {
-  const { year, relative, month } = mention.when
-  if (year === undefined && (relative === undefined || !YEARS.includes(relative))) return undefined
-  if (month !== undefined && year === undefined) return undefined
-  return { year, relative }
+function periodOf({ when }: DayMention): Period | undefined {
+  if (!namesYear(when) || (when.month !== undefined && when.year === undefined)) return undefined
+  return when
 }
-
-const OFFSET: Partial<Record<Relative, number>> = {
-  'this year': 0,
-  'last year': -1,
-  'next year': 1,
-  'year before last': -2,
-}
-
-const yearIn = ({ year, relative }: Period, pageYear: number | undefined): number | undefined =>
-  year ??
-  (relative === undefined || pageYear === undefined
-    ? undefined
-    : pageYear + (OFFSET[relative] ?? 0))
 
 /**
  * The years a figure is asked of. 去年…(2022年那篇): beside 去年 a year tells of which page, and the year
@@ -66,7 +49,7 @@ export function periodFit(
       ? 0.8
       : 0
   if (asked.some((one) => one.relative !== undefined && one.relative === before.relative)) return 1
-  const year = yearIn(before, pageYear)
-  if (year !== undefined && asked.some((one) => yearIn(one, pageYear) === year)) return 1
+  const year = yearNamed(before, pageYear)
+  if (year !== undefined && asked.some((one) => yearNamed(one, pageYear) === year)) return 1
   return 0
 }

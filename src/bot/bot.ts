@@ -71,6 +71,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     pace: desk.pace,
     now: options.now,
     silence: (until) => options.state.outbox.pause(until),
+    traces: desk.traces,
+    replies: options.state.replies,
   })
   let heardAt = options.now()
   const { updates } = options.state

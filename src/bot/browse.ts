@@ -148,14 +148,13 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
   })
 
   function onDay(ctx: Ctx, typed: string, when: When): Message {
-    const found = archive.catalogue.on(when)
+    const { articles, all } = archive.catalogue.on(when, MOST.list)
     const { month = 0, dates, year } = when
     const told = { year, month, date: dates?.[0] ?? 0, yearInferred: false, evidence: [] }
     const title = dates?.[0] === dates?.[1] && month > 0 ? ctx.say.day(told) : typed
-    if (found.length === 0)
-      return { html: escape(ctx.say.browse.nothingOn(clip(title, 40))), buttons: [] }
-    const lines = found.slice(0, MOST.list).map((article) => lineOf(ctx, article))
-    return listed(ctx.say.browse.on(title), lines, found.length - lines.length, ctx.say)
+    if (all === 0) return { html: escape(ctx.say.browse.nothingOn(clip(title, 40))), buttons: [] }
+    const lines = articles.map((article) => lineOf(ctx, article))
+    return listed(ctx.say.browse.on(title), lines, all - lines.length, ctx.say)
   }
 
   function todayOf(ctx: Ctx): EventDay {

@@ -4,10 +4,13 @@ import { newsroomOf, type ArchiveNewsroom } from '../digest/newsroom.ts'
 import { pace as newPace, type Pace } from '../digest/pace.ts'
 import { planner, type Planner } from '../digest/plan.ts'
 import { PATIENCE, sender } from '../digest/sender.ts'
+import type { ChatId } from '../state/chats.ts'
+import type { State } from '../state/state.ts'
 import { wordingOf } from './bulletin.ts'
 import { fieldsOf } from './errors.ts'
-import { sendOnce } from './once.ts'
+import { seekOnce, sendOnce } from './once.ts'
 import type { Parts } from './talk.ts'
+import { traces as newTraces, type Traces } from './traces.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
@@ -19,6 +22,7 @@ export interface Desk {
   readonly newsroom: ArchiveNewsroom
   readonly planner: Planner
   readonly pace: Pace
+  readonly traces: Traces
   /** Plans and sends until it is stopped; resolves when nothing is in flight. */
   readonly run: (stop: AbortSignal) => Promise<void>
 }
@@ -37,6 +41,11 @@ export function openDesk(parts: DeskParts): Desk {
   const { archive, state, now, log, token, apiRoot, username, lookMs } = parts
   const newsroom = newsroomOf(archive)
   const pace = newPace()
+  const traces = newTraces({
+    lastMessage: lastMessageIn(state),
+    known: [...state.outbox.lastIds(), ...state.replies.lastIds()],
+  })
+  const transport = { token, apiRoot, settings: state.settings, traces }
   const plan = planner({
     state,
     newsroom,
@@ -47,7 +56,8 @@ export function openDesk(parts: DeskParts): Desk {
   const sending = sender({
     outbox: state.outbox,
     chats: state.chats,
-    send: sendOnce(token, apiRoot, state.settings),
+    send: sendOnce(transport),
+    seek: seekOnce(transport),
     now,
     sleep: (ms) => pause(ms),
     pace,
@@ -87,8 +97,17 @@ export function openDesk(parts: DeskParts): Desk {
     newsroom,
     planner: plan,
     pace,
+    traces,
     run: async (stop) => {
       await Promise.all([planning(stop), sending.run(stop)])
     },
   }
 }
+
+/** The newest message known from runs before: in a chat, or in any. */
+const lastMessageIn =
+  ({ outbox, replies }: State) =>
+  (chat?: ChatId): number | undefined =>
+    chat === undefined
+      ? Math.max(outbox.lastMessage() ?? 0, replies.newest() ?? 0) || undefined
+      : outbox.lastMessage(chat)

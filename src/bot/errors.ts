@@ -58,6 +58,17 @@ export const notModified = (error: unknown): boolean =>
 export const tooLate = (error: unknown): boolean =>
   error instanceof GrammyError && /query is too old/i.test(error.description)
 
+const UNSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
+
+/** Whether a request surely never went out, so that nothing came of it. */
+export function neverWent(error: unknown): boolean {
+  if (error instanceof HttpError) return neverWent(error.error)
+  const { code, cause } = (error ?? {}) as { readonly code?: unknown; readonly cause?: unknown }
+  return (
+    (typeof code === 'string' && UNSENT.test(code)) || (cause !== undefined && neverWent(cause))
+  )
+}
+
 /** A message that is gone or too old to be edited. */
 export const notEditable = (error: unknown): boolean =>
   error instanceof GrammyError &&

@@ -41,7 +41,7 @@ export function install(bot: Bot<Ctx>, parts: Parts, desk: Desk): Work {
   ]
   const acts: Acts = Object.assign({}, ...features.map((feature) => feature.acts)) as Acts
   bot.use(work.middleware)
-  bot.use(meeting(parts))
+  bot.use(meeting(parts, desk.traces))
   bot.on('callback_query', answerPress(parts.log))
   bot.use(doorOf(parts))
   bot.use(sequentialize(orderOf))

@@ -3,14 +3,16 @@ import { chatIdOf, type ChatLanguage, type ChatKind } from '../state/chats.ts'
 import type { State } from '../state/state.ts'
 import { languageOf, sayIn } from './say.ts'
 import type { Ctx, Parts } from './talk.ts'
+import type { Traces } from './traces.ts'
 
 /**
  * Remembers the chat of an update, follows a group to its new id, retires who blocked the bot, and
  * gives the update its catalogue: of the language that was chosen, else of the app's.
  */
 export const meeting =
-  ({ state }: Pick<Parts, 'state'>): MiddlewareFn<Ctx> =>
+  ({ state }: Pick<Parts, 'state'>, traces: Traces): MiddlewareFn<Ctx> =>
   async (ctx, next) => {
+    if (ctx.message !== undefined) traces.saw(chatIdOf(ctx.chat?.id ?? 0), ctx.message.message_id)
     ctx.say = sayIn(languageOf(ctx.from?.language_code))
     const moved = move(ctx, state)
     if (!moved) meet(ctx, state)

@@ -1,8 +1,12 @@
-import type { Send, Outcome } from '../digest/sender.ts'
+import type { Found, Outcome, Seek, Send } from '../digest/sender.ts'
 import { chatIdOf } from '../state/chats.ts'
+import type { Delivery } from '../state/outbox.ts'
 import type { SettingsStore } from '../state/settings.ts'
+import { neverWent } from './errors.ts'
 import type { Message } from './message.ts'
 import { keyboardOf } from './message.ts'
+import type { Traces } from './traces.ts'
+import { isThere } from './traces.ts'
 
 /** How long Telegram may take over one message. */
 const LIMIT_MS = 60_000
@@ -33,44 +37,108 @@ interface Reply {
   readonly parameters?: { readonly retry_after?: number; readonly migrate_to_chat_id?: number }
 }
 
+/** How the outbox reaches Telegram. */
+export interface Transport {
+  readonly token: string
+  readonly apiRoot: string
+  readonly settings: SettingsStore
+  readonly traces: Traces
+}
+
 /**
  * Sends a message of the outbox with one request, so that the sender alone decides what is tried
  * again. What is sent to a group goes to the topic that was chosen for it.
  */
-export function sendOnce(token: string, apiRoot: string, settings: SettingsStore): Send {
+export function sendOnce(transport: Transport): Send {
+  const { settings, traces } = transport
   return async ({ chat, payload }) => {
     const { topic } = settings.get(chat)
-    const body = JSON.stringify({
+    const outcome = await call(transport, 'sendMessage', {
       ...(JSON.parse(payload) as Kept),
       rest: undefined,
       chat_id: chat,
       ...(topic === undefined ? {} : { message_thread_id: topic }),
     })
-    let response: Response
-    try {
-      response = await fetch(`${apiRoot}/bot${token}/sendMessage`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-        signal: AbortSignal.timeout(LIMIT_MS),
-      })
-    } catch (error) {
-      return broken(error)
+    if (outcome.kind === 'sent' && outcome.messageId !== undefined)
+      traces.saw(chat, outcome.messageId)
+    return outcome
+  }
+}
+
+/**
+ * Looks for a message that may have arrived: an edit that changes nothing tells whether an id is
+ * that of a message of ours with the same buttons.
+ */
+export function seekOnce(transport: Transport): Seek {
+  const { traces } = transport
+  const looked = new Map<number, Set<number>>()
+
+  async function look({ id, chat, payload, sentAfter }: Delivery): Promise<Found> {
+    const before = looked.get(id) ?? new Set()
+    looked.set(id, before)
+    const next = traces.candidates(chat, sentAfter ?? 0).find((one) => !before.has(one))
+    if (next === undefined) return end(id, { kind: 'absent' })
+    const { reply_markup } = JSON.parse(payload) as { readonly reply_markup?: object }
+    const fields = { chat_id: chat, message_id: next, reply_markup }
+    const outcome = await call(transport, 'editMessageReplyMarkup', fields)
+    switch (outcome.kind) {
+      case 'wait':
+        return outcome
+      case 'failed':
+        // A server that does not know this method cannot tell.
+        return /^not found/i.test(outcome.problem) ? end(id, { kind: 'absent' }) : outcome
+      case 'sent':
+        return end(id, { kind: 'sent', messageId: next })
+      case 'refused':
+        before.add(next)
+        return isThere(outcome.problem)
+          ? end(id, { kind: 'sent', messageId: next })
+          : { kind: 'looking' }
+      case 'unknown':
+        return { kind: 'failed', problem: outcome.problem }
+      case 'gone':
+      case 'moved':
+        return end(id, { kind: 'absent' })
     }
-    return outcomeOf(response)
+  }
+
+  function end(id: number, found: Found): Found {
+    looked.delete(id)
+    return found
+  }
+
+  return { newest: traces.newest, look }
+}
+
+/** One request, and what became of it as far as anybody knows. */
+async function call(
+  { token, apiRoot }: Transport,
+  method: string,
+  fields: object,
+): Promise<Outcome> {
+  try {
+    const response = await fetch(`${apiRoot}/bot${token}/${method}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(fields),
+      signal: AbortSignal.timeout(LIMIT_MS),
+    })
+    return await outcomeOf(response)
+  } catch (error) {
+    return broken(error)
   }
 }
 
 /** Before the request went out nothing can have happened; after it, nobody knows. */
 function broken(error: unknown): Outcome {
   const { code } = ((error as Error).cause ?? {}) as { code?: string }
-  const unsent = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(code ?? '')
-  return { kind: unsent ? 'failed' : 'unknown', problem: code ?? (error as Error).name }
+  const kind = neverWent(error) ? 'failed' : 'unknown'
+  return { kind, problem: code ?? (error as Error).name }
 }
 
 async function outcomeOf(response: Response): Promise<Outcome> {
   const { status } = response
-  if (status >= 500) return { kind: 'failed', problem: `answered ${status}` }
+  if (status >= 500) return { kind: 'failed', problem: `answered ${status}`, mayHaveArrived: true }
   // The answer broke off: what it said of the message is lost.
   const reply = (await response.json().catch(() => undefined)) as Reply | undefined
   if (reply === undefined) return { kind: 'unknown', problem: `no answer with ${status}` }

@@ -4,7 +4,10 @@ import type { Api, Transformer } from 'grammy'
 import { HttpError } from 'grammy'
 import type { Pace } from '../digest/pace.ts'
 import { chatIdOf } from '../state/chats.ts'
+import type { Replies } from '../state/replies.ts'
 import { fieldsOf } from './errors.ts'
+import { sentOnce } from './replying.ts'
+import type { Traces } from './traces.ts'
 import { turns } from './turns.ts'
 
 /** What the bot reports to an operator. */
@@ -34,12 +37,16 @@ export interface Keeping {
   readonly now: () => number
   /** Telegram wants silence until then. */
   readonly silence: (until: number) => void
+  readonly traces: Traces
+  /** What was sent for updates that are not done. */
+  readonly replies: Replies
 }
 
 /**
  * Makes calls to Telegram keep to its limits and survive its faults: paced, repeated when told to
- * wait, when the server fails and when the connection breaks, but not for ever. A connection that
- * breaks after the server did its work leads to a second message: better twice than no answer.
+ * wait, when the server fails and when the connection breaks, but not for ever. A message whose
+ * connection broke is looked for before it is sent again; where that tells nothing, it is sent:
+ * better twice than no answer.
  */
 export function installSending(api: Api, log: Log, keeping: Keeping): void {
   api.config.use(inTurn(keeping))
@@ -61,13 +68,24 @@ const waitAsTold: Transformer = (prev, method, payload, signal) =>
   (AT_ONCE.has(method) ? hurried : patient)(prev, method, payload, signal)
 
 /** Messages and edits wait for their turn, which they share with what is sent unasked. */
-function inTurn({ pace, now, silence }: Keeping): Transformer {
+function inTurn(keeping: Keeping): Transformer {
+  const { pace, now, silence } = keeping
   const turn = turns({ pace, now, sleep: (ms) => pause(ms) })
+  const replying = sentOnce(keeping)
   return async (prev, method, payload, signal) => {
     const chat = (payload as { chat_id?: unknown }).chat_id
     if (!/^(?:send|edit)Message/.test(method) || typeof chat !== 'number')
       return prev(method, payload, signal)
-    const answer = await turn(chatIdOf(chat), () => prev(method, payload, signal))
+    const answer = await turn(chatIdOf(chat), (once) =>
+      method === 'sendMessage'
+        ? replying({
+            payload: payload as never,
+            send: () => prev(method, payload, signal),
+            edit: (fields) => prev('editMessageReplyMarkup', fields as never, signal),
+            once,
+          })
+        : once(() => prev(method, payload, signal)),
+    )
     const seconds = answer.ok ? undefined : answer.parameters?.retry_after
     if (seconds !== undefined) silence(now() + seconds * 1000)
     return answer

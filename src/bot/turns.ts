@@ -10,6 +10,9 @@ interface Waiting {
   readonly sleep: (ms: number) => Promise<unknown>
 }
 
+/** Makes one call to the chat whose turn it is, when the pace allows; more may follow. */
+export type Once = <T>(call: () => Promise<T>) => Promise<T>
+
 /**
  * Lets calls to a chat wait for the pace that is shared with all that is sent unasked. Those of
  * one chat go in the order they came; one that must wait holds up no other chat.
@@ -30,12 +33,9 @@ export function turns({ pace, now, sleep }: Waiting) {
     }
   }
 
-  return async <T>(chat: ChatId, call: () => Promise<T>): Promise<T> => {
+  return async <T>(chat: ChatId, calls: (once: Once) => Promise<T>): Promise<T> => {
     const before = last.get(chat) ?? Promise.resolve()
-    const mine = before.then(
-      () => run(chat, call),
-      () => run(chat, call),
-    )
+    const mine = before.catch(() => undefined).then(() => calls((call) => run(chat, call)))
     last.set(chat, mine)
     try {
       return await mine

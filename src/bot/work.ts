@@ -1,7 +1,18 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { MiddlewareFn } from 'grammy'
+import type { Place } from '../state/replies.ts'
 import type { Updates } from '../state/updates.ts'
 import type { Ctx } from './talk.ts'
+
+/** The update that is being handled, and how many messages were sent for it. */
+const HANDLED = new AsyncLocalStorage<{ readonly update: number; messages: number }>()
+
+/** Which message of which update is being sent; `undefined` where none is handled. */
+export function placeOfNext(): Place | undefined {
+  const handled = HANDLED.getStore()
+  return handled && { update: handled.update, place: handled.messages++ }
+}
 
 /** The updates being worked on. */
 export interface Work {
@@ -21,7 +32,7 @@ export function newWork(updates: Updates): Work {
       const id = ctx.update.update_id
       if (!updates.begin(id)) return
       newest = Math.max(newest ?? id, id)
-      const work = next()
+      const work = HANDLED.run({ update: id, messages: 0 }, () => next())
       running.add(work)
       await work.finally(() => {
         running.delete(work)

@@ -4,20 +4,28 @@ import type { EventDay } from '../corpus/day.ts'
 import type { Lines, Quote } from '../corpus/page.ts'
 import { type Event, eventsOf, type Part } from '../facts/events.ts'
 import type { Holding } from '../facts/offices.ts'
+import { type Quantity, quantitiesOf } from '../facts/quantities.ts'
+import type { ReadArticle } from '../facts/reading.ts'
 import type { ExitCode, Given, World } from './command.ts'
 import { dateOf } from './json.ts'
 
-/** `facts`: what happened, and who held which office, each with the words that say so. */
+/** `facts`: what happened, who held which office, how much of what, each with the words that say so; who wrote. */
 export async function facts(world: World, given: Given): Promise<ExitCode> {
   const archive = await world.openArchive()
   const { books } = archive
-  const events = [...books.all()].flatMap((read) => eventsOf(read, archive.dayOf(read.article)))
+  const all = [...books.all()]
+  const events = all.flatMap((read) => eventsOf(read, archive.dayOf(read.article)))
   const offices = [...books.held.all()].map((one): Held => ({
     one,
     day: archive.dayOf(one.in.article),
   }))
   const text = given.has('--json')
-    ? JSON.stringify({ events: events.map(eventJson), offices: offices.map(officeJson) })
+    ? JSON.stringify({
+        events: events.map(eventJson),
+        offices: offices.map(officeJson),
+        quantities: all.flatMap((read) => quantitiesOf(read, books.yearOf(read)).map(quantityJson)),
+        writers: all.map(writersJson),
+      })
     : [...events.flatMap(eventLines), ...offices.map(officeLine)].join('\n')
   await world.out(`${text}\n`)
   return 0
@@ -89,6 +97,25 @@ const officeJson = ({ one: { name, office, person, parts, year }, day }: Held): 
     office: evidenceOf(office),
     name: evidenceOf(person),
   },
+})
+
+const quantityJson = (one: Quantity): object => ({
+  figure: evidenceOf(one.figure),
+  what: one.what,
+  unit: one.unit,
+  counted: evidenceOrNull(one.counted),
+  period: evidenceOrNull(one.period),
+  year: one.year ?? null,
+  state: one.state,
+})
+
+/** Who wrote an article and took its pictures, as its byline says. */
+const writersJson = ({ article: { id, headline, byline } }: ReadArticle): object => ({
+  article: id,
+  headline,
+  reporters: byline.reporters,
+  correspondents: byline.correspondents,
+  photoBy: byline.photoBy,
 })
 
 /** How the parts of an event are called in a terminal. */

@@ -1,89 +1,14 @@
 import { fold } from './text.ts'
 import { beginsWithSurname, hasDoubleSurname } from './surnames.ts'
+import { REPRINT, TOKENS, type Maker, type Token } from './bylines.rows.ts'
 import type { Byline } from './page.ts'
 
-type Maker = 'reporter' | 'correspondent' | 'photographer' | 'desk'
-
-type Token =
-  | { readonly kind: 'role'; readonly maker: Maker }
-  | { readonly kind: 'name'; readonly name: string }
-  /** `文/图`: those named wrote and photographed. */
-  | { readonly kind: 'both' }
-  /** `甲/文`, `乙/图`: what those named just before did. */
-  | { readonly kind: 'wrote' }
-  | { readonly kind: 'photographed' }
-  /** `载《某某日报》`, `转载自某某网`: where it was printed before. */
-  | { readonly kind: 'reprint' }
-
-interface TokenRule {
-  readonly name: string
-  readonly pattern: RegExp
-  readonly token: Token
-}
-
-const PAPER =
-  '(?![的了在入过着])《?[\\u4e00-\\u9fff]{2,10}?(?:报|网|刊|周刊|杂志|客户端|新华社|公众号|融媒体中心)》?'
-const PRINT_DAY = '(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)?'
-/** A reprint credit: what it says, and the paper it names, with its day and page. */
-const REPRINT = `(?:(?:原|转|刊)?载(?:自|于)?|[转摘选]自|原?刊于|据|来源|(?:本文)?原载于?):?\\s*${PRINT_DAY}\\s*(?:${PAPER}|新华社)\\s*${PRINT_DAY}(?:第?[a-d]?\\d{1,3}版)?(?:报道|消息|电)?(?:[\\s,]*有(?:删节|删改|改动))?`
-
-const TOKENS: readonly TokenRule[] = [
-  {
-    name: 'reprint',
-    pattern: new RegExp(`^${REPRINT}(?=$|[\\s,、;)])`),
-    token: { kind: 'reprint' },
-  },
-  {
-    name: 'words and pictures',
-    pattern: /^(?:文[/、·]?图|图[/、·]?文|文[/、]摄影?|摄影报道|摄影[/、]?文)(?:报道)?/,
-    token: { kind: 'both' },
-  },
-  {
-    name: 'correspondent',
-    pattern: /^(?:特约|本报)?(?:通讯员|通訊員|报道员|特约撰稿人?|供稿)[:/]?/,
-    token: { kind: 'role', maker: 'correspondent' },
-  },
-  {
-    name: 'those at the desk',
-    pattern:
-      /^(?:责任编辑|责编|编辑|视频(?:剪辑|制作)?|剪辑|制图|海报|校对|策划|统筹|审核|监制|编审)[:/]?(?=\s*[\u4e00-\u9fff]{2})/,
-    token: { kind: 'role', maker: 'desk' },
-  },
-  {
-    name: 'photographer before the name',
-    pattern: /^(?:摄影记者|摄影|图|供图)[:/]|^摄影(?:记者)?(?=\s*[\u4e00-\u9fff]{2})/,
-    token: { kind: 'role', maker: 'photographer' },
-  },
-  {
-    name: 'photographed',
-    pattern: /^\/?(?:摄影|摄|供图|图)(?:片)?(?=$|[\s,、;])/,
-    token: { kind: 'photographed' },
-  },
-  { name: 'wrote', pattern: /^\/?(?:撰文|文|报道|采写)(?=$|[\s,、;])/, token: { kind: 'wrote' } },
-  { name: 'place', pattern: /^(?:发自|自)[\u4e00-\u9fff]{2,6}/, token: { kind: 'wrote' } },
-  {
-    name: 'writer before the name',
-    pattern: /^(?:文|撰文|采写|作者|撰稿)[:/]/,
-    token: { kind: 'role', maker: 'reporter' },
-  },
-  {
-    name: 'reporter',
-    pattern:
-      /^(?:本报|本网|本刊|本台|[\u4e00-\u9fff]{1,8}?(?:报|网|台|社|新闻|在线|客户端|融媒体?中心?))?\s?(?:全媒体|融媒体?|首席|见习|实习|特约|特派|文字)*(?:记者|实习生|评论员)[:/]?/,
-    token: { kind: 'role', maker: 'reporter' },
-  },
-  {
-    name: 'paper or section before a correspondent',
-    pattern:
-      /^[\u4e00-\u9fff]{2,10}(?:报|网|电视台|通讯社|客户端|融媒体中心|宣传部|办事处|街道办?|周刊)(?=\s)/,
-    token: { kind: 'role', maker: 'correspondent' },
-  },
-]
-
 const NAME = new RegExp(
-  `^(?:[\\u3400-\\u9fff]{2,4}?(?:·[\\u3400-\\u9fff]{1,6})*|[\\u3400-\\u9fff]\\s(?![文图摄载据])[\\u3400-\\u9fff](?![\\u3400-\\u9fff]))(?=$|[\\s/,、;)]|通讯员|记者|实习|摄影|摄(?=$|[\\s,、;)])|视频|编辑|责编|校对|文[/图]|${REPRINT}(?:$|[\\s)]))`,
+  `^(?:[\\u3400-\\u9fff]{2,4}?(?:·[\\u3400-\\u9fff]{1,6})*|[\\u3400-\\u9fff]\\s(?![文图摄载据])[\\u3400-\\u9fff](?![\\u3400-\\u9fff]))(?=$|[\\s/,、;)]|通讯员|记者|实习|摄影|摄(?=$|[\\s,、;)])|视频|编辑|责编|校对|审核|来源:|文字:|图片:|供稿|文[/图]|[(*]|${REPRINT}(?:$|[\\s)]))`,
 )
-const SEPARATOR = /^[\s,、;|]+/
+/** `通讯员 团某某市委`, `通讯员 市融媒中心`: a body that sent the text. */
+const BODY_NAME = /^[\u4e00-\u9fff]{2,12}(?:委|局|办|部|院|会|中心|队|公司|所|站)(?=$|[\s,、;)])/
+const SEPARATOR = /^[\s,、;|()【】[\]*]+/
 
 /** Cuts a printed byline into its words; `undefined` when one of them belongs to no byline. */
 function tokensOf(print: string): readonly Token[] | undefined {
@@ -97,22 +22,39 @@ function tokensOf(print: string): readonly Token[] | undefined {
       at += separator[0].length
       continue
     }
-    const rule = TOKENS.find(({ pattern }) => pattern.test(rest))
-    const length = (rule?.pattern ?? NAME).exec(rest)?.[0].length
+    const rule = TOKENS.find(({ pattern, first }) => (!first || at === 0) && pattern.test(rest))
+    const length = (rule?.pattern ?? NAME).exec(rest)?.[0].length ?? bodyAt(rest, tokens)
     if (length === undefined) return undefined
     const words = print.slice(at, at + length)
-    if (rule === undefined && !couldBeName(folded, at, length)) return undefined
+    if (rule === undefined && !couldBeName(folded, at, length, tokens)) return undefined
     tokens.push(rule?.token ?? { kind: 'name', name: words.replace(/[\s\u3000]/g, '') })
     at += length
   }
   return tokens
 }
 
-/** `记者手记`, `通讯员培训班`: what is glued to a role is a person's only with a family name. */
-function couldBeName(folded: string, at: number, length: number): boolean {
+/** How long the name of a body is that sent the text; `undefined` where nobody is said to have. */
+function bodyAt(rest: string, tokens: readonly Token[]): number | undefined {
+  const role = tokens.findLast(({ kind }) => kind === 'role')
+  if (role?.kind !== 'role' || role.maker !== 'correspondent') return undefined
+  return BODY_NAME.exec(rest)?.[0].length
+}
+
+/**
+ * `记者手记`, `通讯员培训班`: what is glued to a role is a person's only with a family name, unless
+ * others are named before (`记者陆青、通讯员河外宣`).
+ */
+function couldBeName(
+  folded: string,
+  at: number,
+  length: number,
+  before: readonly Token[],
+): boolean {
   const name = folded.slice(at, at + length)
   if (NO_NAMES.test(name)) return false
-  return at === 0 || /[\s,、;|:/]/.test(folded.charAt(at - 1)) || beginsWithSurname(name)
+  if (at === 0 || /[\s,、;|:/()]/.test(folded.charAt(at - 1)) || beginsWithSurname(name))
+    return true
+  return at + length === folded.length && before.some(({ kind }) => kind === 'name')
 }
 
 const NO_NAMES =
@@ -150,6 +92,8 @@ function take(reading: Reading, token: Token): void {
       reading.since = people.length
       return
     case 'reprint':
+    case 'remark':
+    case 'outlet':
       return
   }
 }
@@ -187,13 +131,15 @@ export function readByline(print: string): Byline | undefined {
   if (tokens.every(({ kind }) => kind === 'reprint'))
     return bracketed || SAYS_REPRINT.test(fold(words)) ? NO_BYLINE : undefined
   if (!tokens.some(({ kind }) => kind === 'name')) return undefined
-  if (tokens[0]?.kind === 'role') return bylineOf(tokens)
+  const opening = tokens.find(({ kind }) => kind !== 'remark' && kind !== 'reprint')
+  if (opening?.kind === 'role') return bylineOf(tokens)
+  if (opening?.kind === 'outlet' && !tokens.some(({ kind }) => kind === 'role')) return undefined
   const marked = bullet > 0 || bracketed || tokens.some(({ kind }) => kind !== 'name')
   return marked && namesArePeople(tokens) ? bylineOf(tokens) : undefined
 }
 
 /** `据某某日报` alone may be the first line of a sentence; these words never are. */
-const SAYS_REPRINT = /^(?:转载|[转摘选]自|原载|(?:本文)?原载|原?刊于|载)/
+const SAYS_REPRINT = /^(?:转载|[转摘选]自|原载|(?:本文)?原载|原?刊于|载|来源:)/
 
 const namesArePeople = (tokens: readonly Token[]): boolean =>
   tokens.every((token) => token.kind !== 'name' || isPerson(fold(token.name)))
@@ -205,7 +151,7 @@ const isPerson = (folded: string): boolean =>
   (folded.length < 4 || folded.includes('·') || hasDoubleSurname(folded))
 
 const REMARK =
-  /^(?:连载|全文|节选|司法|方言|和谐|安全|成果|项目|时间|计划|应急|单位|关于|万元|公里|明天|高清|文字|文摘|简称|景区|向[上下左右前后]|强制|解读|终稿|车间|路演|时事|时评|石刻|雕塑|全[部国省市县区]|.{2,3}[区县市局版报网社])$/
+  /^(?:连载|简讯|快讯|短讯|简报|时讯|要闻|全文|节选|司法|方言|和谐|安全|成果|项目|时间|计划|应急|单位|关于|万元|公里|明天|高清|文字|文摘|简称|景区|向[上下左右前后]|强制|解读|终稿|车间|路演|时事|时评|石刻|雕塑|全[部国省市县区]|.{2,3}[区县市局版报网社])$/
 
 /** Two bylines of one article as one. */
 export const both = (one: Byline, other: Byline): Byline => ({

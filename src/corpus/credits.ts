@@ -66,12 +66,13 @@ const spanOf = (run: readonly Line[]): Block['lines'] => [
 
 /** Bylines of one article as one, in print order; `undefined` without any. */
 export function oneCredit(credits: readonly Credit[]): Credit | undefined {
-  const [first] = credits
-  const last = credits.at(-1)
-  if (first === undefined || last === undefined) return undefined
+  if (credits.length === 0) return undefined
   return {
     text: credits.map(({ text }) => text).join(' '),
-    lines: [first.lines[0], last.lines[1]],
+    lines: [
+      Math.min(...credits.map(({ lines }) => lines[0])),
+      Math.max(...credits.map(({ lines }) => lines[1])),
+    ],
     byline: credits.map(({ byline }) => byline).reduce(both, NO_BYLINE),
   }
 }

@@ -6,6 +6,7 @@ import { isFull, type Layout } from './layout.ts'
 import type { Line } from './line.ts'
 import type { Byline, Lines } from './page.ts'
 import { glue, paragraphsOf, type Block } from './paragraphs.ts'
+import { photoCredits, photographersIn } from './photos.ts'
 import type { Sheet } from './sheet.ts'
 import type { Stretch } from './starts.ts'
 
@@ -34,7 +35,9 @@ export function cuttingOf(
   const { body, credit: glued } = unglue(paragraphsOf(written, layout))
   const [opening] = body
   if (opening === undefined) return undefined
-  const credit = oneCredit([...(glued === undefined ? [] : [glued]), ...signed])
+  const printedBy = [...(glued === undefined ? [] : [glued]), ...signed]
+  const photos = photoCredits([...stretch.head, ...stretch.rest])
+  const credit = oneCredit([...printedBy, ...photos])
   const dateline = datelineOf(opening.text)
   const item = stretch.head.at(-1)
   const column = item && items.get(item)
@@ -49,7 +52,7 @@ export function cuttingOf(
     headLines: printed.length > 0 ? linesOf(stretch.head) : opening.lines,
     headed: printed.length > 0,
     dateline: dateline?.text,
-    byline: both(bylineOf(dateline?.byline, credit), itemBylines(body)),
+    byline: [itemBylines(body), takenBy(body)].reduce(both, bylineOf(dateline?.byline, credit)),
     body,
     credit: credit && { text: credit.text, lines: credit.lines },
   }
@@ -64,6 +67,12 @@ const NOBODY: Byline = { reporters: [], correspondents: [], photoBy: [] }
 
 const bylineOf = (dateline: Byline | undefined, credit: Credit | undefined): Byline =>
   both(dateline ?? NOBODY, credit?.byline ?? NOBODY)
+
+/** Those whom captions inside the text name. */
+const takenBy = (body: readonly Block[]): Byline => ({
+  ...NOBODY,
+  photoBy: body.flatMap(({ text }) => photographersIn(text)),
+})
 
 /** The printed head lines; those that the machine broke at the edge are one again. */
 function headLines(head: readonly Line[], layout: Layout): readonly string[] {

@@ -32,7 +32,8 @@ const RESUMES =
   /^(?:第[一二三四五六七八九十\d]+[次届轮批期季]|到|赴|在|向|为|对|与|和|及|暨|并|的|[、,)])/
 /** A phrase that the edge of the column cut. */
 const BREAKS_OFF =
-  /第[一二三四五六七八九十\d]+[次届轮批期季]$|(?:传达|学习|贯彻|关于)$|[、和与及暨的(]$/
+  /第[一二三四五六七八九十\d]+[次届轮批期季]$|(?:传达|学习|贯彻|关于|奔赴|走进|走向|迈向|助力|赋能|守护)$|[、和与及暨的(]$/
+const BARE_VERB = /^(?:联合)?(?:召开|举行|举办|开展|组织|启动|开启)(?=.{3})/
 
 const OBJECT = '会议?|大会|活动|仪式|赛|节|展|班|培训|演练|行动|讲座|论坛|工作|检查|调研|典礼'
 /** An event is announced, but not yet named. */
@@ -66,10 +67,17 @@ function partsOf(lines: readonly string[]): readonly string[] {
     const above = parts.at(-1)
     if (above !== undefined && isOnePhrase(fold(above), fold(part))) {
       parts[parts.length - 1] = `${above} ${part}`
+    } else if (BARE_VERB.test(fold(part)) && parts.some((one) => isBodyAlone(fold(one)))) {
+      const from = parts.findLastIndex((one) => !isBodyAlone(fold(one))) + 1
+      parts.push([...parts.splice(from), part].join(' '))
     } else parts.push(part)
   }
   return parts
 }
+
+/** `市民政局`, `市慈善总会` before what they do. */
+const isBodyAlone = (part: string): boolean => BODY_ALONE.test(part) && !hasVerb(part)
+const BODY_ALONE = new RegExp(`^[^\\s,“”]{2,12}(?:${BODY})$`)
 
 function isOnePhrase(above: string, below: string): boolean {
   if (!isBalanced(above) || BREAKS_OFF.test(above)) return true
@@ -102,7 +110,10 @@ const isLabel = (line: string, below: string): boolean =>
   isColumnName(line) ||
   /(?:强调|指出|要求|表示|提出):?$/.test(fold(line)) ||
   /^【[^】]{2,8}】$/.test(fold(line)) ||
-  (line.length <= SHORT_KICKER && !tellsEvent(fold(line)) && !isOnePhrase(fold(line), fold(below)))
+  (line.length <= SHORT_KICKER &&
+    !tellsEvent(fold(line)) &&
+    !isOnePhrase(fold(line), fold(below)) &&
+    !(isBodyAlone(fold(line)) && BARE_VERB.test(fold(below))))
 
 function cutHead(parts: readonly string[], from: number, to: number): Head {
   const join = (some: readonly string[]) => (some.length === 0 ? undefined : some.join(' '))

@@ -20,6 +20,8 @@ export interface Line {
   readonly blanks: number
   /** A jump line stood right before: the text above goes on elsewhere, or this one comes from there. */
   readonly jump?: 'leaves' | 'resumes'
+  /** Captions and credits of photos that stood right below, which are no part of the text. */
+  readonly captions?: readonly Line[]
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -11,8 +11,11 @@ export function withoutNoise(lines: readonly Line[], layout: Layout): readonly L
   for (const line of lines) {
     const above = kept.at(-1)
     const rule = captions.has(line) ? CAPTION : furniture(line, above, dropped.at(-1), layout)
-    if (rule !== undefined) dropped = [...dropped, { rule, line }]
-    else {
+    if (rule !== undefined) {
+      dropped = [...dropped, { rule, line }]
+      if (above !== undefined && OF_A_PHOTO.has(rule))
+        kept[kept.length - 1] = { ...above, captions: [...(above.captions ?? []), line] }
+    } else {
       kept.push(behind(dropped, line))
       dropped = []
     }
@@ -50,6 +53,9 @@ const OF_THE_PAGE: ReadonlySet<NoiseRule | undefined> = new Set(
     'page number',
   ].map(rowNamed),
 )
+
+/** Rows that tell of a photo, and so perhaps who took it. */
+const OF_A_PHOTO: ReadonlySet<NoiseRule> = new Set([CAPTION, PHOTO_CREDIT])
 
 /** Rows that a narrow column does print in the middle of a sentence. */
 const INSIDE_TEXT: ReadonlySet<NoiseRule> = new Set([CAPTION, PHOTO_CREDIT, JUMP_LINE])

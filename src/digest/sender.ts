@@ -13,10 +13,18 @@ export type Outcome =
   | { readonly kind: 'moved'; readonly to: ChatId }
   /** Any other 400: this message will never be taken. */
   | { readonly kind: 'refused'; readonly problem: string }
-  /** Not sent, but may be later: 5xx, no connection. */
-  | { readonly kind: 'failed'; readonly problem: string }
+  /** Not sent, but may be later: no connection, 5xx; after the latter it may have been, after all. */
+  | { readonly kind: 'failed'; readonly problem: string; readonly mayHaveArrived?: boolean }
   /** The request went out and no answer came back: sent or not. */
   | { readonly kind: 'unknown'; readonly problem: string }
+
+/** What looking for a message that may have arrived found, with one request. */
+export type Found =
+  | Extract<Outcome, { readonly kind: 'sent' | 'wait' | 'failed' }>
+  /** Not yet: there is more to look at. */
+  | { readonly kind: 'looking' }
+  /** It is not there, or nobody can tell. */
+  | { readonly kind: 'absent' }
 
 /**
  * Tries once to send, without retries of its own, and settles within a minute or so: the next
@@ -48,11 +56,20 @@ const LONGEST_REST_MS = 60_000
 /** How often an idle sender looks for work; the most a stop has to wait for. */
 const IDLE_MS = 250
 
+/** Finds messages by the ids that Telegram gave before and after them. */
+export interface Seek {
+  readonly newest: (chat: ChatId) => number | undefined
+  /** Looks once; asked again while it answers `looking`. */
+  readonly look: (delivery: Delivery) => Promise<Found>
+}
+
 /** What a sender is made of. */
 export interface Sending {
   readonly outbox: Outbox
   readonly chats: Chats
   readonly send: Send
+  /** How a message that may have arrived is found; without it, it is sent again. */
+  readonly seek?: Seek
   /** ms since 1970. */
   readonly now: () => number
   readonly sleep: (ms: number) => Promise<void>
@@ -91,19 +108,38 @@ export function settlementOf(
       return { state: 'refused', problem: outcome.problem }
     case 'failed': {
       const restMs = doubled(patience.firstRetryMs, failures, patience.longestRetryMs)
+      const { problem, mayHaveArrived = false } = outcome
       return {
         state: 'waiting',
         notBefore: now + restMs,
-        problem: outcome.problem,
+        problem,
         counts: 'failure',
+        mayHaveArrived,
       }
     }
     case 'unknown': {
       if (unknowns >= patience.unknownRepeats) return { state: 'unknown', problem: outcome.problem }
       const notBefore = now + doubled(patience.unknownRestMs, unknowns, patience.longestRetryMs)
-      return { state: 'waiting', notBefore, problem: outcome.problem, counts: 'unknown' }
+      const { problem } = outcome
+      return { state: 'waiting', notBefore, problem, counts: 'unknown', mayHaveArrived: true }
     }
   }
+}
+
+/** What is written down of a look for what may have arrived. */
+export function soughtSettlement(
+  delivery: Delivery,
+  found: Found,
+  now: number,
+  patience: Patience = PATIENCE,
+): Settlement {
+  if (found.kind === 'looking' || found.kind === 'absent') {
+    const mayHaveArrived = found.kind === 'looking'
+    const problem = 'looked for'
+    return { state: 'waiting', notBefore: now, problem, counts: 'nothing', mayHaveArrived }
+  }
+  const settlement = settlementOf(delivery, found, now, patience)
+  return settlement.state === 'waiting' ? { ...settlement, mayHaveArrived: true } : settlement
 }
 
 export type Sender = ReturnType<typeof sender>
@@ -113,7 +149,7 @@ export type Sender = ReturnType<typeof sender>
  * in flight. There must be one sender at a time: `state.holdAlone()`.
  */
 export function sender(parts: Sending) {
-  const { outbox, chats, send, now, sleep, patience = PATIENCE, tried } = parts
+  const { outbox, chats, send, seek, now, sleep, patience = PATIENCE, tried } = parts
   const pace = parts.pace ?? newPace()
   let troubles = 0
   let restUntil = 0
@@ -141,6 +177,19 @@ export function sender(parts: Sending) {
     rest(outcome)
   }
 
+  /** Looks for what may have arrived; one look may be made at a time, as one message is sent. */
+  async function lookFor(delivery: Delivery, { look }: Seek): Promise<void> {
+    const problem = (error: unknown) => (error instanceof Error ? error.message : String(error))
+    const found = await look(delivery).catch((error: unknown): Found => ({
+      kind: 'failed',
+      problem: problem(error),
+    }))
+    outbox.settle(delivery.id, soughtSettlement(delivery, found, now(), patience), () => {
+      if (found.kind === 'wait') outbox.pause(now() + found.retryAfterSeconds * 1_000)
+    })
+    if (found.kind !== 'looking' && found.kind !== 'absent') rest(found)
+  }
+
   /** Where Telegram fails again and again, everything waits, longer each time. */
   function rest(outcome: Outcome): void {
     const trouble = outcome.kind === 'failed' || outcome.kind === 'unknown'
@@ -153,9 +202,14 @@ export function sender(parts: Sending) {
   async function step(): Promise<number> {
     const waitMs = Math.max(pace.freeAt(), restUntil, outbox.pausedUntil()) - now()
     if (waitMs > 0) return waitMs
-    const delivery = outbox.claim(pace.resting(now()))
+    const delivery = outbox.claim(pace.resting(now()), seek?.newest)
     if (delivery === undefined) return IDLE_MS
     const turn = pace.take(delivery.chat, now())
+    if (seek !== undefined && delivery.sentAfter !== null) {
+      await lookFor(delivery, seek)
+      turn.end(now())
+      return 0
+    }
     const outcome = await attempt(delivery)
     turn.end(now())
     settle(delivery, outcome)

@@ -1,7 +1,7 @@
 import type { Day, EventDay } from '../corpus/day.ts'
 import { blocksOf } from '../corpus/page.ts'
 import type { Article, ArticleId, Oddity, Page, Paragraph } from '../corpus/page.ts'
-import { YEAR_EVIDENCE } from './dating.rows.ts'
+import { YEAR_EVIDENCE } from './years.rows.ts'
 import { evidenceIn, numbersOf, toldBy, type Evidence, type MonthDay, type Told } from './told.ts'
 
 /** In which year a page was printed. */

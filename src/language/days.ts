@@ -1,12 +1,14 @@
 // chrono-node 2.10 reads English days with the name of a month. Its other parsers are left out: they
 // take `Nov 5 in the morning` for five o'clock. `who may 4 people meet` is no May 4th, undone below.
 
-import { Chrono, strict, type ParsedResult } from 'chrono-node/en'
+import type * as chronoNode from 'chrono-node/en'
+import { createRequire } from 'node:module'
 import type { Span } from '../corpus/text.ts'
 import { DAY_RULES, type DayRule } from './days.rows.ts'
+import { once } from './once.ts'
 import { joined, type When } from './when.ts'
 
-export { daysFit, resolve, sayWhen, type Relative, type When } from './when.ts'
+export { daysFit, namesYear, resolve, sayWhen, yearNamed, type When } from './when.ts'
 
 /** Words that name a day or a period, and what they say. */
 export interface DayMention extends Span {
@@ -56,13 +58,19 @@ function matchesOf(folded: string, asked: boolean): Match[] {
   )
 }
 
-const chrono = new Chrono({
-  parsers: strict.parsers.filter(({ constructor }) => /^ENMonthName/.test(constructor.name)),
-  refiners: strict.refiners.filter(({ constructor }) => /DateRange|Overlap/.test(constructor.name)),
+const chrono = once(() => {
+  const load = createRequire(import.meta.url)
+  const { Chrono, strict } = load('chrono-node/en') as typeof chronoNode
+  return new Chrono({
+    parsers: strict.parsers.filter(({ constructor }) => /^ENMonthName/.test(constructor.name)),
+    refiners: strict.refiners.filter(({ constructor }) =>
+      /DateRange|Overlap/.test(constructor.name),
+    ),
+  })
 })
 
 /** What chrono is certain of; `undefined` without a month and a date. */
-function certain(components: ParsedResult['start']): When | undefined {
+function certain(components: chronoNode.ParsedResult['start']): When | undefined {
   const said = (name: 'year' | 'month' | 'day') =>
     components.isCertain(name) ? (components.get(name) ?? undefined) : undefined
   const [year, month, date] = [said('year'), said('month'), said('day')]
@@ -72,13 +80,15 @@ function certain(components: ParsedResult['start']): When | undefined {
 
 function englishMatches(folded: string): Match[] {
   if (!MONTH_NAME.test(folded)) return []
-  return chrono.parse(folded, new Date(0)).flatMap(({ index, text, start, end }) => {
-    const from = certain(start)
-    const verb = /^may \d+$/.test(text) && VERB_BEFORE.test(folded.slice(0, index))
-    if (from === undefined || verb || !MONTH_NAME.test(text)) return []
-    const when = joined(from, end === undefined || end === null ? undefined : certain(end))
-    return [{ start: index, end: index + text.length, when, vague: false, order: -1 }]
-  })
+  return chrono()
+    .parse(folded, new Date(0))
+    .flatMap(({ index, text, start, end }) => {
+      const from = certain(start)
+      const verb = /^may \d+$/.test(text) && VERB_BEFORE.test(folded.slice(0, index))
+      if (from === undefined || verb || !MONTH_NAME.test(text)) return []
+      const when = joined(from, end === undefined || end === null ? undefined : certain(end))
+      return [{ start: index, end: index + text.length, when, vague: false, order: -1 }]
+    })
 }
 
 /** Those that begin first, then the longest, then the first rule; no two of them overlap. */

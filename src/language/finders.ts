@@ -1,9 +1,10 @@
 import type { Span } from '../corpus/text.ts'
 import { CALLED, CARDINALS, EMPTY, NUMBERED, ORDINALS, TAILS, TITLES } from './english.rows.ts'
-import { glossary, glossed, once } from './glossary.ts'
+import { glossary, glossed } from './glossary.ts'
 import { phrasesOf } from './inflection.ts'
 import { ALL_TAILS, type Lookups } from './lookups.ts'
 import { SURNAMES } from './lexicon.ts'
+import { once } from './once.ts'
 import { lettersOf, pinyinIndex } from './pinyin.ts'
 
 /** A word of an English question; a day is a token without a word. */

@@ -2,12 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Dictionary } from './cedict.ts'
 import { DEPUTIES, EMPTY } from './english.rows.ts'
 import { phrasesOf } from './inflection.ts'
-
-/** Made when first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
-}
+import { once } from './once.ts'
 
 /** `english phrase<TAB>中文 中文 …`; hyphens count as blanks. */
 function readGlossary(): Dictionary {

@@ -1,6 +1,6 @@
 import { dictionaryFor, type Dictionary } from './cedict.ts'
 import { TAILS } from './english.rows.ts'
-import { once } from './glossary.ts'
+import { once } from './once.ts'
 import { namesIn, type PrintedNames, spellingIn, type Spelling } from './spelled.ts'
 import { nameIndex, partialNameIndex, pinyinIndex, type PinyinIndex } from './pinyin.ts'
 

@@ -1,8 +1,13 @@
 // pinyin-pro 3.29: mode 'surname' reads 单, 曾, 仇 and 尉迟 as names; `multiple` gives every reading
 // of one character, the usual one first, and works for a single character only.
 
-import { pinyin } from 'pinyin-pro'
+import { createRequire } from 'node:module'
+import type * as pinyinPro from 'pinyin-pro'
 import { SURNAMES } from './lexicon.ts'
+import { once } from './once.ts'
+
+/** Its tables take a tenth of a second. */
+const letters = once(() => createRequire(import.meta.url)('pinyin-pro') as typeof pinyinPro)
 
 /** Words by the letters they are read as. */
 export interface PinyinIndex {
@@ -18,7 +23,12 @@ const readings = new Map<string, readonly string[]>()
 export function readingsOf(character: string): readonly string[] {
   let read = readings.get(character)
   if (read === undefined) {
-    const all = pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true })
+    const all = letters().pinyin(character, {
+      toneType: 'none',
+      type: 'array',
+      multiple: true,
+      v: true,
+    })
     readings.set(character, (read = [...new Set(all)].filter((sound) => sound !== '')))
   }
   return read
@@ -56,7 +66,7 @@ const surnameLength = (name: string): number =>
 /** A surname has one reading; a given name may be read in several ways. */
 function soundsOfName(name: string): { surname: string; given: (readonly string[])[] } {
   const length = surnameLength(name)
-  const read = pinyin(name, { toneType: 'none', type: 'array', mode: 'surname', v: true })
+  const read = letters().pinyin(name, { toneType: 'none', type: 'array', mode: 'surname', v: true })
   return {
     surname: read.slice(0, length).join(''),
     given: Array.from(name.slice(length), (sign, at) => {

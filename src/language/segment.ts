@@ -1,11 +1,16 @@
 // nodejieba's second argument must be `true`: without it, 3.5.8 cuts 1998 into 1/9/9/8. Its table of
 // keyword weights, which nothing here asks for, takes 25 MB; a table of one word stands for it.
 
-import jieba from 'nodejieba'
+import nodejieba from 'nodejieba'
 import { fileURLToPath } from 'node:url'
 import type { Span } from '../corpus/text.ts'
+import { once } from './once.ts'
 
-jieba.load({ idfDict: fileURLToPath(new URL('./lexicon/idf.txt', import.meta.url)) })
+/** Takes a second to load, and whoever only opens an index cuts nothing. */
+const jieba = once(() => {
+  nodejieba.load({ idfDict: fileURLToPath(new URL('./lexicon/idf.txt', import.meta.url)) })
+  return nodejieba
+})
 
 /** A word and where it stands. */
 export interface Token extends Span {
@@ -15,24 +20,33 @@ export interface Token extends Span {
 /** Cuts folded text into words that tile it, each starting where the last one ended. For reading. */
 export function segment(folded: string): Token[] {
   let end = 0
-  return jieba.cut(folded, true).map((word) => ({ word, start: end, end: (end += word.length) }))
+  return jieba()
+    .cut(folded, true)
+    .map((word) => ({ word, start: end, end: (end += word.length) }))
 }
 
 /** The words of a folded text, and the shorter words inside them. For finding. */
-export const terms = (folded: string): string[] => jieba.cutForSearch(folded, true)
+export const terms = (folded: string): string[] => jieba().cutForSearch(folded, true)
 
 /** Words with their part of speech in jieba's tag set (`n`, `v`, `nr`, …); they tile the text. */
 export function tagged(folded: string): (Token & { readonly tag: string })[] {
   let end = 0
-  return jieba
+  return jieba()
     .tag(folded)
     .map(({ word, tag }) => ({ word, tag, start: end, end: (end += word.length) }))
 }
 
 /** Teaches the segmenter words it must keep whole, such as names found in the archive. */
 export function learn(words: Iterable<string>, tag = 'nr'): void {
-  for (const word of words) jieba.insertWord(word, tag)
+  for (const word of words) {
+    if (learnt.get(word) === tag) continue
+    jieba().insertWord(word, tag)
+    learnt.set(word, tag)
+  }
 }
+
+/** What was learnt, and as what last: an archive's thousands of names come again with every change. */
+const learnt = new Map<string, string>()
 
 /**
  * Words of the dictionary with their part of speech; what it does not know falls into characters
@@ -40,19 +54,21 @@ export function learn(words: Iterable<string>, tag = 'nr'): void {
  */
 export function dictionaryWords(folded: string): (Token & { readonly tag: string })[] {
   let end = 0
-  return jieba.cut(folded, false).map((word) => ({
-    word,
-    tag: tagOf(word),
-    start: end,
-    end: (end += word.length),
-  }))
+  return jieba()
+    .cut(folded, false)
+    .map((word) => ({
+      word,
+      tag: tagOf(word),
+      start: end,
+      end: (end += word.length),
+    }))
 }
 
 const tags = new Map<string, string>()
 
 function tagOf(word: string): string {
   let tag = tags.get(word)
-  if (tag === undefined) tags.set(word, (tag = jieba.tag(word)[0]?.tag ?? 'x'))
+  if (tag === undefined) tags.set(word, (tag = jieba().tag(word)[0]?.tag ?? 'x'))
   return tag
 }
 
@@ -69,6 +85,6 @@ export function learnCompounds(words: Iterable<string>): void {
     const closed =
       last.word.length === 1 && /^(?:n|ng|k|vn|q)/i.test(last.tag) && parts.length === 2
     if (closed || parts.every(({ tag }) => /^(?:n|j|b|vn|an|nz|s)/.test(tag)))
-      jieba.insertWord(word, 'n')
+      jieba().insertWord(word, 'n')
   }
 }

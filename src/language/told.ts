@@ -51,7 +51,9 @@ function* placesOf({ body, head }: Article): Generator<{ paragraph: Paragraph; w
   const at = body.findIndex(({ folded }) => folded.length >= SHORTEST_LEAD || folded.includes('。'))
   const [lead, second] = body.slice(Math.max(at, 0))
   if (lead !== undefined) {
-    const end = sentencesOf(lead.folded).slice(0, LEAD_SENTENCES).at(-1)?.end ?? 0
+    const opens = datelineEnd(lead)
+    const sentences = sentencesOf(lead.folded).filter(({ end }) => end > opens)
+    const end = sentences.slice(0, LEAD_SENTENCES).at(-1)?.end ?? 0
     yield { paragraph: lead, within: { start: 0, end } }
   }
   // A second paragraph that opens with a day tells the event to which the first only leads up.

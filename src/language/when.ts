@@ -98,13 +98,10 @@ export function resolve(when: When, today: Day): When {
   }
   switch (relative) {
     case 'this year':
-      return { ...rest, year }
     case 'last year':
-      return { ...rest, year: year - 1 }
     case 'next year':
-      return { ...rest, year: year + 1 }
     case 'year before last':
-      return { ...rest, year: year - 2 }
+      return { ...rest, year: year + YEARS_AWAY[relative] }
     case 'this month':
       return inMonth(0)
     case 'last month':
@@ -181,3 +178,25 @@ function inEnglish({ year, relative, month, dates, to }: When): string {
 /** What was said, in one short phrase: 2024年3月14日, 11月中旬; `March 14, 2024`, `mid-November`. */
 export const sayWhen = (when: When, language: 'zh' | 'en'): string =>
   language === 'zh' ? inChinese(when) : inEnglish(when)
+
+const YEARS_AWAY = {
+  'this year': 0,
+  'last year': -1,
+  'next year': 1,
+  'year before last': -2,
+} as const
+
+const isOfYear = (relative: Relative): relative is keyof typeof YEARS_AWAY => relative in YEARS_AWAY
+
+/** Whether the words name a year, as a number or from the page's (去年). */
+export const namesYear = ({ year, relative }: When): boolean =>
+  year !== undefined || (relative !== undefined && isOfYear(relative))
+
+/** The year that the words name on a page of `pageYear`; `undefined` where that is not known. */
+export function yearNamed(
+  { year, relative }: Pick<When, 'year' | 'relative'>,
+  pageYear: number | undefined,
+): number | undefined {
+  if (year !== undefined || relative === undefined || !isOfYear(relative)) return year
+  return pageYear === undefined ? undefined : pageYear + YEARS_AWAY[relative]
+}

@@ -47,7 +47,11 @@ export function closeOthers(
   open: Uint8Array,
 ): void {
   for (let place = 0; place < open.length; place++) {
-    const days = { first: firstDays[place] as number, last: lastDays[place] as number }
-    if (open[place] === 1 && !meets(days, within)) open[place] = 0
+    if (open[place] === 0) continue
+    const from = firstDays[place] as number
+    const to = lastDays[place] as number
+    open[place] = 0
+    if (from > to) continue
+    for (const { first, last } of within) if (first <= to && from <= last) open[place] = 1
   }
 }

@@ -72,8 +72,11 @@ const bytesAt = ({ ids, idEnds }: Register, place: number): Uint8Array =>
   ids.subarray(idEnds[place - 1] ?? 0, idEnds[place])
 
 /** The id of the paragraph that has this place. */
-export const idAt = (register: Register, place: number): ParagraphId =>
-  Buffer.from(bytesAt(register, place)).toString() as ParagraphId
+export function idAt({ ids, idEnds }: Register, place: number): ParagraphId {
+  const start = idEnds[place - 1] ?? 0
+  const length = (idEnds[place] ?? start) - start
+  return Buffer.from(ids.buffer, ids.byteOffset + start, length).toString() as ParagraphId
+}
 
 /** The place of the paragraph with this id, -1 where the register does not have it. */
 export function placeOfId(register: Register, id: ParagraphId): number {

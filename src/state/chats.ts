@@ -5,6 +5,9 @@ import type { TimeZone } from './zone.ts'
 /** A chat's number at Telegram: of a person above 0, of a group or channel below. */
 export type ChatId = number & { readonly unit: 'chat id' }
 
+/** Supergroups and channels have ids up to here, and count their messages each for itself. */
+export const LOWEST_GROUP = -1_000_000_000_000
+
 /** The id with this number; throws where Telegram could not have given it. */
 export function chatIdOf(id: number): ChatId {
   if (!Number.isSafeInteger(id) || id === 0) throw new RangeError(`${id} is no chat id`)

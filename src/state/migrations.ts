@@ -181,4 +181,16 @@ export const MIGRATIONS: readonly Migration[] = [
         added_at INTEGER NOT NULL
       ) STRICT;`,
   },
+  {
+    name: 'what may have arrived',
+    sql: `
+      ALTER TABLE deliveries ADD COLUMN sent_after INTEGER;
+      CREATE TABLE replies (
+        update_id INTEGER NOT NULL,
+        place INTEGER NOT NULL,
+        sent_after INTEGER,
+        message_id INTEGER,
+        PRIMARY KEY (update_id, place)
+      ) STRICT, WITHOUT ROWID;`,
+  },
 ]

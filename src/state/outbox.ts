@@ -1,4 +1,4 @@
-import type { ChatId } from './chats.ts'
+import { type ChatId, LOWEST_GROUP } from './chats.ts'
 import { inTransaction, type Database } from './database.ts'
 
 /** A message on its way. */
@@ -16,6 +16,11 @@ export interface Delivery {
   readonly unknowns: number
   /** How often its chat was said to have moved. */
   readonly moves: number
+  /**
+   * It may have arrived: it was handed to Telegram when this was the newest message id we knew, and
+   * no answer came. `null` where it has surely not arrived, or where no id was known.
+   */
+  readonly sentAfter: number | null
 }
 
 /** How a try ended. */
@@ -28,6 +33,8 @@ export type Settlement =
       readonly notBefore: number
       readonly problem: string
       readonly counts: 'failure' | 'unknown' | 'move' | 'nothing'
+      /** It may have arrived, so that it is looked for before it is sent again. */
+      readonly mayHaveArrived?: boolean
     }
 
 /** How full the outbox is. */
@@ -42,7 +49,7 @@ export interface Depth {
 const PAUSE = 'bulk sending pauses until'
 
 const COLUMNS = `id, chat_id AS chat, thing, payload, recorded_at AS recordedAt,
-  expires_at AS expiresAt, failures, unknowns, moves`
+  expires_at AS expiresAt, failures, unknowns, moves, sent_after AS sentAfter`
 
 export type Outbox = ReturnType<typeof outbox>
 
@@ -60,8 +67,10 @@ export function outbox(database: Database, now: () => number) {
          WHERE e.state = 'waiting' AND e.chat_id = d.chat_id AND e.id < d.id)
      ORDER BY not_before, id LIMIT 1`,
   )
-  const claim = database.prepare<[number, number]>(
-    `UPDATE deliveries SET state = 'sending', tried_at = ? WHERE id = ?`,
+  // The first try counts: what may have arrived did so then or later.
+  const claim = database.prepare<[number, number | null, number]>(
+    `UPDATE deliveries SET state = 'sending', tried_at = ?, sent_after = coalesce(sent_after, ?)
+     WHERE id = ?`,
   )
   const anyExpired = database
     .prepare<[number], 1>(
@@ -70,7 +79,8 @@ export function outbox(database: Database, now: () => number) {
     .pluck()
   // One that may have arrived counts as told.
   const expire = database.prepare<{ now: number }>(
-    `UPDATE deliveries SET state = CASE unknowns WHEN 0 THEN 'expired' ELSE 'unknown' END,
+    `UPDATE deliveries SET
+       state = CASE WHEN unknowns = 0 AND sent_after IS NULL THEN 'expired' ELSE 'unknown' END,
        settled_at = @now WHERE state = 'waiting' AND expires_at <= @now`,
   )
   const settle = database.prepare<{
@@ -91,9 +101,10 @@ export function outbox(database: Database, now: () => number) {
     failure: number
     unknown: number
     move: number
+    doubtful: number
   }>(
     `UPDATE deliveries SET state = 'waiting', tried_at = @now, not_before = @notBefore,
-       problem = @problem, failures = failures + @failure, unknowns = unknowns + @unknown,
+       sent_after = CASE @doubtful WHEN 1 THEN sent_after END, problem = @problem, failures = failures + @failure, unknowns = unknowns + @unknown,
        moves = moves + @move WHERE id = @id AND state = 'sending'`,
   )
   const recover = database.prepare<[number]>(
@@ -102,6 +113,21 @@ export function outbox(database: Database, now: () => number) {
   const tried = database.prepare<[number], { chat: ChatId; at: number }>(
     `SELECT chat_id AS chat, tried_at AS at FROM deliveries WHERE tried_at >= ? ORDER BY tried_at`,
   )
+  const lastTo = database
+    .prepare<[number], number | null>('SELECT max(message_id) FROM deliveries WHERE chat_id = ?')
+    .pluck()
+  const lastOfAll = database
+    .prepare<[number], number>(
+      `SELECT message_id FROM deliveries WHERE message_id IS NOT NULL AND chat_id > ?
+       ORDER BY id DESC LIMIT 1`,
+    )
+    .pluck()
+  const lastIds = database
+    .prepare<[], number>(
+      `SELECT message_id FROM deliveries WHERE message_id IS NOT NULL
+       ORDER BY tried_at DESC LIMIT 100`,
+    )
+    .pluck()
   const getNote = database
     .prepare<[string], string>('SELECT value FROM notes WHERE name = ?')
     .pluck()
@@ -127,7 +153,8 @@ export function outbox(database: Database, now: () => number) {
       const failure = Number(counts === 'failure')
       const unknown = Number(counts === 'unknown')
       const move = Number(counts === 'move')
-      postpone.run({ id, now: now(), notBefore, problem, failure, unknown, move })
+      const doubtful = Number(settlement.mayHaveArrived ?? false)
+      postpone.run({ id, now: now(), notBefore, problem, failure, unknown, move, doubtful })
       return
     }
     const messageId = settlement.state === 'sent' ? (settlement.messageId ?? null) : null
@@ -138,13 +165,17 @@ export function outbox(database: Database, now: () => number) {
   return {
     /**
      * The next message whose time has come, of a chat not among `except`, claimed from now on;
-     * `undefined` where there is none. What has expired is settled on the way.
+     * `undefined` where there is none. What has expired is settled on the way. `newest` gives the
+     * newest message id known where that chat's messages are counted.
      */
-    claim: (except: readonly ChatId[]): Delivery | undefined =>
+    claim: (
+      except: readonly ChatId[],
+      newest: (chat: ChatId) => number | undefined = () => undefined,
+    ): Delivery | undefined =>
       inTransaction(database, () => {
         dropExpired()
         const next = ready.get({ now: now(), except: JSON.stringify(except) })
-        if (next !== undefined) claim.run(now(), next.id)
+        if (next !== undefined) claim.run(now(), newest(next.chat) ?? null, next.id)
         return next
       }),
 
@@ -160,6 +191,13 @@ export function outbox(database: Database, now: () => number) {
 
     /** At start: what was in flight when the last run ended waits again. How many that were. */
     recover: (): number => recover.run(now()).changes,
+
+    /** The ids of the last messages that were sent unasked. */
+    lastIds: (): readonly number[] => lastIds.all(),
+
+    /** The id of the last message that was sent unasked: to this chat, or to any but a supergroup. */
+    lastMessage: (chat?: ChatId): number | undefined =>
+      (chat === undefined ? lastOfAll.get(LOWEST_GROUP) : lastTo.get(chat)) ?? undefined,
 
     /** Which chats were spoken to since then, and when last, oldest first. */
     triedSince: (since: number): readonly { readonly chat: ChatId; readonly at: number }[] =>

@@ -11,6 +11,7 @@ import { feedback } from './feedback.ts'
 import { follows } from './follows.ts'
 import { outbox } from './outbox.ts'
 import { questions } from './questions.ts'
+import { replies } from './replies.ts'
 import { settings } from './settings.ts'
 import { updates } from './updates.ts'
 
@@ -31,6 +32,7 @@ export function openState(file: string, now: () => number) {
     outbox: outbox(database, now),
     arrivals: arrivals(database, now),
     updates: updates(database, now),
+    replies: replies(database),
     conversations: conversations(database, known, now),
     questions: questions(database),
     answers: shownAnswers(database, known, now),

@@ -5,7 +5,7 @@ const REMEMBERED_MS = 24 * 3_600_000
 /** How often what is older is removed: each so many updates. */
 const SWEEP = 1_000
 /** An update that ended the process so often is not tried again. */
-const MOST_TRIES = 2
+const MOST_TRIES = 5
 
 export type Updates = ReturnType<typeof updates>
 
@@ -27,8 +27,12 @@ export function updates(database: Database, now: () => number) {
      ON CONFLICT DO NOTHING`,
   )
   const remove = database.prepare<[number]>('DELETE FROM inbox WHERE id = ?')
+  const forget = database.prepare(
+    `DELETE FROM replies WHERE update_id NOT IN (SELECT id FROM updates)
+       AND update_id NOT IN (SELECT id FROM inbox)`,
+  )
   const give = database.prepare<[number]>('DELETE FROM inbox WHERE tries >= ?')
-  const again = database.prepare('UPDATE inbox SET tries = tries + 1')
+  const again = database.prepare<[number]>('UPDATE inbox SET tries = tries + 1 WHERE id = ?')
   const all = database.prepare<[], string>('SELECT body FROM inbox ORDER BY id').pluck()
   const underway = new Set<number>()
   let done = 0
@@ -45,7 +49,6 @@ export function updates(database: Database, now: () => number) {
     left: (): readonly string[] =>
       inTransaction(database, () => {
         give.run(MOST_TRIES)
-        again.run()
         return all.all()
       }),
 
@@ -53,6 +56,7 @@ export function updates(database: Database, now: () => number) {
     begin(id: number): boolean {
       if (underway.has(id) || known.get(id, now() - REMEMBERED_MS) !== undefined) return false
       underway.add(id)
+      again.run(id)
       return true
     },
 
@@ -63,7 +67,9 @@ export function updates(database: Database, now: () => number) {
         remove.run(id)
       })
       underway.delete(id)
-      if (++done % SWEEP === 0) prune.run(now() - REMEMBERED_MS)
+      if (++done % SWEEP !== 0) return
+      prune.run(now() - REMEMBERED_MS)
+      forget.run()
     },
 
     /** Handling failed: the update may be begun again. */

@@ -70,7 +70,7 @@ function prepare(database: Database): void {
   // FULL: what was reported as added is there after a power cut too.
   database.pragma('synchronous = FULL')
   database.pragma('cache_size = -16000')
-  database.pragma('mmap_size = 1073741824')
+  database.pragma('mmap_size = 134217728')
 }
 
 /** Why an open database cannot be used; `empty` where there is nothing in it yet. */

@@ -1,4 +1,5 @@
-import type { Day, EventDay } from '../corpus/day.ts'
+import type { EventDay } from '../corpus/day.ts'
+import type { When } from '../language/when.ts'
 import type { ArticleId, Oddity, ParagraphId } from '../corpus/page.ts'
 import { blocksOf, paragraphIdOf, type Quote, quote } from '../corpus/page.ts'
 import type { Holding } from '../facts/offices.ts'
@@ -6,39 +7,14 @@ import type { ReadArticle } from '../facts/reading.ts'
 import type { KeptArticle, KeptArticles, Row } from './articles.ts'
 import type { Database } from './database.ts'
 import { type KeptDraft, reversed, type Stamp } from './put.ts'
+import { type Dated, type Event, type HoldingRow, type Size, statements } from './statements.ts'
 
 // What is asked of a kept archive, each from an index. Lists of rows are in the order of the print.
-
-/** How much an archive holds. */
-export interface Size {
-  readonly pages: number
-  readonly articles: number
-  readonly paragraphs: number
-}
 
 /** Days of any year: a month, and the dates in it where they matter. */
 export interface MonthDays {
   readonly month: number
   readonly dates?: readonly [first: number, last: number]
-}
-
-/** An article, the day of its event as JSON, and its day of issue. */
-export interface Dated {
-  readonly id: ArticleId
-  readonly day: string | null
-  readonly published: Day | null
-}
-
-interface HoldingRow {
-  readonly article: Row
-  readonly block: number
-  readonly name: string
-  readonly start: number
-  readonly officeStart: number
-  readonly officeEnd: number
-  readonly parts: string
-  readonly year: number | null
-  readonly day: string | null
 }
 
 /** An office printed before a name; the article is read when its words are asked for. */
@@ -127,6 +103,13 @@ export function tables(database: Database, articles: () => KeptArticles) {
     /** What happened on such a day of any year. */
     ofDay: ({ month, dates: [first, last] = [1, 31] }: MonthDays): Row[] =>
       sql.ofDay.all(month, first, last),
+    /** What has a day in such a month of such a year, as far as either is told, the newest first. */
+    events: ({ year, month }: When): Event[] =>
+      month === undefined
+        ? sql.inYearWithDay.all(year ?? 0)
+        : sql.inMonthWithDay.all(month, year ?? null, year ?? null),
+    /** The years that articles are of. */
+    years: (): number[] => sql.years.all(),
     issues: (): string[] => sql.issues.all(),
     naming: (name: string): Row[] => sql.naming.all(name),
 
@@ -180,143 +163,3 @@ export function tables(database: Database, articles: () => KeptArticles) {
     datedYears: (): { year: number; articles: number }[] => sql.datedYears.all(),
   }
 }
-
-const HOLDING_COLUMNS = `h.article, h.block, h.name, h.start, h.officeStart, h.officeEnd, h.parts,
-  a.year, a.day`
-
-// CROSS JOIN keeps SQLite from going through all articles by their days.
-const HOLDING = `SELECT ${HOLDING_COLUMNS} FROM holdings h CROSS JOIN articles a ON a.row = h.article`
-
-const statements = (database: Database) => ({
-  size: database.prepare<[], { articles: number; paragraphs: number }>(
-    `SELECT count(*) AS articles, coalesce(sum(blocks), 0) AS paragraphs
-     FROM articles WHERE shown = 1`,
-  ),
-  pages: database.prepare<[], number>('SELECT count(*) FROM pages WHERE problem IS NULL').pluck(),
-  names: database.prepare<[], string>('SELECT name FROM names WHERE known = 1').pluck(),
-  places: database.prepare<[], string>('SELECT DISTINCT name FROM districts').pluck(),
-  districts: database
-    .prepare<[], string>('SELECT name FROM districts GROUP BY name ORDER BY count(*) DESC, name')
-    .pluck(),
-  stamps: database.prepare<[], Stamp>('SELECT file, size, changed, hash FROM pages'),
-  drafts: database.prepare<[], string>('SELECT file FROM drafts').pluck(),
-  draft: database.prepare<[string], string>('SELECT draft FROM drafts WHERE file = ?').pluck(),
-  hash: database.prepare<[string], string>('SELECT hash FROM pages WHERE file = ?').pluck(),
-  oddities: database
-    .prepare<[], string>("SELECT oddities FROM pages WHERE oddities <> '[]' ORDER BY file")
-    .pluck(),
-  unreadable: database.prepare<[], { file: string; problem: string }>(
-    'SELECT file, problem FROM pages WHERE problem IS NOT NULL ORDER BY file',
-  ),
-  edition: database
-    .prepare<[], string>(
-      `SELECT group_concat(value, '/')
-       FROM (SELECT value FROM meta WHERE name IN ('mark', 'edition') ORDER BY name)`,
-    )
-    .pluck(),
-  blocks: database.prepare<[], { id: ArticleId; blocks: number }>(
-    'SELECT id, blocks FROM articles WHERE shown = 1',
-  ),
-  latest: database
-    .prepare<[number, number], Row>(
-      `SELECT row FROM articles WHERE shown = 1 ORDER BY newest DESC, printed LIMIT ? OFFSET ?`,
-    )
-    .pluck(),
-  printed: database
-    .prepare<[], Row>('SELECT row FROM articles WHERE shown = 1 ORDER BY printed')
-    .pluck(),
-  telling: database
-    .prepare<[number, number, number, number, number, number, number], ArticleId>(
-      `SELECT id FROM (
-         SELECT article FROM mentions WHERE month = ? AND first >= ? AND last <= ?
-         UNION SELECT row FROM articles WHERE month = ? AND date BETWEEN ? AND ?
-       ) CROSS JOIN articles ON row = article WHERE +shown = 1 LIMIT ?`,
-    )
-    .pluck(),
-  ofDay: database
-    .prepare<[number, number, number], Row>(
-      `SELECT row FROM articles WHERE month = ? AND date BETWEEN ? AND ? AND +shown = 1
-       ORDER BY newest DESC, printed`,
-    )
-    .pluck(),
-  inYear: database
-    .prepare<[number], ArticleId>('SELECT id FROM articles WHERE shown = 1 AND year = ?')
-    .pluck(),
-  datedYears: database.prepare<[], { year: number; articles: number }>(
-    `SELECT year, count(*) AS articles FROM articles
-     WHERE shown = 1 AND month IS NOT NULL AND year IS NOT NULL GROUP BY year`,
-  ),
-  ids: database
-    .prepare<[], ArticleId>('SELECT id FROM articles WHERE shown = 1 ORDER BY newest DESC, printed')
-    .pluck(),
-  withName: database
-    .prepare<[string, number], ArticleId>(
-      `SELECT a.id FROM people p CROSS JOIN articles a ON a.row = p.article
-       WHERE p.name = ? AND +a.shown = 1 LIMIT ?`,
-    )
-    .pluck(),
-  datedOf: database.prepare<[number, number, number], Dated>(
-    `SELECT a.id, a.day, p.published FROM articles a JOIN pages p ON p.row = a.page
-     WHERE a.month = ? AND a.date BETWEEN ? AND ? AND +a.shown = 1`,
-  ),
-  datedOn: database.prepare<[number, number, number], Dated>(
-    `SELECT a.id, a.day, p.published FROM pages p JOIN articles a ON a.page = p.row
-     WHERE p.published IS NOT NULL AND CAST(substr(p.published, 6, 2) AS INTEGER) = ?
-     AND CAST(substr(p.published, 9, 2) AS INTEGER) BETWEEN ? AND ? AND +a.shown = 1`,
-  ),
-  issues: database
-    .prepare<[], string>(
-      'SELECT published FROM pages WHERE published IS NOT NULL ORDER BY published',
-    )
-    .pluck(),
-  naming: database
-    .prepare<[string], Row>(
-      `SELECT a.row FROM people p JOIN articles a ON a.row = p.article
-       WHERE p.name = ? AND +a.shown = 1 ORDER BY a.printed`,
-    )
-    .pluck(),
-  ofPage: database
-    .prepare<[string], Row>(
-      `SELECT a.row FROM pages p JOIN articles a ON a.page = p.row
-       WHERE p.file = ? AND +a.shown = 1 ORDER BY a.printed`,
-    )
-    .pluck(),
-  held: database.prepare<[string, number], HoldingRow>(
-    `${HOLDING} WHERE h.name = ? AND +a.shown = 1
-     ORDER BY a.printed DESC, h.row DESC LIMIT ?`,
-  ),
-  heldIn: database.prepare<[Row], HoldingRow>(
-    `${HOLDING} WHERE h.article = ? AND +a.shown = 1 ORDER BY h.row`,
-  ),
-  ending: database.prepare<[string, string, number], HoldingRow>(
-    `SELECT ${HOLDING_COLUMNS}
-     FROM (SELECT DISTINCT holding FROM parts WHERE reversed >= ? AND reversed < ?)
-     CROSS JOIN holdings h ON h.row = holding CROSS JOIN articles a ON a.row = h.article
-     WHERE +a.shown = 1 ORDER BY +a.newest DESC, +a.printed DESC, h.row DESC LIMIT ?`,
-  ),
-  holders: database.prepare<[string, string, string], { name: string; reversed: string }>(
-    `SELECT DISTINCT h.name, p.reversed FROM parts p
-     CROSS JOIN holdings h ON h.row = p.holding CROSS JOIN articles a ON a.row = h.article
-     WHERE p.initial = ? AND p.reversed >= ? AND p.reversed < ? AND +a.shown = 1`,
-  ),
-  allHoldings: database.prepare<[], HoldingRow>(
-    `${HOLDING} WHERE a.shown = 1 ORDER BY a.printed, h.row`,
-  ),
-  alikeFirst: database
-    .prepare<[string, string, number], string>(
-      'SELECT word FROM words WHERE word >= ? AND word < ? AND length(word) = ?',
-    )
-    .pluck(),
-  alikeLast: database
-    .prepare<[string, number], string>(
-      'SELECT word FROM words WHERE substr(word, -1) = ? AND length(word) = ?',
-    )
-    .pluck(),
-  heads: database.prepare<[], string>('SELECT word FROM heads').pluck(),
-  word: database.prepare<[string], string>('SELECT word FROM words WHERE word = ?').pluck(),
-  begun: database
-    .prepare<[string, string, number], string>(
-      'SELECT word FROM heads WHERE word >= ? AND word < ? ORDER BY length(word), word LIMIT ?',
-    )
-    .pluck(),
-})

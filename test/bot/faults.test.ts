@@ -6,6 +6,9 @@ import { ANN, LI, onStage } from './running.ts'
 
 let stage: Stage
 
+/** Edits nothing, and so tells whether a message is there. */
+const LOOK = 'editMessageReplyMarkup'
+
 describe('the bot goes on', () => {
   beforeEach(async () => {
     stage = await onStage()
@@ -38,8 +41,18 @@ describe('the bot goes on', () => {
     expect(answers()).toHaveLength(1)
   })
 
-  test('when the connection breaks after the work: rather twice than not at all', async () => {
+  test('when the connection breaks after the work, and answers once', async () => {
     stage.server.fault({ method: 'sendMessage', does: 'drop after' })
+    ask()
+    await stage.server.until(() => stage.server.callsOf(LOOK).length > 0)
+    stage.server.say(ANN, '4月2日谁主持?')
+    await stage.server.until(() => stage.server.messagesTo(ANN.id).length === 1)
+    expect(answers()).toHaveLength(1)
+  })
+
+  test('when looking for a message is no use: rather twice than not at all', async () => {
+    stage.server.fault({ method: 'sendMessage', does: 'drop after' })
+    stage.server.fault({ method: LOOK, does: 'blocked', times: 9 })
     ask()
     await stage.server.until(() => answers().length === 2)
   })

@@ -55,8 +55,18 @@ export async function startServer(
 ) {
   const flood = floodGate(now)
   const calls: Call[] = []
-  const { methods, shown, presses, inlines, chats, admins, files, messageOf, newMessageId } =
-    telegram()
+  const {
+    methods,
+    shown,
+    written,
+    presses,
+    inlines,
+    chats,
+    admins,
+    files,
+    messageOf,
+    newMessageId,
+  } = telegram()
   const updates = updateQueue()
   const faults: { fault: Fault; left: number }[] = []
   const waiters = new Set<() => void>()
@@ -185,6 +195,7 @@ export async function startServer(
     const chat = (message.chat as Fields | undefined) ?? privateChat(from)
     chats.set(Number(chat.id), chat)
     const message_id = (message.message_id as number | undefined) ?? newMessageId()
+    written.set(message_id, Number(chat.id))
     const text = typeof message.text === 'string' ? message.text : ''
     const commands = [...text.matchAll(/(?<!\S)\/\w+(?:@\w+)?/g)].map((match) => ({
       type: 'bot_command',
@@ -261,9 +272,14 @@ export async function startServer(
     fault: (fault: Fault): void => void faults.push({ fault, left: fault.times ?? 1 }),
     messagesTo: (chat: number): readonly Shown[] => shown.filter((m) => m.chat === chat),
     callsOf: (method: string): readonly Call[] => calls.filter((call) => call.method === method),
-    /** Calls that Telegram would have refused for what they are, not for a fault of ours. */
+    /**
+     * Calls that Telegram would have refused for what they are, not for a fault of ours; but for
+     * those that look for a message that may have arrived.
+     */
     refused: (): readonly string[] =>
-      calls.filter(({ code }) => code === 400 || code === 404).map(callLine),
+      calls
+        .filter(({ code, method }) => code === 404 || (code === 400 && method !== LOOK))
+        .map(callLine),
     stop: () =>
       new Promise<void>((resolve) => {
         http.closeAllConnections()
@@ -271,6 +287,8 @@ export async function startServer(
       }),
   }
 }
+
+const LOOK = 'editMessageReplyMarkup'
 
 const callLine = ({ method, code, description }: Call): string =>
   `${method} ${code ?? 'dropped'}${description === undefined ? '' : ` ${description}`}`

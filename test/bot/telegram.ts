@@ -37,6 +37,8 @@ export function telegram() {
   const files = new Map<string, Uint8Array>()
   const admins = new Set<number>()
   const kept = new Map<string, unknown>()
+  /** Messages of people, and their chats. */
+  const written = new Map<number, number>()
   let lastMessage = 0
   const newMessageId = (): number => ++lastMessage
 
@@ -87,6 +89,26 @@ export function telegram() {
           'Bad Request: message is not modified: specified new message content',
         )
       Object.assign(message, { text, entities, buttons, edits: message.edits + 1 })
+      return messageOf(message)
+    },
+    editMessageReplyMarkup: (fields) => {
+      checkKeyboard(fields.reply_markup)
+      const [id, chat] = [Number(fields.message_id), Number(fields.chat_id)]
+      const message = shown.find((m) => m.message_id === id && m.chat === chat)
+      if (message === undefined)
+        throw new Refused(
+          400,
+          written.get(id) === chat
+            ? "Bad Request: message can't be edited"
+            : 'Bad Request: message to edit not found',
+        )
+      const buttons = buttonsOf(fields)
+      if (JSON.stringify(buttons) === JSON.stringify(message.buttons))
+        throw new Refused(
+          400,
+          'Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
+        )
+      Object.assign(message, { buttons, edits: message.edits + 1 })
       return messageOf(message)
     },
     answerCallbackQuery: ({ callback_query_id: id, text = '' }) => {
@@ -167,7 +189,18 @@ export function telegram() {
     text,
   })
 
-  return { methods, shown, presses, inlines, chats, admins, files, messageOf, newMessageId }
+  return {
+    methods,
+    shown,
+    written,
+    presses,
+    inlines,
+    chats,
+    admins,
+    files,
+    messageOf,
+    newMessageId,
+  }
 }
 
 const buttonsOf = ({ reply_markup: markup }: Fields): Shown['buttons'] =>

@@ -197,11 +197,13 @@ test('articles --json lists the articles in print order', async () => {
   })
 })
 
-test('facts --json lists events and offices with their evidence', async () => {
-  const { events, offices } = JSON.parse((await run(['facts', '--json'])).out) as {
+test('facts --json lists events, offices and writers with their evidence', async () => {
+  const { events, offices, writers } = JSON.parse((await run(['facts', '--json'])).out) as {
     events: object[]
     offices: object[]
+    writers: object[]
   }
+  expect(writers[0]).toMatchObject({ reporters: ['王晓舟'], correspondents: [] })
   const { id, text } = quoteOf(scriptedArchive(), '陈立言').from
   const at = text.indexOf('陈立言')
   const who = { words: '陈立言', paragraph: id, span: [at, at + 3], file: '0.txt', lines: [3, 3] }

@@ -5,6 +5,7 @@ import {
   PATIENCE,
   sender,
   settlementOf,
+  type Found,
   type Outcome,
   type Sending,
 } from '../../src/digest/sender.ts'
@@ -170,6 +171,64 @@ for (const [name, answers, tries, end] of OUTCOMES) {
     expect(parts.state.deliveries.counts(0)).toEqual(new Map([[end, 1]]))
   })
 }
+
+/** Looks that find the message at the so-manieth id, or never. */
+function seeking(at: number, answers: readonly Found[] = []) {
+  const looked: number[] = []
+  const look = ({ sentAfter }: Delivery): Promise<Found> => {
+    looked.push(sentAfter ?? -1)
+    const given = answers[looked.length - 1]
+    if (given !== undefined) return Promise.resolve(given)
+    if (looked.length < Math.min(at, 4)) return Promise.resolve({ kind: 'looking' })
+    return Promise.resolve(at > 4 ? { kind: 'absent' } : { kind: 'sent', messageId: 50 + at })
+  }
+  return { looked, seek: { newest: () => 50, look } }
+}
+
+const LOOKS: readonly [string, Outcome, ReturnType<typeof seeking>, number, number][] = [
+  ['that arrived is not sent again', { kind: 'unknown', problem: 'reset' }, seeking(3), 1, 3],
+  ['that did not is', { kind: 'unknown', problem: 'reset' }, seeking(9), 2, 4],
+  [
+    'is looked for behind a 502, too',
+    { kind: 'failed', problem: '502', mayHaveArrived: true },
+    seeking(1),
+    1,
+    1,
+  ],
+  ['never left is not looked for', { kind: 'failed', problem: 'no route' }, seeking(1), 2, 0],
+  [
+    'is looked for until Telegram tells',
+    { kind: 'unknown', problem: 'reset' },
+    seeking(3, [
+      { kind: 'wait', retryAfterSeconds: 9 },
+      { kind: 'failed', problem: '500' },
+    ]),
+    1,
+    3,
+  ],
+]
+
+for (const [name, first, { looked, seek }, sends, looks] of LOOKS) {
+  test(`a message of unknown fate ${name}`, async () => {
+    const parts = fresh()
+    record(parts.state, [ANN, 'digest'])
+    const arrivals = await run(parts, (_, turn) => (turn === 0 ? first : SENT), { seek })
+    expect(arrivals).toHaveLength(sends)
+    expect(looked).toEqual(Array(looks).fill(50))
+    expect(parts.state.deliveries.counts(0)).toEqual(new Map([['sent', 1]]))
+  })
+}
+
+test('what a crash left in flight is looked for before it is sent again', async () => {
+  const parts = fresh()
+  record(parts.state, [ANN, 'digest'])
+  expect(parts.state.outbox.claim([], () => 70)?.thing).toBe('digest')
+  const { looked, seek } = seeking(1)
+  expect(await run(parts, () => SENT, { seek })).toEqual([])
+  expect(looked).toEqual([70])
+  expect(parts.state.outbox.lastMessage(ANN)).toBe(51)
+  expect(parts.state.outbox.lastIds()).toEqual([51])
+})
 
 test('a chat that is gone is retired, and what else waited for it is dropped', async () => {
   const parts = fresh()

@@ -3,7 +3,8 @@ import { isoOf } from '../../src/corpus/day.ts'
 import { pageOf } from '../../src/corpus/publish.ts'
 import { fold } from '../../src/corpus/text.ts'
 import { datePages } from '../../src/language/dating.ts'
-import { DAY_CONTEXTS, YEAR_EVIDENCE } from '../../src/language/dating.rows.ts'
+import { DAY_CONTEXTS } from '../../src/language/dating.rows.ts'
+import { YEAR_EVIDENCE } from '../../src/language/years.rows.ts'
 
 describe.each(DAY_CONTEXTS)('a $name', ({ pattern, claims, spares }) => {
   const masked = (sentence: string) => fold(sentence).replace(/【.*?】/, '▢')

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -77,6 +78,34 @@ describe('a large archive', { timeout: 120_000 }, () => {
     expect(newest?.page.articles).toHaveLength(6)
     expect(archive.books.naming('林远之')).toHaveLength(6 * PAGES)
     expect([...archive.books.all()]).toHaveLength(6 * PAGES)
+  })
+
+  test('a day of several years offers the years, and a year has its events', async () => {
+    const archive = await open()
+    const files = [2011, 2013].map((year) => `${year}/${year}-09-10.txt`)
+    for (const [i, file] of files.entries()) {
+      const chair = ['关山月', '易水寒'][i]
+      mkdirSync(join(dir, file, '..'), { recursive: true })
+      writeFileSync(
+        join(dir, file),
+        `# 云山区召开秋收动员会\n\n本报讯 9月9日,云山区召开秋收动员会。会议由副区长${chair}主持。\n`,
+      )
+    }
+    await archive.reload?.()
+    const answer = await archive.ask('9月9日的秋收动员会谁主持的?', { now: 0 })
+    const offered = answer.status === 'choose' ? answer.choices.map(({ label }) => label) : []
+    expect(offered).toEqual([
+      '易水寒 · 2013年9月9日 秋收动员会',
+      '关山月 · 2011年9月9日 秋收动员会',
+    ])
+    expect(said(await archive.ask('2011年9月9日的秋收动员会谁主持的?', { now: 0 }))).toBe('关山月')
+    const { articles, all } = archive.catalogue.on({ year: 2001 }, 4)
+    expect({ shown: articles.length, all }).toEqual({ shown: 4, all: 72 })
+    const [first] = archive.catalogue.on({ year: 2001, month: 3, dates: [1, 31] }, 1).articles
+    expect(first?.page.published?.slice(0, 7)).toBe('2001-03')
+    expect(archive.catalogue.on({ month: 3 }, 1).all).toBe(6 * 5)
+    for (const file of files) rmSync(join(dir, file))
+    await archive.reload?.()
   })
 
   test('pages that come, change and go are read alone', async () => {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { answer } from '../../src/answer/ask.ts'
+import { library } from '../../src/answer/library.ts'
+import { pageOf } from '../../src/corpus/publish.ts'
+import { readQuestion } from '../../src/language/question.ts'
+
+const PAGE = `# 雾岭镇调研便民服务
+
+本报讯 4月9日,镇党委书记冯守田到茶坪社区调研便民服务工作。
+
+冯守田要求,茶坪社区要率先打造“半小时生活圈”,对停车难题实行“一日一看、一周一清”;要会同镇供电所对老旧线路进行全面排查,确保安全。
+
+随后,雾岭茶厂向茶坪小学捐赠50套课桌、80个书包、200册图书。社区医生柳含烟讲授了《家门口的健康课》,居民听得很认真。
+
+记者 丁一帆
+`
+
+test.each([
+  // The noun asked for, with the quotation before it; a quotation where nothing printed is called so.
+  ['冯守田要茶坪社区打造什么圈', '“半小时生活圈”'],
+  ['冯守田要求对停车难题实行什么机制', '“一日一看、一周一清”'],
+  // A longer verb of the one asked, and its whole object.
+  ['雾岭茶厂给茶坪小学捐了些什么', '捐赠50套课桌、80个书包、200册图书'],
+  ['柳含烟讲的哪一课', '《家门口的健康课》'],
+  // Somebody to do it with ends where what is done begins.
+  ['老旧线路要会同谁排查', '镇供电所'],
+  // Nobody says what was built, and nothing is called a road.
+  ['雾岭茶厂给茶坪小学修了什么路', ''],
+])('%s → %s', (asked, expected) => {
+  const books = library([pageOf('2024-04-15.txt', PAGE)])
+  const said = answer(readQuestion(asked, books.known), books, books.articles)
+  const words = said.status === 'answered' ? said.findings.map(({ quote }) => quote.text) : []
+  expect(words.join(' ')).toBe(expected)
+})

@@ -53,7 +53,7 @@ function world(): World {
       const corrections = standing ?? (await kept(settings.dataDir, now))
       if (!existsSync(dir)) throw new CannotGoOn('ARCHIVE_DIR names no folder that is there')
       const { openArchive } = await import('./answer/open.ts')
-      const archive = await openArchive({
+      const opening = openArchive({
         dir,
         dataDir: settings.dataDir,
         now,
@@ -62,6 +62,10 @@ function world(): World {
         ...follower,
         onOddity: err,
         onProgress: progressLines((text) => void stderr.write(text), now, stderr.isTTY),
+      })
+      const archive = await opening.catch((error: unknown) => {
+        const held = error instanceof Error && error.name === 'HeldElsewhere'
+        throw held ? new CannotGoOn(error.message) : error
       })
       if (archive.catalogue.size.articles === 0)
         err('the archive is empty; put pages into ARCHIVE_DIR')

@@ -23,12 +23,14 @@ export async function keptSource(opening: Opening & { readonly dataDir: string }
     ...(onProgress === undefined ? {} : { progress: onProgress }),
     ...(signal === undefined ? {} : { signal }),
   })
+  await kept.settle()
   let edition = keptEdition(kept, now)
 
   async function look(): Promise<void> {
     const before = kept.tables.edition()
     await kept.refresh()
     if (kept.tables.edition() !== before) edition = keptEdition(kept, now)
+    await kept.settle()
   }
 
   return {

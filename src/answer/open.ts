@@ -106,7 +106,7 @@ export async function openArchive(opening: Opening): Promise<OpenArchive> {
     close: async () => {
       await watching?.close()
       await turning
-      source.close()
+      await source.close()
     },
     reload: () => turn(() => source.reload()),
   }

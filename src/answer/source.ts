@@ -16,7 +16,7 @@ export interface Source {
   change(changes: Changes): Promise<void>
   /** Looks at the whole folder again. */
   reload(): Promise<Changes>
-  close(): void
+  close(): Promise<void>
 }
 
 /** A folder that is read whole and stays in memory. */
@@ -47,7 +47,7 @@ export function wholeSource(dir: string, folder: Folder, { now, corrections }: W
       await change(changes)
       return changes
     },
-    close: () => {},
+    close: async () => {},
   }
 }
 

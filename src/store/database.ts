@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { SCHEMA } from './schema.ts'
+import { breakSeal, sealed } from './seal.ts'
 
 export type Database = Sqlite.Database
 
@@ -11,6 +12,15 @@ const APPLICATION_ID = 0x57_42_41_52
 
 /** How long another process may be writing before we give up. */
 const PATIENCE_MS = 10_000
+
+/** Another process keeps the archive, and it cannot be used as it is. */
+export class HeldElsewhere extends Error {
+  override readonly name = 'HeldElsewhere'
+
+  constructor(problem: string) {
+    super(`${problem}; it is left to the process that keeps it`)
+  }
+}
 
 /** An archive's database, and why what was there before could not be used. */
 export interface Opened {
@@ -21,17 +31,22 @@ export interface Opened {
 
 /**
  * Opens the database of what was read. All in it can be read again from the pages: what is damaged,
- * of another program, or was made by other rules is named and made anew, never read as good.
+ * of another program, or was made by other rules is named and made anew, never read as good. Who is
+ * not `alone` changes nothing.
  */
-export function openDatabase(file: string, rules: string): Opened {
+export function openDatabase(file: string, rules: string, alone = true): Opened {
   mkdirSync(dirname(file), { recursive: true })
-  const found = open(file)
+  const state = alone ? sealed(file) : 'unsealed'
+  const found = state === 'damaged' ? DAMAGED : open(file)
+  if (state === 'no seal') breakSeal(file)
   const problem = found instanceof Sqlite ? problemOf(found, rules) : found
   if (found instanceof Sqlite && problem === undefined)
-    return { database: found, oddity: undefined }
+    return { database: found, oddity: state === 'no seal' ? NO_SEAL : undefined }
   if (found instanceof Sqlite) found.close()
+  if (!alone)
+    throw new HeldElsewhere(problem === 'empty' ? 'the kept archive is empty' : (problem ?? ''))
   if (problem !== 'empty')
-    for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+    for (const end of ['', '-wal', '-shm', '.seal']) rmSync(file + end, { force: true })
   const made = new Sqlite(file, { timeout: PATIENCE_MS })
   prepare(made)
   made
@@ -58,12 +73,14 @@ function open(file: string): Database | string {
     return database
   } catch (error) {
     database?.close()
-    if (!(error instanceof Sqlite.SqliteError) || !DAMAGED.test(error.code)) throw error
-    return 'the kept archive is damaged'
+    if (!(error instanceof Sqlite.SqliteError) || !SAYS_DAMAGED.test(error.code)) throw error
+    return DAMAGED
   }
 }
 
-const DAMAGED = /^SQLITE_(?:NOTADB|CORRUPT|IOERR)/
+const NO_SEAL = 'the seal of the kept archive is damaged; it is made anew'
+const DAMAGED = 'the kept archive is damaged'
+const SAYS_DAMAGED = /^SQLITE_(?:NOTADB|CORRUPT|IOERR)/
 
 function prepare(database: Database): void {
   database.pragma('journal_mode = WAL')
@@ -83,7 +100,7 @@ function problemOf(database: Database, rules: string): string | undefined {
     const made = database.prepare("SELECT value FROM meta WHERE name = 'rules'").pluck().get()
     return made === rules ? undefined : 'the kept archive was read by other rules'
   } catch (error) {
-    if (error instanceof Sqlite.SqliteError) return 'the kept archive is damaged'
+    if (error instanceof Sqlite.SqliteError) return DAMAGED
     throw error
   }
 }

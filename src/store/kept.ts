@@ -11,6 +11,7 @@ import { type KeptArticles, keptArticles } from './articles.ts'
 import { holdAlone, openDatabase } from './database.ts'
 import { type Changed, paragraphsOf, type Progress, readChanges } from './indexing.ts'
 import { writer as writerOf } from './put.ts'
+import { breakSeal, isSealed, seal } from './seal.ts'
 import { type Reader, readerHere } from './reader.ts'
 import { readersBeside } from './readers.ts'
 import { versionOfRules } from './rules.ts'
@@ -23,9 +24,11 @@ export interface Kept {
   readonly articles: KeptArticles
   /** What could not be used of what was kept, one line each; it has been made anew. */
   readonly oddities: readonly string[]
-  /** Reads what has changed in the folder. Calls must not overlap. */
+  /** Reads what has changed in the folder. Calls must not overlap, nor overlap `settle`. */
   refresh(how?: Refreshing): Promise<void>
-  close(): void
+  /** Makes damage noticeable, where something was written: the next to open sees that all is as it was. */
+  settle(): Promise<void>
+  close(): Promise<void>
 }
 
 export interface Refreshing {
@@ -51,12 +54,12 @@ export async function openKept(dir: string, dataDir: string): Promise<Kept> {
   const folder = folderFor(dir, dataDir)
   const file = join(folder, 'archive.sqlite')
   const held = holdAlone(`${file}.lock`)
-  const { database, oddity } = openDatabase(file, versionOfRules())
+  const { database, oddity } = openDatabase(file, versionOfRules(), held !== undefined)
   const index = await openIndex(join(folder, 'index'))
   const { engine } = index
   let articles = keptArticles(database)
   const tables = tablesOf(database, () => articles)
-  const writer = writerOf(database)
+  const writer = writerOf(database, () => breakSeal(file))
 
   const daysOfParagraph: DaysOf = ({ article }) => {
     const kept = articles.byId(article.id)
@@ -113,6 +116,13 @@ export async function openKept(dir: string, dataDir: string): Promise<Kept> {
     }
   }
 
+  async function settle(): Promise<void> {
+    if (held === undefined || isSealed(file)) return
+    const [{ busy }] = database.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }]
+    // Another process reads what is not yet in the file itself: the next time, then.
+    if (busy === 0) await seal(file)
+  }
+
   return {
     engine,
     tables,
@@ -125,7 +135,9 @@ export async function openKept(dir: string, dataDir: string): Promise<Kept> {
       ...index.oddities,
     ],
     refresh,
-    close: () => {
+    settle,
+    close: async () => {
+      await settle()
       database.close()
       held?.release()
     },

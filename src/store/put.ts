@@ -57,7 +57,8 @@ const MOST_WORDS_IN_MIND = 400_000
 /** The characters of a text backwards. */
 export const reversed = (text: string): string => Array.from(text).reverse().join('')
 
-export function writer(database: Database): Writer {
+/** `before` is called before anything is written. */
+export function writer(database: Database, before: () => void = () => {}): Writer {
   const sql = statements(database)
 
   function count(names: Draft['names'], sign: 1 | -1): void {
@@ -189,6 +190,7 @@ export function writer(database: Database): Writer {
   const all =
     <A extends unknown[], T>(work: (...args: A) => T) =>
     (...args: A): T => {
+      before()
       try {
         return database.transaction(() => work(...args)).immediate()
       } catch (error) {

@@ -10,10 +10,12 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/answer/answer.ts'
 import { type OpenArchive, openArchive } from '../../src/answer/open.ts'
 import { folderFor } from '../../src/store/kept.ts'
+import { sealed } from '../../src/store/seal.ts'
 import { chairOf, fileOf, page, riverOf, writePages } from './pages.ts'
 
 const PAGES = 60
@@ -138,6 +140,31 @@ describe('a large archive', { timeout: 120_000 }, () => {
     expect(oddities).toHaveLength(1)
     expect(steps).toBe(0)
     expect(await chair(archive, 7, 3)).toBe(chairOf(7, 3))
+  })
+
+  test('a bit that turned in a kept text is noticed, which SQLite does not', async () => {
+    await opened?.close()
+    const file = join(folderFor(dir, dataDir), 'archive.sqlite')
+    const bytes = readFileSync(file)
+    const at = bytes.lastIndexOf(Buffer.from('摆在突出位置'))
+    bytes[at + 1] = (bytes[at + 1] ?? 0) ^ 1
+    writeFileSync(file, bytes)
+    const database = new Sqlite(file, { readonly: true })
+    expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
+    database.close()
+    const archive = await open()
+    expect(oddities).toContain('the kept archive is damaged; it is made anew')
+    expect(await chair(archive, 7, 3)).toBe(chairOf(7, 3))
+    expect(sealed(file)).toBe('good')
+
+    await opened?.close()
+    writeFileSync(`${file}.seal`, 'no seal')
+    await open()
+    expect({ steps, oddities }).toEqual({
+      steps: 0,
+      oddities: ['the seal of the kept archive is damaged; it is made anew'],
+    })
+    expect(sealed(file)).toBe('good')
   })
 
   test('a database that is cut off is named, and read anew', async () => {

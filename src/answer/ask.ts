@@ -14,6 +14,7 @@ import { type Ask, carriedOver, type Gist } from './gist.ts'
 import type { Library } from './library.ts'
 import { list } from './list.ts'
 import { number } from './number.ts'
+import { object, objectNamed } from './object.ts'
 import { asksWhoIsTold, ordered } from './ordered.ts'
 import { holderProposals, officeAsked } from './holders.ts'
 import { office } from './office.ts'
@@ -43,7 +44,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   person: [slot, who, subject],
   list: [slot, list, clause],
   said: [slot, clause, speech],
-  clause: [slot, clause],
+  clause: [slot, objectNamed, clause, object],
 }
 
 /** The whole way from an understood question to what the archive says. */

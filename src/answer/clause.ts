@@ -49,7 +49,21 @@ export const isVague = ({ noun = '', asked }: Question): boolean =>
   VAGUE_NOUN.test(noun) || (asked === 'said' && SPEECH_NOUN.test(noun))
 
 const WHY =
-  /因|由于|所以|导致|致使|使得|针对|鉴于|受[^,。]{2,20}影响|为了?(?:防止|避免|解决|方便|让|使|缓解|保障|确保|满足|加强|推动|提升|做好|贯彻|落实|进一步)|以(?:防|免|缓解|满足|确保|保障|防止|避免)|想让|我想|希望|加快|未按|没有按|不力|不足|(?<![作成称认以代最较视])为(?=[^,。]{2,30},)|旨在|以便|从而|事关|关系到|(?<![凡还只要若总但])是.{2,40}的?(?:重要)?(?:抓手|举措|途径|内容|要求|保障|基础|前提|工程|关键|之年|体现|需要)|解决[^,。]{3,24}(?:问题|难题|矛盾)|(?<!(?:认识|认清|明确|领会|理解|把握)[^,。]{0,30})(?:意义|目的)|通过.{2,40}(?:,|使|让|实现)/
+  /因|由于|所以|导致|致使|使得|针对|鉴于|受[^,。]{2,20}影响|为了?(?:防止|避免|解决|方便|让|使|缓解|保障|确保|满足|加强|推动|提升|做好|贯彻|落实|进一步)|以(?:防|免|缓解|满足|确保|保障|防止|避免)|想让|我想|希望|加快|未按|没有按|不力|不足|(?<![作成称认以代最较视])为(?=[^,。]{2,30},)|旨在|以便|从而|事关|关系到|(?<![凡还只要若总但])是.{2,40}的?(?:重要)?(?:抓手|举措|途径|内容|要求|保障|基础|前提|工程|关键|之年|体现|需要)|解决[^,。]{3,24}(?:问题|难题|矛盾)|(?<!(?:认识|认清|明确|领会|理解|把握)[^,。]{0,30})(?:意义|目的)|通过.{2,40}(?:,|使|让|实现)|看[中好上]的?(?:就)?是|图的是|冲着|考虑到|担心|生怕|顾虑|嫌(?!疑|犯)/
+
+/** 靠什么, 凭啥: asks by what means. */
+const BY_WHAT = /(?:靠|凭|用|通过|借助)(?:的)?(?:是)?(?:什么|啥)/
+
+const MEANS = /通过|凭借?(?!证)|依托|借助|利用|运用|靠|采用|采取/
+
+/** 为啥埋怨他, 为啥约谈: behind these verbs stands what for. */
+const BLAMES = /^(?:埋怨|抱怨|责怪|责备|批评|感谢|担心|夸奖?|称赞|佩服|羡慕)$/
+
+/** Whether words tell why: by a mark of cause, by the means asked for, or behind a verb of blame or praise. */
+const tellsWhy = (words: string, { folded }: Question, { standing }: Candidate): boolean =>
+  WHY.test(words) ||
+  (BY_WHAT.test(folded) && MEANS.test(words)) ||
+  standing.met.some(({ term, supports }) => BLAMES.test(term.word) && worthIn(supports, words) > 0)
 
 /** Runs of clauses of a candidate sentence, scored. */
 function runs(candidate: Candidate, question: Question, speaker: number): Proposal[] {
@@ -62,7 +76,8 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
   const span = runAround(folded, all, worths, pivot, question, candidate)
   if (span === undefined) return []
   const words = folded.slice(span.start, span.end)
-  const why = question.asked === 'reason' ? WHY.test(words) : undefined
+  const why = question.asked === 'reason' ? tellsWhy(words, question, candidate) : undefined
+  if (ONLY_SAYS.test(words)) return []
   if (why === false || isMissing(candidate, question)) return []
   const noun = nounIn(words, question)
   const lead = noun === 0 && why !== true && opensArticle(candidate) ? 0.7 : 1
@@ -79,6 +94,9 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
     },
   ]
 }
+
+/** 王芳说: who spoke, and nothing that was said. */
+const ONLY_SAYS = /^[^,:]{1,16}(?:说|表示|介绍说?|坦言|感慨|告诉记者|笑着说|回忆)$/
 
 /** A noun asked for that the article has in no form (啥鸟), or a document without its sort. */
 function isMissing({ standing }: Candidate, question: Question): boolean {

@@ -12,6 +12,16 @@ const QUESTIONS: readonly (readonly [question: string, expected: string])[] = [
   // What is counted does something.
   ['签了责任书的渔业公司有几家', '6家渔业公司'],
   ['月牙港交了多少税', '1.8亿元'],
+  // What stands behind the verb, up to the noun asked for.
+  ['林听潮要求青螺村实行什么机制', '“一周一议”机制'],
+  ['林听潮说要打造什么圈', '“半小时渔获圈”'],
+  ['方小螺反映的是啥问题', '冷库太远,鱼运不出去'],
+  // A pronoun speaks for whom the sentence before names.
+  ['林听潮希望渔业公司怎么做', '她希望渔业公司把冷库建到码头上'],
+  // By what means, for what, and with an eye on what.
+  ['偷网的船是靠什么找到的', '民警通过一段监控锁定偷网的船'],
+  ['老船工为啥埋怨方小螺', '老船工曾埋怨他把钱都花在渔网上'],
+  ['渔业公司为啥留在青螺村', '渔业公司留在青螺村,看中的是码头的水深'],
 ]
 
 for (const [question, expected] of QUESTIONS)

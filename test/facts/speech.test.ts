@@ -50,6 +50,21 @@ const SPEECHES: readonly [name: string, paragraphs: readonly string[], said: rea
       ['林远之强调,要抓好清淤工作。陈立言主持签约仪式。'],
       ['林远之: ,要抓好清淤工作。'],
     ],
+    [
+      'a pronoun speaks for whom the sentence before names',
+      ['林远之说:“先救人。”陈立言住在堤上。她说:“水退了才能回家。”'],
+      ['林远之: :“先救人。”', '陈立言: :“水退了才能回家。”'],
+    ],
+    [
+      'a quotation is said by whom the next sentence names',
+      ['“水退了才能回家。”林远之说。'],
+      ['林远之: 水退了才能回家。”'],
+    ],
+    [
+      'numbered demands are made by whom was last told of',
+      ['随后,陈立言到东港镇座谈调研。', '一是要抓好清淤;二是要建好长效机制。'],
+      ['陈立言: 一是要抓好清淤;二是要建好长效机制。'],
+    ],
     ['nobody says anything', ['河道两岸种上了柳树。'], []],
   ]
 

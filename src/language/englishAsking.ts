@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/text.ts'
-import { ENGLISH_ASKING_RULES, type EnglishAskingRule } from './asking.en.rows.ts'
+import { ENGLISH_ASKING_RULES } from './asking.en.rows.ts'
+import type { EnglishAskingRule } from './asking.en.ts'
 
 /** What an English question asks for, before any condition. */
 export interface EnglishAsking {

@@ -8,6 +8,7 @@ import { PARTS_OF_DAY, PER, TITLE_WORDS } from './gist.en.rows.ts'
 import { glossed } from './glossary.ts'
 import { synonyms } from './lexicon.ts'
 import { inHan, readOrdinals, readPeriods } from './ordinals.en.ts'
+import { dictionaryWords } from './segment.ts'
 import type { District, Known, Named } from './question.ts'
 import { type Term, termFor } from './terms.ts'
 import { sayWhen } from './when.ts'
@@ -248,10 +249,10 @@ function termOf({ english, chinese, kind }: EnglishWord, isNoun: boolean): Omit<
   const wordings = chinese.length > 0 ? chinese : glossed(folded.split(/[\s-]+/))
   const [word] = wordings
   if (word === undefined) return unknown(folded)
-  const { span, ...term } = termFor(word, { start: 0, end: word.length })
+  const { span, ...term } = wholeTerm(word)
   const others = kind === 'place' ? [] : synonymsOf(word)
   if (kind === 'numbered') return { word, forms: wordings, weight: 1.5, sort: 'noun' }
-  const weight = Math.min(...wordings.slice(0, 2).map((one) => termFor(one, span).weight))
+  const weight = Math.min(...wordings.slice(0, 2).map((one) => wholeTerm(one).weight))
   return {
     ...term,
     forms: [...new Set([...wordings, ...others])],
@@ -261,6 +262,17 @@ function termOf({ english, chinese, kind }: EnglishWord, isNoun: boolean): Omit<
       (isNoun && term.sort === 'verb' ? NOUN : 1),
     sort: isNoun ? 'noun' : isPast(folded) && term.sort === 'noun' ? 'verb' : term.sort,
   }
+}
+
+/** A word of several (一般公共预算收入) tells as much as the one of them that tells most, and is what its last is. */
+function wholeTerm(word: string): Term {
+  const span = { start: 0, end: word.length }
+  const term = termFor(word, span)
+  const parts = dictionaryWords(word)
+  if (parts.length < 2) return term
+  const each = parts.filter((part) => part.word.length > 1).map((part) => termFor(part.word, span))
+  const sort = each.at(-1)?.sort ?? term.sort
+  return { ...term, sort, weight: Math.max(term.weight, ...each.map((one) => one.weight)) }
 }
 
 /** A word with more renderings than this is known less well; it counts so much. */

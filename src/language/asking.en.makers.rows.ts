@@ -1,0 +1,102 @@
+import type { EnglishAskingRule } from './asking.en.ts'
+
+/** Who wrote, what a document or an article is called. */
+export const MAKERS: readonly EnglishAskingRule[] = [
+  {
+    asked: 'clause',
+    pattern:
+      /\bwhat (?:did|does|do|had|has) (?<keep>[^?]+?) (?:find|found|discover|discovered|notice|noticed)\b(?! out)/,
+    chinese: '…发现了什么',
+    claims: ['What did Lin Xiaoxi find in the cellar?', 'what did the inspectors discover'],
+    spares: ['What did Lin Xiaoxi build?', 'What did they find out?'],
+  },
+  {
+    asked: 'person',
+    pattern:
+      /\b(?:who|whom) (?:did|does|has|had) (?<keep>[^?]+?) (?:tell|told|ask|asked|order|ordered|instruct|instructed|urge|urged|require|required|want)\b(?= to\b)/,
+    chinese: '…要求谁',
+    claims: ['Who did Lin Xiaoxi tell to mend the dam?'],
+    spares: ['Who told the drivers to stop?', 'What did he ask them to do?'],
+  },
+  {
+    asked: 'writer',
+    pattern:
+      /\b(?:(?:who|which|what)(?: (?:is|was|are|were))?(?: the)? )?(?:(?:reporter|journalist)s?(?: and|,|\/|&)(?: the)? correspondents?|correspondents?(?: and|,|\/|&)(?: the)? (?:reporter|journalist)s?)\b/,
+    chinese: '…记者和通讯员是谁',
+    claims: ['Who were the reporter and correspondent of the bridge story?'],
+    spares: ['Who is the correspondent?'],
+  },
+  {
+    asked: 'writer',
+    pattern:
+      /\b(?:(?:who|which|what)(?: (?:is|was|are|were))?(?: the)?(?: names? of the)? )?correspondents?\b(?: \(not [^)]*\))?(?: names?)?/,
+    chinese: '…通讯员是谁',
+    claims: [
+      'correspondent for the river chief piece?',
+      'Who was the correspondent of that article?',
+    ],
+    spares: ['Which reporter covered the fair?'],
+  },
+  {
+    asked: 'writer',
+    pattern:
+      /(?<!\b(?:told|tell|to|with) )\b(?:(?:who|which|what)(?: (?:is|was|are|were))?(?: the)?(?: names? of the)? )?(?:staff )?(?:reporter|journalist)s?\b(?: names?)?(?: (?:who )?(?:covered|wrote|reported|filed)(?: (?:on|about))?)?/,
+    chinese: '…记者是谁',
+    claims: [
+      'Which journalist covered the bridge opening?',
+      'Reporters of the article on the fair?',
+    ],
+    spares: ['What did the mayor tell reporters?', 'Who spoke to journalists?'],
+  },
+  {
+    asked: 'writer',
+    pattern:
+      /\b(?:who|whom)(?: (?:was it that|else))? (?:took|shot|made) (?:the )?(?:photo(?:graph)?|picture)s?\b|\bphotographers?\b|\bphoto credits?\b/,
+    chinese: '…照片谁拍的',
+    claims: ['Who took the photos of the parade?', 'photographer of the lantern show?'],
+    spares: ['Who took part?'],
+  },
+  {
+    asked: 'writer',
+    pattern:
+      /\bwho(?: (?:was it that|else))? (?:wrote|authored|covered|filed|reported on(?! (?:[a-z\d]+ ){0,4}?(?:progress|work|results?|status|situation|implementation|development|problems?|inspections?(?= at))\b)(?![^?]* at (?:the|an?) )|(?:reported|did)(?= [^?]*\b(?:story|article|piece|item)\b))\b(?: up)?(?: (?:the|an?|that|this) (?:story|article|piece|item|news|report)\b)?(?: (?:about|on))?|\b(?:authors?|byline)\b|\bwritten by (?:whom?)\b/,
+    chinese: '…谁写的',
+    claims: [
+      'Who wrote about the reservoir?',
+      'Who reported the dam story?',
+      'who reported on the opening of the museum',
+    ],
+    spares: [
+      'Who reported on the progress of the dam?',
+      'Who reported on the road building work?',
+      'Who reported on the 2019 harvest at the May meeting?',
+      'Who reported to the mayor?',
+    ],
+  },
+  {
+    asked: 'document',
+    pattern:
+      /\b(?:what(?: (?:is|was|are|were)|['’]s)?(?: the)? )?(?:full |official |exact |complete )*(?:names?|titles?) of (?:the )?(?=[^?]*\b(?:plan|regulation|document|law|measure|notice|opinion|scheme|proposal|decision|rule|polic(?:y|ie)|program(?:me)?|standard|agreement|memorandum|guideline|file)s?\b)/,
+    chinese: '…全名叫什么',
+    claims: [
+      'What is the full name of the water plan?',
+      'title of the document he conveyed?',
+      'Name of the memorandum they signed',
+    ],
+    spares: ['What is the name of the mayor?', 'What is the title of the story?'],
+  },
+  {
+    asked: 'headline',
+    pattern:
+      /\b(?:which|what)(?: (?:is|was|are|were))?(?: the)? (?:articles?|news (?:stor(?:y|ies)|items?|articles?|pieces?)|stor(?:y|ies)(?! buildings?)|news reports?|pieces?)\b(?: (?:is|was|are|were))?|\b(?:what(?: (?:is|was))?(?: the)? )?headlines?(?: (?:of|for))?\b|\btitle of the (?:article|story|report|piece)\b|(?:^|[.;:,]\s+)(?:(?:is|are|was|were) there |have you (?:got )?|do you have )?any(?:thing| (?:articles?|news|stor(?:y|ies)|reports?|pieces?))(?: (?:about|on|of))|(?:^|[.;:,]\s+)(?:is|are|was|were) there (?:an?|some) (?:articles?|news(?: item)?|stor(?:y|ies)|reports?|pieces?) (?:about|on|of)|^(?:please )?(?:find|show|get)(?: me)? (?:the|an?) (?:articles?|stor(?:y|ies)|reports?|pieces?|news(?: item)?) (?:about|on|of)/,
+    chinese: '…是哪篇报道',
+    claims: [
+      'Is there a story about the reservoir?',
+      'find me the article on the fair',
+      'Which article is about the reservoir?',
+      'What is the headline of the story on the fair?',
+      'Which stories mention the river chief?',
+    ],
+    spares: ['Who wrote the article on the fair?', 'What report did he give?'],
+  },
+]

@@ -32,7 +32,7 @@ const makers = (question: Question, standings: readonly Standing[]): Proposal[] 
       const asksSent = /通讯员|供稿/.test(question.folded)
       const both = asksSent
         ? /记者|写.*供稿/.test(question.folded)
-        : /和谁|分别|谁和谁|署名/.test(question.folded) ||
+        : /和谁|分别|谁和谁|署名|(?<!记者.*)(?:写|报道的$|作者)/.test(question.folded) ||
           (/都是/.test(question.folded) && !/记者/.test(question.folded))
       const photo = /拍|摄|照|图/.test(question.folded)
       const names =

@@ -2,6 +2,7 @@ import type { EnglishAskingRule } from './asking.en.ts'
 
 /** No other question word stands before: `the school where`, `who came when`. */
 const FIRST = '(?<!\\b(?:who|whom|which|what|where|when|how|why)\\b.*)'
+const WHEN = '(?:when|(?:what|which) (?:time|date|day|hour|month))'
 const BE = "(?: (?:is|was|are|were)|[’']s)?"
 
 /** When, and why. */
@@ -15,18 +16,92 @@ export const DAYS_ASKED: readonly EnglishAskingRule[] = [
   },
   {
     asked: 'day',
+    pattern:
+      /\b(?:(?:was|is|were|did|does|do|will) (?<keep>[^?]+?) )?(?:in )?(?:the )?morning or(?: in)?(?: the)? (?:afternoon|evening)\b(?: (?:of|on))?/,
+    chinese: '…上午还是下午',
+    claims: [
+      'Was the meeting in the morning or the afternoon of 3 May?',
+      'Did she tour the dam in the morning or afternoon?',
+    ],
+    spares: ['Did she tour the dam in the morning?', 'Who came in the afternoon?'],
+  },
+  {
+    asked: 'day',
     pattern: new RegExp(
-      `${FIRST}\\bwhen\\b|\\b(?:on |at |by |since |from |until )?(?:what|which)(?: (?:is|was))?(?: the)?(?: (?:exact|specific|calendar|opening|closing|first|last|final|latest|earliest|due|starting|ending))? (?:days?(?! care)|dates?|time|month)\\b(?: (?:of|for)\\b)?|\\b(?:in )?(?:the )?morning or(?: in)?(?: the)? (?:afternoon|evening)\\b(?: (?:of|on))?|\\b(?:dates?|day) of\\b|\\bdates?\\s*\\??$|\\btime of day\\b|\\b(?:what(?:['’]s| is| was) )?(?:the )?deadline\\b(?: (?:of|for|to))?`,
+      `\\bfrom ${WHEN} (?:to|until|till) ${WHEN}\\b|\\bbetween (?:what|which) (?:dates|days|hours|times)\\b|\\b(?:over|during|for) (?:what|which) (?:dates|period)\\b|\\b(?:what|which)(?: (?:is|was|are|were))?(?: the)? (?:opening|business|service|operating|running|working|visiting) (?:hours|times)\\b(?: of)?|\\b(?:opening|business|service|operating|visiting) hours\\b(?: of)?`,
+    ),
+    chinese: '…从什么时候到什么时候',
+    claims: [
+      'From when to when is the bridge closed?',
+      'Between which dates does the fair run?',
+      'opening hours of the museum?',
+    ],
+    spares: ['From when is the bridge closed?', 'Until when does it run?'],
+  },
+  {
+    asked: 'day',
+    pattern: /\b(?:until|till|up to) (?:what|which) (?:date|day|month)\b/,
+    chinese: '…到几号',
+    claims: ['Until what date is the bridge closed?'],
+    spares: ['Until what time does the ferry run?', 'On what date does it open?'],
+  },
+  {
+    asked: 'day',
+    pattern: new RegExp(
+      `\\b(?:until|till|up to) ${WHEN}\\b|\\bhow late\\b|\\b(?:at )?what time (?:does|do|is|will) (?<keep>[^?]+?) (?:close|shut|stop running|end|finish)\\b`,
+    ),
+    chinese: '…到几点',
+    claims: ['Until what time does the ferry run?', 'How late is the museum open?'],
+    spares: ['From what time does the ferry run?', 'What time does the museum open?'],
+  },
+  {
+    asked: 'day',
+    pattern: new RegExp(
+      `\\bby ${WHEN}\\b|\\b(?:what(?:['’]s| is| was) )?(?:the )?deadline\\b(?: (?:of|for|to))?|\\b(?:what|which)(?: (?:is|was))?(?: the)? (?:last|latest|final) (?:day|date)\\b(?: (?:of|for|to))?`,
+    ),
+    chinese: '最晚什么时候',
+    claims: [
+      'By when must the dam be mended?',
+      'By what date do the forms have to be handed in?',
+      'What is the last day to hand in the forms?',
+      'deadline for the forms?',
+    ],
+    spares: ['When was the dam mended?', 'By whom was it mended?'],
+  },
+  {
+    asked: 'day',
+    pattern:
+      /\b(?:on )?(?:what|which) (?:weekdays?|days? of the week|days)\b(?= (?:is|are|does|do|can)\b)|\bhow often\b(?= (?:is|are|does|do|can)\b)/,
+    chinese: '…周几',
+    claims: ['On which days is the clinic open?', 'what day of the week does the doctor come'],
+    spares: ['What days was the fair?', 'On which day did it open?'],
+  },
+  {
+    asked: 'day',
+    pattern: /\b(?:on )?(?:what|which) (?:(?:two|three|four|five) )?days\b/,
+    chinese: '…是哪几天',
+    claims: ['what days was the fair', 'On which two days did it rain?'],
+    spares: ['On which day did it open?', 'Which day care centre opened?'],
+  },
+  {
+    asked: 'day',
+    pattern:
+      /\b(?:at )?(?:what time|what hour|which hour|what o['’]clock)\b(?! of (?:the )?year)(?: (?:of|in|on) (?:the |that )?(?:day|morning|afternoon|evening))?(?= (?:did|does|do|is|was|will|on|in|the|are)\b)/,
+    chinese: '几点',
+    claims: ['What time did the meeting start?', 'At what time in the morning was the drill?'],
+    spares: ['At what time of year is the fair held?', 'What day was it?'],
+  },
+  {
+    asked: 'day',
+    pattern: new RegExp(
+      `${FIRST}\\bwhen\\b|\\b(?:on |at |by |since |from |until )?(?:what|which)(?: (?:is|was))?(?: the)?(?: (?:exact|specific|calendar|opening|closing|first|earliest|due|starting|ending))? (?:days?(?! care)|dates?|time|month)\\b(?: (?:of|for)\\b)?|\\b(?:dates?|day) of\\b|\\bdates?\\s*\\??$|\\btime of day\\b`,
     ),
     chinese: '什么时候',
     claims: [
       'When was the bridge opened?',
       'On what date did they meet?',
-      'Was the meeting in the morning or the afternoon of 3 May?',
       'date of the 3rd weekly meeting',
       'museum opening date?',
-      'What is the last day to hand in the forms?',
-      'deadline for the forms?',
     ],
     spares: ['Who was with him when he met the guests?', 'Which day care centre opened?'],
   },

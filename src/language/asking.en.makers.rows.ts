@@ -19,6 +19,38 @@ export const MAKERS: readonly EnglishAskingRule[] = [
     spares: ['Who told the drivers to stop?', 'What did he ask them to do?'],
   },
   {
+    asked: 'headline',
+    pattern:
+      /\b(?:which|what) (?:articles?|stor(?:y|ies)|pieces?|reports?|news)\b (?:(?:was|were|is|did|has|have|does) )?(?<keep>[^?]+?) (?:the )?(?:(?:reporter|correspondent|journalist|author|photographer)s? (?:of|for|on)|writ(?:e|ten)|wrote|report(?:ed)?(?: on)?|cover(?:ed)?|fil(?:e|ed))\s*(?=\?*$)/,
+    chinese: '…写的是哪篇报道',
+    claims: ['Which story was Lin Xiaoxi the correspondent of?', 'what piece did Lin Xiaoxi write'],
+    spares: ['Who is the correspondent of the story?', 'Which story is about the dam?'],
+  },
+  {
+    asked: 'writer',
+    pattern:
+      /\b(?:who (?:is|was|are|were) )?(?:the )?(?:special|guest|contributing) (?:correspondent|reporter)s?\b/,
+    chinese: '…特约记者是谁',
+    claims: ['special correspondent on the dam story', 'Who was the special reporter?'],
+    spares: ['correspondent on the special fair'],
+  },
+  {
+    asked: 'writer',
+    pattern:
+      /\b(?:who (?:is|was|are|were) )?(?:the )?(?:intern|trainee|student) (?:correspondent|reporter|journalist)s?\b/,
+    chinese: '…实习记者是谁',
+    claims: ['Who was the trainee reporter?'],
+    spares: ['Who was the reporter?'],
+  },
+  {
+    asked: 'writer',
+    pattern:
+      /\b(?:who|(?:which|what) (?:agency|body|bureau|department|office|unit|authority|organi[sz]ation|government))(?: (?:has|had))? (?:issued|released|published|posted|put out)\b(?= [^?]*\b(?:notice|announcement|circular|bulletin|statement)\b)/,
+    chinese: '…是谁发布的',
+    claims: ['Who issued the notice on the road works?', 'which bureau put out the announcement'],
+    spares: ['Who issued the tickets?', 'What did the notice say?'],
+  },
+  {
     asked: 'writer',
     pattern:
       /\b(?:(?:who|which|what)(?: (?:is|was|are|were))?(?: the)? )?(?:(?:reporter|journalist)s?(?: and|,|\/|&)(?: the)? correspondents?|correspondents?(?: and|,|\/|&)(?: the)? (?:reporter|journalist)s?)\b/,

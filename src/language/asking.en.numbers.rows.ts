@@ -11,6 +11,30 @@ export const NUMBERS_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern:
+      /\bhow (?:many|much) (?:more|higher|larger|greater)\b(?<keep>[^?]*?)\b(?:compared (?:with|to) |than )(?:in |during )?(?:last year|the (?:previous|preceding) year|the year before|a year (?:ago|earlier))\b/,
+    chinese: '…比去年多多少',
+    claims: ['How many more pupils are there than last year?'],
+    spares: ['How many pupils are there?', 'How many more pupils than teachers?'],
+  },
+  {
+    asked: 'number',
+    pattern:
+      /\bhow (?:many|much) (?:fewer|less|lower|smaller)\b(?<keep>[^?]*?)\b(?:compared (?:with|to) |than )(?:in |during )?(?:last year|the (?:previous|preceding) year|the year before|a year (?:ago|earlier))\b/,
+    chinese: '…比去年少多少',
+    claims: ['How many fewer fires were there than last year?'],
+    spares: ['How many fires were there last year?'],
+  },
+  {
+    asked: 'number',
+    pattern:
+      /\bhow many (?:people|persons|participants)\b(?: (?:in total|in all|altogether))? (?:attended|took part(?: in| at)?|participated(?: in)?|were (?:at|present(?: at)?|there)|came to|turned up(?: (?:at|for))?|joined)\b/,
+    chinese: '…多少人参加',
+    claims: ['How many people attended the fair?', 'how many people took part in the drill'],
+    spares: ['How many people were moved?', 'Which people attended?'],
+  },
+  {
+    asked: 'number',
+    pattern:
       /\bhow many (?:consecutive|straight|successive)(?: times)?\b|\bhow many(?= .+? (?:in a row|running|in succession))/,
     chinese: '几连',
     claims: ['How many titles in a row has the city won?', 'How many consecutive times?'],

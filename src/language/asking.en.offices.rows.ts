@@ -68,6 +68,14 @@ export const OFFICES_HELD: readonly EnglishAskingRule[] = [
   {
     asked: 'office',
     pattern:
+      /\bwhat (?:was|did|were) (?<keep>(?!they|it)[^?]+?)(?: (?:do|hold))? (?:before|prior to|previous to) (?:(?:he|she|they) )?(?:became|becoming|was|being|took over as|taking over as|was (?:made|appointed)|being (?:made|appointed))\b/,
+    chinese: '…之前是干什么的',
+    claims: ['What was Lin Xiaoxi before she became mayor?'],
+    spares: ['What did Lin Xiaoxi do before the meeting?', 'Who was mayor before Lin Xiaoxi?'],
+  },
+  {
+    asked: 'office',
+    pattern:
       /\bwhat did (?<keep>(?!they|it|you|we)[^?]+?) do (?:before|formerly|previously)\s*(?=\?*$)/,
     chinese: '…以前干什么的',
     claims: ['What did Lin Xiaoxi do before?'],

@@ -9,6 +9,14 @@ export const THINGS_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'place',
     pattern:
+      /\bfrom where to where\b|\bwhere (?:does|do|did|will) (?<keep>[^?]+?) (?:start|begin|run from) and (?:end|finish|stop|terminate|run to|run)\b|\b(?:what|which)(?: (?:is|are|was|were))?(?: the)? (?:start(?:ing)?(?: point)?|first stop|origin|terminus) and(?: the)? (?:end(?:ing)?(?: point)?|last stop|destination|terminus|terminal)\b(?: of)?/,
+    chinese: '…从哪到哪',
+    claims: ['Where does the ferry start and end?', 'From where to where does line 2 run?'],
+    spares: ['Where does the ferry start?', 'From when to when does it run?'],
+  },
+  {
+    asked: 'place',
+    pattern:
       /\b(?:which|what)(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d+|other|different))* (?:places|locations|sites|spots|stops(?! (?:will|does|did|do|are|were) (?:the )?(?:bus|line|metro|route|train))|venues)\b/,
     chinese: '哪些地方',
     claims: ['Which three places did the tour stop at?', 'what places did he visit'],

@@ -80,7 +80,7 @@ function isVerb({ term, at }: Piece, folded: string): boolean {
 }
 
 /** Past forms, which end the noun before them: `which units spoke`, `which towns handed in`. */
-const PAST =
+export const PAST =
   /^(?:[a-z]+ed|spoke|gave|made|took|held|led|sent|told|went|came|met|won|got|built|wrote|said|saw|paid|put|set|sat|laid|bought|sold|brought|ran|rose|fell|grew|began|won|kept|left|lost|heard|spent|taught|drew|stood)\b/
 
 /** What a question asks for by the noun behind `which`: in `which firms did he visit`, places. */

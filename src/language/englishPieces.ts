@@ -3,14 +3,13 @@ import { type DayMention, readDays } from './days.ts'
 import { sameDistrict } from './districts.ts'
 import { type EnglishArchive, type EnglishTerm, readEnglish } from './english.ts'
 import { CARDINALS } from './english.rows.ts'
+import { englishTermOf, type EnglishWord } from './englishTerm.ts'
 import { mayBeName } from './finders.ts'
 import { PARTS_OF_DAY, PER, TITLE_WORDS } from './gist.en.rows.ts'
 import { glossed } from './glossary.ts'
-import { synonyms } from './lexicon.ts'
 import { inHan, readOrdinals, readPeriods } from './ordinals.en.ts'
-import { dictionaryWords } from './segment.ts'
 import type { District, Known, Named } from './question.ts'
-import { type Term, termFor } from './terms.ts'
+import type { Term } from './terms.ts'
 import { sayWhen } from './when.ts'
 
 /** One thing an English question says, as it stands in the Chinese gist. */
@@ -22,6 +21,10 @@ export interface Piece {
   readonly place: 'first' | 'typed' | 'last'
   /** No blank parts it from what is before. */
   readonly joined?: boolean
+  /** The words that ask for a number. */
+  readonly asks?: 'number'
+  /** The noun that is counted. */
+  readonly counted?: boolean
   readonly day?: DayMention
   readonly district?: Omit<District, 'span'>
   readonly person?: Omit<Named, 'span'>
@@ -35,13 +38,17 @@ export function readPieces(text: string, known: Known, archive: EnglishArchive):
   const folded = fold(text)
   const figures = firstOf([...readPeriods(folded), ...readPer(folded)])
   const days = readDays(without(folded, figures), { asked: true }).map((day) =>
-    inPrintedOrder(day, known),
+    withPart(inPrintedOrder(day, known), folded),
   )
   const numbers = [...readOrdinals(without(folded, [...days, ...figures])), ...figures]
-  const rest = without(
-    text,
-    numbers.flatMap(({ start, end, counted }) => [{ start, end }, counted]),
-  )
+  const rest = without(text, [
+    ...numbers.flatMap(({ start, end, counted }) => [{ start, end }, counted]),
+    ...days.flatMap(({ start, end, said, part }) =>
+      part === undefined || end - start > said.length
+        ? [{ start, end: Math.max(start, end - said.length) }]
+        : [{ start: end, end: end + 1 + part.length }],
+    ),
+  ])
   const words = named(numbered(readEnglish(rest, archive).terms, text, archive), known)
   const exact = numbers.map(({ start, end, forms }): Piece => {
     const word = forms.find(known.contains) ?? forms[0] ?? ''
@@ -95,6 +102,18 @@ function inPrintedOrder(day: DayMention, known: Known): DayMention {
     : day
 }
 
+/** `on the night of June 8`: the part of the day stands before the day. */
+function withPart(day: DayMention, folded: string): DayMention {
+  const before =
+    /\b(?:(?:on|in|during) )?(?:the )?(?:early |late )?(?<part>morning|afternoon|evening|night) (?:of|on) $/.exec(
+      folded.slice(0, day.start),
+    )
+  const part = before?.groups?.['part']
+  return before === null || part === undefined || day.part !== undefined
+    ? day
+    : { ...day, start: before.index, part }
+}
+
 function dayPiece(mention: DayMention): Piece {
   const { part, start, end, when, ...day } = mention
   const half = PARTS_OF_DAY.find(([english]) => part !== undefined && english.test(part))?.[1]
@@ -105,9 +124,6 @@ function dayPiece(mention: DayMention): Piece {
     day: { ...day, when, start, end, ...(half === undefined ? {} : { part: half }) },
   }
 }
-
-/** A term; `numbered` for a name that begins with a number. */
-type EnglishWord = Omit<EnglishTerm, 'kind'> & { readonly kind: EnglishTerm['kind'] | 'numbered' }
 
 /** `four highlands`: with a number that is part of a printed name (四高地); other numbers left out. */
 function numbered(
@@ -213,7 +229,7 @@ function pieceOf(word: EnglishWord, known: Known, isNoun: boolean): Piece {
   }
   if (kind === 'unknown' && isFullName(word))
     return { at, chinese: '', place: 'typed', person: { said: english, names: [] } }
-  const read = termOf(word, isNoun)
+  const read = englishTermOf(word, isNoun)
   // K102 is no other line.
   const term = CODE.test(fold(english)) ? { ...read, weight: 1.5, sort: 'number' as const } : read
   return { at, chinese: term.word, place: 'typed', term: { ...term, typed: english } }
@@ -240,63 +256,4 @@ const isFullName = ({ english, span }: EnglishWord): boolean => {
       (word) => /^\p{Lu}/u.test(word) && mayBeName({ word: fold(word), capital: true, ...span }),
     )
   )
-}
-
-/** What the archive prints, or would print, for a word. */
-function termOf({ english, chinese, kind }: EnglishWord, isNoun: boolean): Omit<Term, 'span'> {
-  const folded = fold(english)
-  if (GENERIC.test(folded)) return { ...unknown(folded), weight: 0.1, sort: 'other' }
-  const wordings = chinese.length > 0 ? chinese : glossed(folded.split(/[\s-]+/))
-  const [word] = wordings
-  if (word === undefined) return unknown(folded)
-  const { span, ...term } = wholeTerm(word)
-  const others = kind === 'place' ? [] : synonymsOf(word)
-  if (kind === 'numbered') return { word, forms: wordings, weight: 1.5, sort: 'noun' }
-  const weight = Math.min(...wordings.slice(0, 2).map((one) => wholeTerm(one).weight))
-  return {
-    ...term,
-    forms: [...new Set([...wordings, ...others])],
-    weight:
-      weight *
-      (kind !== 'place' && wordings.length > SURE ? UNSURE : 1) *
-      (isNoun && term.sort === 'verb' ? NOUN : 1),
-    sort: isNoun ? 'noun' : isPast(folded) && term.sort === 'noun' ? 'verb' : term.sort,
-  }
-}
-
-/** A word of several (一般公共预算收入) tells as much as the one of them that tells most, and is what its last is. */
-function wholeTerm(word: string): Term {
-  const span = { start: 0, end: word.length }
-  const term = termFor(word, span)
-  const parts = dictionaryWords(word)
-  if (parts.length < 2) return term
-  const each = parts.filter((part) => part.word.length > 1).map((part) => termFor(part.word, span))
-  const sort = each.at(-1)?.sort ?? term.sort
-  return { ...term, sort, weight: Math.max(term.weight, ...each.map((one) => one.weight)) }
-}
-
-/** A word with more renderings than this is known less well; it counts so much. */
-const SURE = 2
-const UNSURE = 0.7
-/** What a noun counts more than a verb. */
-const NOUN = 2
-
-const isPast = (folded: string): boolean => /^[a-z]+ed$/.test(folded)
-
-let meanings: ReadonlyMap<string, readonly string[]> | undefined
-const synonymsOf = (word: string): readonly string[] =>
-  ((meanings ??= synonyms()).get(word) ?? []).filter((form) => form.length > 1)
-
-/** Words that say nothing of what is asked. */
-const GENERIC = /^(?:people|persons?|guys?|folks?|someone|kinds?|types?|sorts?|lots?|rid|due|acc)$/
-
-/** A word that stands for nothing in the archive: a condition that is not met, unless it says little. */
-function unknown(folded: string): Omit<Term, 'span'> {
-  const little = /(?:ly|ed|ing)$/.test(folded)
-  return {
-    word: folded,
-    forms: [folded],
-    weight: little ? 0.4 : 1,
-    sort: little ? 'other' : 'noun',
-  }
 }

@@ -58,6 +58,28 @@ export const COUNTED: readonly (readonly [english: RegExp, measure: string])[] =
   [/^(?:more |other |new )?(?:people|persons)\b/, '人'],
 ]
 
+/** Units, which stand behind 多少 and are no words of the print. */
+export const MEASURED: readonly (readonly [english: RegExp, unit: string])[] = (
+  [
+    ['square (?:met(?:er|re)s|m)|sqm|m2', '平方米'],
+    ['square kilomet(?:er|re)s', '平方公里'],
+    ['cubic met(?:er|re)s', '立方米'],
+    ['millimet(?:er|re)s|mm', '毫米'],
+    ['centimet(?:er|re)s|cm', '厘米'],
+    ['kilomet(?:er|re)s|km|miles', '公里'],
+    ['met(?:er|re)s', '米'],
+    ['kilogram(?:me)?s|kilos|kg', '公斤'],
+    ['ton(?:ne)?s', '吨'],
+    ['mu', '亩'],
+    ['hectares', '公顷'],
+    ['yuan|rmb|renminbi', '元'],
+    ['degrees', '度'],
+    ['kilowatt(?: ?hours)?|kwh', '千瓦'],
+    ['litres|liters', '升'],
+    ['points', '分'],
+  ] as const
+).map(([english, unit]) => [new RegExp(`^(?:more |other |new )?(?:${english})\\b(?: of)?`), unit])
+
 /** What a figure is of or beside, which must be met in these forms. */
 export interface Beside {
   readonly pattern: RegExp

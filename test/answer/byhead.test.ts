@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { gist } from './valley.ts'
 
 const QUESTIONS: readonly [question: string, expected: string][] = [
-  ['茶产业发展推进会的报道是谁写的', '丁一帆'],
+  ['茶产业发展推进会的报道是谁写的', '丁一帆 钟小雨'],
+  ['茶产业发展推进会是哪个记者写的', '丁一帆'],
   ['茶产业发展推进会那篇的通讯员是谁', '钟小雨'],
   ['茶产业发展推进会那篇的通讯员都是谁', '钟小雨'],
   ['讲采茶劳动课的是哪篇报道', '青坪县中小学开展劳动课'],

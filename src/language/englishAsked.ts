@@ -1,0 +1,149 @@
+import type { Span } from '../corpus/text.ts'
+import type { Asked } from './asking.rows.ts'
+import type { EnglishAsking } from './englishAsking.ts'
+import { countIn, type NounAsked, nounBehind, sortOf, whichOf } from './englishNoun.ts'
+import { END } from './englishOrder.ts'
+import type { Piece } from './englishPieces.ts'
+import { countedBehind } from './englishCount.ts'
+import { COUNTED, MEASURED } from './gist.en.rows.ts'
+import { inHan } from './ordinals.en.ts'
+import type { Known } from './question.ts'
+import { termFor } from './terms.ts'
+
+/** What is asked, and the pieces with the words that ask among them. */
+export interface EnglishAsked {
+  readonly asked: Asked
+  readonly noun: string | undefined
+  readonly count: number | undefined
+  readonly many: boolean
+  readonly pieces: readonly Piece[]
+}
+
+/** What a question asks for, by the words that ask and the noun behind them. */
+export function englishAsked(
+  asking: EnglishAsking,
+  contents: readonly Piece[],
+  folded: string,
+  known: Pick<Known, 'contains'>,
+): EnglishAsked {
+  const { rule, at } = asking
+  const [words] = asking.words
+  if (rule === undefined || words === undefined)
+    return { asked: 'clause', noun: undefined, count: undefined, many: false, pieces: contents }
+  const behind = folded.slice(words.end).trimStart()
+  if (rule.asked === 'noun' && PERSONS.test(behind)) return persons(words, contents)
+  const byNoun = rule.asked === 'noun'
+  const unit = MEASURED.find(([units]) => units.test(behind))
+  const measure = unit?.[1] ?? COUNTED.find(([nouns]) => nouns.test(behind))?.[1]
+  const unitLength = unit === undefined ? -Infinity : (unit[0].exec(behind)?.[0].length ?? 0) + 1
+  const counted = rule.chinese === '多少' && HOW_MANY.test(folded.slice(at, words.end))
+  const noun =
+    byNoun || (counted && measure === undefined)
+      ? nounBehind(words.end, contents, folded)
+      : undefined
+  const count = byNoun ? countIn(behind) : undefined
+  const many =
+    rule.chinese.includes('哪些') ||
+    MANY.test(folded.slice(at)) ||
+    KINDS.test(folded.slice(at, words.end)) ||
+    (count ?? 1) > 1 ||
+    (noun?.plural ?? false)
+  const sort = rule.asked === 'noun' ? sortOf(noun, many, folded) : rule.asked
+  const told = { asked: sort, noun: sortNoun(noun), count, many }
+  if (byNoun && noun !== undefined && isNumbered(noun.piece) && count !== undefined)
+    return { ...told, asked: 'list', pieces: [...contents, isWhich(count)] }
+  const wording = byNoun
+    ? whichOf(count, many)
+    : rule.chinese.replace('…', '') + (counted ? (measure ?? '') : '')
+  const last = rule.chinese.startsWith('…')
+  const ask: Piece = {
+    at: last ? END : { start: at, end: words.end },
+    chinese: wording,
+    place: last ? 'last' : 'typed',
+    ...(rule.asked === 'number' ? { asks: 'number' as const } : {}),
+  }
+  const there = byNoun && PRESENT.test(folded.slice(noun?.piece.at.end))
+  const all = [
+    ...contents.filter(
+      ({ at: typed }) =>
+        !counted ||
+        !(
+          (measure === '人' && PEOPLE.test(folded.slice(typed.start, typed.end))) ||
+          typed.start < words.end + unitLength
+        ),
+    ),
+    ...(there ? [attends(noun?.piece.at.end ?? 0)] : []),
+  ]
+  const behindVerb = counted ? countedBehind(ask, all, folded, known) : undefined
+  if (behindVerb !== undefined) return { ...told, noun: undefined, pieces: behindVerb }
+  const pieces = noun === undefined ? [ask, ...all] : beforeNoun(ask, noun.piece, all)
+  return { ...told, pieces: pieces.flatMap((piece) => (piece === ask ? doneBehind(ask) : [piece])) }
+}
+
+/** 多少人参加: what those who are counted did is a word of the question too. */
+function doneBehind(ask: Piece): Piece[] {
+  const asks = /^多少人(?=.)/.exec(ask.chinese)?.[0]
+  if (asks === undefined) return [ask]
+  const done = ask.chinese.slice(asks.length)
+  const term = termFor(done, { start: 0, end: done.length })
+  return [
+    { ...ask, chinese: asks },
+    { ...ask, chinese: done, joined: true, term },
+  ]
+}
+
+/** `which two people went`: 谁. */
+const PERSONS =
+  /^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|other) )*(?:people|persons)\b/
+
+const persons = ({ start, end }: Span, contents: readonly Piece[]): EnglishAsked => ({
+  asked: 'person',
+  noun: undefined,
+  count: undefined,
+  many: true,
+  pieces: [
+    { at: { start, end }, chinese: '谁', place: 'typed' },
+    ...contents.filter(({ term }) => !/^(?:people|persons)$/i.test(term?.typed ?? '')),
+  ],
+})
+
+/** Said by 多少人 already. */
+const PEOPLE = /^(?:people|persons)$/
+
+/** `which leaders were at the meeting`. */
+const PRESENT = /^\s*(?:was|were|is|are) (?:also )?(?:present|there|at)\b/
+
+const attends = (at: number): Piece => ({
+  at: { start: at, end: at },
+  chinese: '参加',
+  place: 'typed',
+})
+
+const sortNoun = (noun: NounAsked | undefined): string | undefined =>
+  noun === undefined || noun.several ? undefined : noun.piece.chinese.replace(/[“”]/g, '')
+
+/** `which four highlands`: 四高地是哪四个. */
+const isNumbered = ({ chinese }: Piece): boolean => /^“?[一二两双三四五六七八九十]/.test(chinese)
+
+const isWhich = (count: number): Piece => ({
+  at: END,
+  chinese: `是哪${count === 2 ? '两' : inHan(count)}个`,
+  place: 'last',
+})
+
+const KINDS = /\b(?:kinds|types|sorts)\b/
+
+const HOW_MANY = /\bhow many\b|number of/
+
+const MANY =
+  /\bwho (?:all|were|are|else)\b|\bnames\b|\ball (?:the )?(?:people|leaders|those)\b|\blist\b|\beach\b|\brespectively\b/
+
+/** The words that ask stand right before the noun, joined with it: 哪些 办事处 → 哪些办事处. */
+function beforeNoun(ask: Piece, noun: Piece, contents: readonly Piece[]): Piece[] {
+  const before = { ...ask, at: { start: noun.at.start - 0.5, end: noun.at.start } }
+  const isNoun = ({ at }: Piece): boolean => at.start === noun.at.start
+  return [
+    ...contents.map((piece) => (isNoun(piece) ? { ...noun, joined: true, counted: true } : piece)),
+    before,
+  ]
+}

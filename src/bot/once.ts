@@ -6,7 +6,7 @@ import { neverWent } from './errors.ts'
 import type { Message } from './message.ts'
 import { keyboardOf } from './message.ts'
 import type { Traces } from './traces.ts'
-import { isThere } from './traces.ts'
+import { isSame, isThere } from './traces.ts'
 
 /** How long Telegram may take over one message. */
 const LIMIT_MS = 60_000
@@ -33,8 +33,14 @@ export const restOf = (payload: string): readonly string[] =>
 interface Reply {
   readonly ok: boolean
   readonly description?: string
-  readonly result?: { readonly message_id?: number }
+  readonly result?: { readonly message_id?: number; readonly text?: string }
   readonly parameters?: { readonly retry_after?: number; readonly migrate_to_chat_id?: number }
+}
+
+/** What a payload holds of a message that is looked for. */
+interface Sent {
+  readonly text?: string
+  readonly reply_markup?: object
 }
 
 /** How the outbox reaches Telegram. */
@@ -78,7 +84,7 @@ export function seekOnce(transport: Transport): Seek {
     looked.set(id, before)
     const next = traces.candidates(chat, sentAfter ?? 0).find((one) => !before.has(one))
     if (next === undefined) return end(id, { kind: 'absent' })
-    const { reply_markup } = JSON.parse(payload) as { readonly reply_markup?: object }
+    const { reply_markup, text } = JSON.parse(payload) as Sent
     const fields = { chat_id: chat, message_id: next, reply_markup }
     const outcome = await call(transport, 'editMessageReplyMarkup', fields)
     switch (outcome.kind) {
@@ -88,7 +94,11 @@ export function seekOnce(transport: Transport): Seek {
         // A server that does not know this method cannot tell.
         return /^not found/i.test(outcome.problem) ? end(id, { kind: 'absent' }) : outcome
       case 'sent':
-        return end(id, { kind: 'sent', messageId: next })
+        // Taken for an edit: proof only where the message that came back is this one.
+        before.add(next)
+        return isSame(outcome.text, text)
+          ? end(id, { kind: 'sent', messageId: next })
+          : { kind: 'looking' }
       case 'refused':
         before.add(next)
         return isThere(outcome.problem)
@@ -142,7 +152,8 @@ async function outcomeOf(response: Response): Promise<Outcome> {
   // The answer broke off: what it said of the message is lost.
   const reply = (await response.json().catch(() => undefined)) as Reply | undefined
   if (reply === undefined) return { kind: 'unknown', problem: `no answer with ${status}` }
-  if (reply.ok) return { kind: 'sent', messageId: reply.result?.message_id }
+  if (reply.ok)
+    return { kind: 'sent', messageId: reply.result?.message_id, text: reply.result?.text }
   return refusalOf(status, reply)
 }
 

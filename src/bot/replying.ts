@@ -3,7 +3,7 @@ import { chatIdOf, type ChatId } from '../state/chats.ts'
 import type { Place, Replies } from '../state/replies.ts'
 import { neverWent } from './errors.ts'
 import type { Traces } from './traces.ts'
-import { isThere } from './traces.ts'
+import { isSame, isThere } from './traces.ts'
 import type { Once } from './turns.ts'
 import { placeOfNext } from './work.ts'
 
@@ -82,7 +82,10 @@ export function sentOnce({ traces, replies, now }: Keeping) {
       const answer = await once(() => edit({ chat_id, message_id, reply_markup }))
       if (!answer.ok && (answer.error_code === 429 || answer.error_code >= 500)) return answer
       if (!answer.ok && answer.error_code !== 400) return undefined
-      if (!answer.ok && !isThere(answer.description)) continue
+      const ours = answer.ok
+        ? isSame((answer.result as { text?: string }).text, payload.text)
+        : isThere(answer.description)
+      if (!ours) continue
       arrived(slip, chat, message_id)
       return answered(payload, message_id)
     }

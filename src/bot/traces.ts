@@ -74,3 +74,19 @@ function put<K, V>(map: Map<K, V>, { key, value, most }: { key: K; value: V; mos
  * ours, and arrived. A message of somebody else, or none, is refused in other words.
  */
 export const isThere = (refusal: string): boolean => /message is not modified/i.test(refusal)
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&amp;': '&',
+}
+
+/** Whether the text of a message, as Telegram tells it, is that of the HTML that was sent. */
+export function isSame(shown: unknown, html: unknown): boolean {
+  if (typeof shown !== 'string' || typeof html !== 'string') return false
+  const plain = html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:lt|gt|quot|amp);/g, (sign) => SIGNS[sign] ?? sign)
+  return shown.replace(/\s/g, '') === plain.replace(/\s/g, '')
+}

@@ -4,7 +4,12 @@ import { MEMORY_MS, pace as newPace, type Pace } from './pace.ts'
 
 /** What became of one try to send, as far as anybody knows. */
 export type Outcome =
-  | { readonly kind: 'sent'; readonly messageId?: number | undefined }
+  | {
+      readonly kind: 'sent'
+      readonly messageId?: number | undefined
+      /** The text as it is shown, where Telegram told it. */
+      readonly text?: string | undefined
+    }
   /** 429: Telegram wants silence for so long. */
   | { readonly kind: 'wait'; readonly retryAfterSeconds: number }
   /** 403, chat not found: nothing will reach this chat until it speaks to us. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isThere, traces } from '../../src/bot/traces.ts'
+import { isSame, isThere, traces } from '../../src/bot/traces.ts'
 import { ANN, GROUP, LI, SUPERGROUP } from '../state/folder.ts'
 
 const ids = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
@@ -45,4 +45,10 @@ test('only a refusal to change nothing tells that a message is there', () => {
   expect(isThere(`Bad Request: message is not modified${about}`)).toBe(true)
   expect(isThere('Bad Request: message to edit not found')).toBe(false)
   expect(isThere("Bad Request: message can't be edited")).toBe(false)
+})
+
+test('an edit that was taken tells so only where the text that came back is ours', () => {
+  expect(isSame('安置房 & <推进会>', '<b>安置房</b> &amp; &lt;推进会&gt;')).toBe(true)
+  expect(isSame('另一条', '<b>安置房</b>')).toBe(false)
+  expect(isSame(undefined, '<b>安置房</b>')).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { type Holding, isOffice } from '../facts/offices.ts'
+import { type Holding, isGiven, isOffice } from '../facts/offices.ts'
 import { coreOf, isDistrict, sameDistrict } from '../language/districts.ts'
 import { OFFICES, wordBefore } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
@@ -43,8 +43,6 @@ export function officeAsked({ folded, districts }: Question): string | undefined
 /** 谁接了书记, 新书记是哪个: asks whom the print tells to have been given the office. */
 const ASKS_NEW =
   /谁(?:接|继任|新任)|(?<![高创])新(?:任|来的?|上任的?)?(?:[省市区县镇乡]委)?(?:书记|[省市区县镇乡局院校]长|主任|主席)/
-
-const isGiven = ({ office, person }: Holding): boolean => office.span.start > person.span.start
 
 /** Who holds an office: every name it is printed before, in the district and year asked for. */
 export function holdersOf(asked: string, { question, library }: Desk): Holding[] {

@@ -1,8 +1,6 @@
 import type { EventDay } from '../corpus/day.ts'
 import { type Quote, quote } from '../corpus/page.ts'
-import type { Span } from '../corpus/text.ts'
-import { OFFICES, wordBefore } from '../language/lexicon.ts'
-import type { Person } from '../language/names.ts'
+import { officesBehind } from './behind.ts'
 import type { ReadArticle } from './reading.ts'
 
 /** That a page prints this office before this name. */
@@ -36,7 +34,7 @@ export const holdingsIn = (article: ReadArticle): Omit<Holding, 'day' | 'year'>[
     .filter(({ paragraph }) => paragraph.part === 'body')
     .flatMap(({ paragraph, people }) =>
       people.flatMap((person, at) =>
-        [person.office, officeGiven(paragraph.folded, people, at)].flatMap((span) =>
+        [person.office, ...officesBehind(paragraph.folded, people, at)].flatMap((span) =>
           span === undefined
             ? []
             : [
@@ -52,28 +50,17 @@ export const holdingsIn = (article: ReadArticle): Omit<Holding, 'day' | 'year'>[
       ),
     )
 
-/** Behind a name, what gives its bearer an office: 当选为秘书长; 为 only where somebody is named to be. */
-const GIVES =
-  /^(?:同志)?(?:全票)?(?:当选(?:为)?|担任|出任|就任|接任|兼任|现任|被(?:任命|聘任|聘|选|推选|选举)为|任(?!职|期|务|命|何|教|意|凭))/
-const NAMED_TO_BE = /(?:任命|选举|推选|聘请|聘任|增补|决定)了?[^,。;]{0,12}$/
+/** Whether the office was taken from the person: 免去某某的局长职务, 某某不再担任局长. */
+export const isTaken = ({ office: { from, span }, person }: Holding): boolean =>
+  span.start > person.span.start &&
+  (/免去[^,。;为]*$/.test(from.folded.slice(0, person.span.start)) ||
+    /不再|辞去|卸任/.test(from.folded.slice(person.span.end, span.start)))
 
-/** The office that stands behind a name and goes to its bearer, those of a list alike. */
-function officeGiven(folded: string, people: readonly Person[], at: number): Span | undefined {
-  const person = people[at]
-  if (person === undefined) return undefined
-  const next = people[at + 1]
-  if (next !== undefined && /^[、和]$/.test(folded.slice(person.end, next.start)))
-    return officeGiven(folded, people, at + 1)
-  const behind = folded.slice(person.end, person.end + 40)
-  const named = NAMED_TO_BE.test(folded.slice(Math.max(0, person.start - 20), person.start))
-  const gives = GIVES.exec(behind) ?? (named ? /^(?:同志)?为/.exec(behind) : null)
-  if (gives === null) return undefined
-  const start = person.end + gives[0].length
-  const words = /^[^,。;(]*/.exec(folded.slice(start, start + 30))?.[0] ?? ''
-  for (let length = words.length; length > 1; length--)
-    if (wordBefore(OFFICES, words, length) !== undefined) return { start, end: start + length }
-  return undefined
-}
+/** Whether the print tells that the person was given the office, by a verb between the two. */
+export const isGiven = ({ office: { from, span }, person }: Holding): boolean =>
+  span.start > person.span.start &&
+  /任|选|为/.test(from.folded.slice(person.span.end, span.start)) &&
+  !/不再|辞去|卸任/.test(from.folded.slice(person.span.end, span.start))
 
 /** 甲组长、乙书记,丙主任 → its parts; marks inside quotation marks do not part. */
 export const partsOf = (office: string): string[] =>

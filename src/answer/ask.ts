@@ -5,6 +5,7 @@ import type { Asked } from '../language/asking.rows.ts'
 import { type Question, readQuestion } from '../language/question.ts'
 import type { Answer, Finding, Reason } from './answer.ts'
 import { document, headline, writer } from './byhead.ts'
+import { byTitle } from './byTitle.ts'
 import { choicesOf } from './choice.ts'
 import { clause, speech } from './clause.ts'
 import { asksTitle, claimable, LEAST } from './claims.ts'
@@ -16,8 +17,9 @@ import { list } from './list.ts'
 import { number } from './number.ts'
 import { object, objectNamed } from './object.ts'
 import { asksWhoIsTold, ordered } from './ordered.ts'
-import { holderProposals, officeAsked } from './holders.ts'
+import { holderProposals } from './holders.ts'
 import { office } from './office.ts'
+import { officeAsked } from './officeAsked.ts'
 import { place } from './place.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 import { scopeOf } from './scope.ts'
@@ -41,7 +43,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   event: [slot, event],
   place: [place, list],
   body: [who, subject, list],
-  person: [slot, who, subject],
+  person: [slot, who, subject, byTitle],
   list: [slot, list, clause],
   said: [slot, clause, speech],
   clause: [slot, objectNamed, clause, object],
@@ -121,6 +123,8 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
     const proposals = holderProposals(holder, desk)
     if (proposals.length === 1) return { status: 'answered', proposals }
     if (proposals.length > 1) return { status: question.many ? 'answered' : 'choose', proposals }
+    const called = claimable(byTitle(desk), desk)
+    if (called.length > 0) return decide(called, question)
     return silent(desk, { why: 'not printed', asked: holder })
   }
   if (question.people.length > 0 && isLone(question)) {

@@ -3,6 +3,7 @@ import type { Read, ReadArticle } from '../facts/reading.ts'
 import { OFFICES, wordBefore } from '../language/lexicon.ts'
 import { readNumber } from '../language/numbers.ts'
 import type { Question } from '../language/question.ts'
+import { CALLED, isCalled } from './called.ts'
 import type { Doer } from './doing.ts'
 
 /** Offices that one names people by; 领导 and 干部 say too little of anybody. */
@@ -11,18 +12,6 @@ const TITLE =
 
 /** Whether words end as the office of one person. */
 export const isTitle = (words: string): boolean => TITLE.test(words)
-
-/** Everyday words for those whom the print calls otherwise. */
-const CALLED: Readonly<Record<string, RegExp>> = {
-  老师: /教师|老师|教授|校长|讲师/,
-  医生: /医师|医生|大夫|主任|院长/,
-  大夫: /医师|医生|大夫|主任|院长/,
-  企业家: /董事长|总经理|经理|负责人|企业家|总裁|创始人/,
-  专家: /专家|教授|研究员|院士|工程师|农艺师/,
-  副总: /副总|副总经理|副总裁/,
-  常委: /常委|[区县市州省]委(?:副)?书记/,
-  支书: /支书|支部书记|总支书记|村书记/,
-}
 
 /** 哪位副主席, 哪两个局长. */
 const WHICH =
@@ -66,24 +55,6 @@ function titleIn(words: string): string | undefined {
 }
 
 const CALLS: ReadonlySet<string> = new Set(Object.keys(CALLED))
-
-/** Whether a printed office is one that a question calls so: 人大主任 of 区人大常委会主任. */
-export function isCalled(office: string, asked: string): boolean {
-  const called = Object.entries(CALLED).find(([word]) => asked.endsWith(word))
-  if (called !== undefined) return called[1].test(office)
-  return office.split(/[、,]|兼(?!职)/).some((part) => {
-    // 书记 by itself is the first of them, not that of a commission or branch.
-    if (asked === '书记' && /纪|政法|团|支部|总支|第一/.test(part)) return false
-    if (part.slice(-2) !== asked.slice(-2)) return false
-    return part.includes('副') === asked.includes('副') && holdsInOrder(part, asked)
-  })
-}
-
-function holdsInOrder(long: string, short: string): boolean {
-  let at = 0
-  for (const unit of long) if (unit === short.charAt(at)) at++
-  return at === short.length
-}
 
 const BUT =
   /(?:除了?|除去|除开|不算|不包括|不含|抛开)(?<but>[\u4e00-\u9fff·]{2,12}?)(?:之外|以外|外|,|还|\)|、|$)/

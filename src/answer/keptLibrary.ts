@@ -6,6 +6,7 @@ import type { Known } from '../language/question.ts'
 import { grams } from '../search/tokens.ts'
 import { KeptArticle } from '../store/articles.ts'
 import type { Kept } from '../store/kept.ts'
+import { everydayFor } from './called.ts'
 import { bodiesIn, type Held, type Library, speeches, titled } from './library.ts'
 
 /** A library whose articles are read from the database when they are asked for. */
@@ -27,7 +28,7 @@ export function keptLibrary({ tables, articles, engine }: Kept): Library {
     holders: (surname, title) =>
       titled(
         tables
-          .holders(surname.charAt(0), title)
+          .holders(surname.charAt(0), everydayFor(title) === undefined ? title : '')
           .filter(({ name }) => name.startsWith(surname))
           .map(({ name, part }) => ({ name, parts: [part] })),
         title,

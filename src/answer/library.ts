@@ -8,6 +8,7 @@ import type { EnglishArchive } from '../language/english.ts'
 import { segment, terms } from '../language/segment.ts'
 import type { Person } from '../language/names.ts'
 import type { Known } from '../language/question.ts'
+import { everydayFor } from './called.ts'
 
 /** All that is read of the archive, ready to be asked. Immutable: a change makes a new one. */
 export interface Library {
@@ -158,6 +159,13 @@ export interface Titled {
 
 /** Who of these is called by a title: those whose whole office it ends, else any whose office ends so. */
 export function titled(all: readonly Titled[], title: string): string[] {
+  const called = everydayFor(title)
+  if (called !== undefined)
+    return [
+      ...new Set(
+        all.filter(({ parts }) => parts.some((part) => called.test(part))).map(({ name }) => name),
+      ),
+    ]
   const exact = all.filter(({ parts }) =>
     parts.some(
       (part) =>

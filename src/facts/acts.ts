@@ -44,8 +44,9 @@ function verbsIn(
     for (let length = Math.min(LONGEST_VERB, end - at); length > 0; length--) {
       const word = folded.slice(at, at + length)
       if (!SAYING.has(word) || !edges.has(at + length)) continue
-      if (!NO_ACT_BEHIND.test(folded.slice(at + length, at + length + 6)))
-        found.push({ word, start: at, end: at + length })
+      // 主持学习会: no 主持学习, but 主持.
+      if (NO_ACT_BEHIND.test(folded.slice(at + length, at + length + 6))) continue
+      found.push({ word, start: at, end: at + length })
       at += length - 1
       break
     }

@@ -6,7 +6,7 @@ const NO_DISTRICT =
 
 /** Words that are no part of the name of a district and show that the match began too early. */
 const STRAYS =
-  /[由在对向把将从为是的了及与和各按并就被让于到加促推召听赴至以委府名会]|充分|肯定|组织|^(?:去年|今年|全年|近日|上午|下午)/
+  /[由在对向把将从为是的了及与和各按并就被让于到加促推召听赴至以委府名会要]|建立|充分|肯定|组织|^(?:去年|今年|全年|近日|上午|下午)/
 
 const NAME = /[\u4e00-\u9fff]{1,6}?(?:区|县|市|旗)/
 /** Where the name of a district stands: at the head of a clause, behind a day, before its body. */
@@ -38,9 +38,11 @@ export function districtsIn(texts: readonly string[]): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
 }
 
-/** 中共某某区, 某某区区委: the name of the district alone. */
+/** 中共某某区, 某某区区委, 某人任某某市: the name of the district alone. */
 const bareName = (name: string): string =>
-  name.replace(/^(?:中共|政协|共青团|中国共产党)(?=.{2})/, '').replace(/区区$/, '区')
+  name
+    .replace(/^(?:中共|政协|共青团|中国共产党|.+任(?=.{2,4}[区县市旗]$))(?=.{2})/, '')
+    .replace(/区区$/, '区')
 
 /** Whether a folded word is formed like the name of a district (not 社区, 城市). */
 export const isDistrict = (name: string): boolean =>

@@ -16,7 +16,7 @@ export interface Naming {
 
 /** What can follow a name: a mark, a verb of saying or doing, a preposition. Longest first. */
 const FOLLOWS =
-  /^(?:[、,。;:!?()\s”\]]|$|主持|出席|参加|强调|指出|要求|表示|提出|介绍|讲话|发言|致辞|说|认为|告诉|带队|率队|带领|率领|率|一行|陪同|对|在|到|向|就|与|和|及|同|以|从|把|将|为|于|以及|等|代表|作|做|宣布|宣读|通报|汇报|传达|深入|先后|来到|赴|前往|走访|调研|检查|督导|察看|查看|实地|现场|现任|担任|任|当选|同志|先生|女士|的|是|也|还|则|分别|主持|解读|总结|部署|安排|号召|呼吁|坦言|回忆|笑|感慨|获|荣获|被|因|已|正|曾|会见|看望|慰问|听取|召开|随后|首先|最后|结合|围绕|提醒|建议|希望|点评|称[,:“]|摄|报道|文|图)/
+  /^(?:[、,。;:!?()\s”\]]|$|主持|出席|参加|强调|指出|要求|表示|提出|介绍|讲话|发言|致辞|说|认为|告诉|带队|率队|带领|率领|率|一行|陪同|对|在|到|向|就|与|和|及|同|以|从|把|将|为|于|以及|等|代表|作|做|宣布|宣读|通报|汇报|传达|深入|先后|来到|赴|前往|走访|调研|检查|督导|察看|查看|实地|现场|现任|担任|任|当选|同志|先生|女士|的|是|也|还|则|分别|主持|解读|总结|部署|安排|号召|呼吁|坦言|回忆|笑|感慨|获|荣获|被|因|已|正|曾|会见|看望|慰问|听取|召开|随后|首先|最后|结合|围绕|提醒|建议|希望|点评|此前|正在|现年|今年|带着|患|称[,:“]|摄|报道|文|图)/
 
 /** Prepositions and verbs that never stand before a mark; there they end a name (谭能为、…). */
 const GOES_ON = /^(?:为|于|以|从|把|将|对|向|就|与|和|及|同|率|任|正|已|因|被|曾|还|则|也)[、,。;]/
@@ -121,7 +121,9 @@ export function namesAt(folded: string, start: number, how: How): Naming[] {
 
 const isGiven = (folded: string, given: string, end: number, sure: boolean): boolean =>
   !NOT_GIVEN.test(sure && given.length > 1 ? given.replace(MAY_BEGIN, '') : given) &&
-  (!JOINS.test(given) || (/[为和]$/.test(given) && /[、,。]/.test(folded.charAt(end))))
+  (!JOINS.test(given) ||
+    (sure && /^和.$/.test(given) && isFollowed(folded, end)) ||
+    (/[为和]$/.test(given) && /[、,。]/.test(folded.charAt(end))))
 
 function isFollowed(folded: string, end: number): boolean {
   const behind = folded.slice(end, end + 4)
@@ -145,7 +147,10 @@ function isName(name: string, surname: string, behind: string, sure: boolean): b
   const odd = sure && office?.length === 2 && !TITLE.test(office) && !RARELY_SURNAME.has(surname)
   if (office !== undefined && !odd) return false
   const [first] = tagged(name)
-  if (name.length > 2 && first?.word.length === 2 && /^[pcrum]/.test(first.tag)) return false
+  // 何国 is a pronoun of the dictionary, 何国栋出席 names somebody.
+  const acts = sure && (DOES.test(behind) || /^[、,。(]/.test(behind))
+  if (name.length > 2 && first?.word.length === 2 && /^[pcrum]/.test(first.tag) && !acts)
+    return false
   if (name.length > 2 && swallows(name, behind)) return false
   if (
     FUNCTION.has(surname) &&

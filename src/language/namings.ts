@@ -30,12 +30,12 @@ export function namingsIn(folded: string): Naming[] {
 const LIST =
   /(?<=^|[。,;:\s])(?<names>(?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff]{2,4}?)(?=(?:当选|出席|参加|陪同|主持|分别|先后|一同)|等(?:同志|领导|\d|参加|出席|陪同))/y
 
-const listAt = (folded: string, at: number): Naming[] => inPattern(LIST, folded, at, '、')
+const listAt = (folded: string, at: number): Naming[] => inPattern(LIST, folded, at)
 
 /** The names of a pattern that stands at a place; none unless each of them can be one. */
-function inPattern(pattern: RegExp, folded: string, at: number, mark: string | RegExp): Naming[] {
+function inPattern(pattern: RegExp, folded: string, at: number): Naming[] {
   pattern.lastIndex = at
-  const names = pattern.exec(folded)?.groups?.['names']?.split(mark) ?? []
+  const names = pattern.exec(folded)?.groups?.['names']?.split('、') ?? []
   const found = names.flatMap((name) => whole(name, pattern === LIST ? 'list' : 'listed'))
   return found.length === names.length ? found : []
 }
@@ -66,11 +66,10 @@ const isCut = (folded: string, at: number): boolean =>
 
 /** Verbs that give an office or take it away, behind which those stand who are meant. */
 const APPOINTED =
-  /(?<=任命|选举|推选|推举|补选|增补|聘任|聘请|免去|决定|提名|通过)(?<names>(?:[\u4e00-\u9fff]{2,4}[、和])*[\u4e00-\u9fff]{2,4}?)(?=同志)?(?=为|的[^,。;]{2,20}职务|同志|担任|任[省市区县])/y
+  /(?<=任命|选举|推选|推举|补选|增补|聘任|聘请|免去|决定|提名|通过)(?<names>(?:[\u4e00-\u9fff]{2,4}、)*[\u4e00-\u9fff]{2,4}?)(?=同志)?(?=为|的[^,。;]{2,20}职务|同志|担任|任[省市区县])/y
 
 /** 任命某某为局长, 免去某某的局长职务. */
-const appointedAt = (folded: string, at: number): Naming[] =>
-  inPattern(APPOINTED, folded, at, /[、和]/)
+const appointedAt = (folded: string, at: number): Naming[] => inPattern(APPOINTED, folded, at)
 
 /** Several names in a row, each with where it is from in brackets: 甲(青山镇)、乙(县医院). */
 const FROM =

@@ -162,7 +162,8 @@ function rolesOf(folded: string, { asked, many }: Asking): readonly string[] {
     roles.length === 0 &&
     asked === 'person' &&
     many &&
-    /(?:有|是)哪.{0,3}(?:领导|干部|人)|领导(?:都)?有/.test(folded)
+    /(?:有|是)哪.{0,3}(?:领导|干部|人)|领导(?:都)?有/.test(folded) &&
+    !/(?:书记|主席|主任|长|经理)(?:都)?是哪/.test(folded)
   return present ? ['attend'] : roles
 }
 

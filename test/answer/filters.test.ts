@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answer/ask.ts'
-import { isCalled, titlesAsked } from '../../src/answer/filters.ts'
+import { isCalled } from '../../src/answer/called.ts'
+import { titlesAsked } from '../../src/answer/filters.ts'
 import { library } from '../../src/answer/library.ts'
 import { pageOf } from '../../src/corpus/publish.ts'
 import { readQuestion } from '../../src/language/question.ts'

@@ -15,6 +15,28 @@ const PAGE = `# 松原市召开全市领导干部会议
 本报讯 6月4日,松原市中医院党委书记、院长苏映雪带队来到石桥镇义诊。松原市委常委、统战部部长钟小雨,青禾市委书记陈望舒到场。
 
 记者 白千帆
+
+# 松原市学会换届
+
+本报讯 6月5日,松原市茶叶学会举行换届大会。区供销社方千里当选松原市茶叶学会新一届理事长,段若水当选为秘书长,胡雁、丁立当选为名誉理事长。石桥镇党委书记卢小舟出席。会上,市第一医院心内科主任罗国安介绍了养生知识。
+
+记者 白千帆
+
+# 松原市人大常委会任免一批干部
+
+本报讯 6月6日,松原市人大常委会举行会议,决定任命姜野为市应急管理局局长,免去易水寒的市应急管理局局长职务。
+
+记者 白千帆
+
+# 松原市劳模名单
+
+段思远 市第二医院骨科主任医师
+
+林江海 青石航标站灯塔工
+
+方小舟 市第一中学教师
+
+记者 白千帆
 `
 
 const books = library([pageOf('2024-06-05.txt', PAGE)])
@@ -28,6 +50,16 @@ const ASKED: readonly [question: string, names: string][] = [
   ['松原市中医院院长姓名', '苏映雪'],
   // An office that names one city is held in no other.
   ['青禾市委书记是谁', '陈望舒'],
+  // Whom an office was given to, and whom it was taken from; the body in other words.
+  ['应急局的局长换成谁了', '姜野'],
+  ['应急局原来的局长是谁', '易水寒'],
+  ['茶叶学会新任理事长叫什么', '方千里'],
+  ['松原茶叶学会换届 秘书长选了谁', '段若水'],
+  ['茶叶学会名誉理事长是哪两位', '胡雁 丁立'],
+  // By an everyday word for the office, behind the name too.
+  ['劳模里医生是谁', '段思远'],
+  // An office of a body that nobody is printed with.
+  ['柳河街道书记叫什么名字', ''],
   // The verb behind 谁 is asked for.
   ['新人宣誓那天谁监誓', '翁若水'],
   // A maker is asked for by what the byline calls him.
@@ -38,7 +70,6 @@ const ASKED: readonly [question: string, names: string][] = [
 for (const [question, names] of ASKED)
   test(`${question} → ${names}`, () => {
     const found = answer(readQuestion(question, books.known), books, books.articles)
-    expect(found.status === 'answered' && found.findings.map(({ quote }) => quote.text)).toEqual(
-      names.split(' '),
-    )
+    const told = found.status === 'answered' ? found.findings.map(({ quote }) => quote.text) : []
+    expect(told.join(' ')).toBe(names)
   })

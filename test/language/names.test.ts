@@ -51,6 +51,10 @@ const DISCOVERED: readonly [text: string, names: string][] = [
   ['会议任命段山为区水利局局长,免去岳临渊的区财政局局长职务。', '段山 岳临渊'],
   ['大会推选甘棠、尹若水、束华为大会执行主席。', '甘棠 尹若水 束华'],
   ['会议决定为老人建食堂。', ''],
+  ['市长孙和平出席会议。', '孙和平'],
+  ['副区长陈立和方圆出席。', '陈立'],
+  // What begins as a pronoun of the dictionary.
+  ['副区长何国樑出席并讲话。', '何国樑'],
   // A line of a roster, and a list with where everybody is from.
   ['段思远 市第二医院骨科主任医师', '段思远'],
   ['林江海 青石航标站灯塔工', '林江海'],

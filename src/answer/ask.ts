@@ -4,6 +4,7 @@ import type { ReadArticle } from '../facts/reading.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import { type Question, readQuestion } from '../language/question.ts'
 import type { Answer, Finding, Reason } from './answer.ts'
+import { alike } from './alike.ts'
 import { document, headline, writer } from './byhead.ts'
 import { byTitle } from './byTitle.ts'
 import { choicesOf } from './choice.ts'
@@ -22,6 +23,7 @@ import { office } from './office.ts'
 import { officeAsked } from './officeAsked.ts'
 import { place } from './place.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
+import { quotation } from './quotation.ts'
 import { scopeOf } from './scope.ts'
 import { slot } from './slot.ts'
 import { time } from './times.ts'
@@ -44,8 +46,8 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   place: [place, list],
   body: [who, subject, list],
   person: [slot, who, subject, byTitle],
-  list: [slot, list, clause],
-  said: [slot, clause, speech],
+  list: [alike, slot, list, clause],
+  said: [quotation, slot, clause, speech],
   clause: [slot, objectNamed, clause, object],
 }
 

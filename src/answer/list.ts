@@ -3,14 +3,16 @@ import type { Span } from '../corpus/text.ts'
 import { trim } from '../language/clauses.ts'
 import { wordBefore, BODIES, OFFICES, PLACES } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
+import { readNumber } from '../language/numbers.ts'
 import { sortOf } from '../language/sorts.ts'
+import { asksCalled } from './alike.ts'
 import { type Candidate, nearTo, type Standing } from './evidence.ts'
 import { type List, listsIn } from './lists.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 
 /** 哪些…, 哪三…: the printed list that the question's words stand around. */
 export const list: Extractor = (desk) =>
-  desk.question.asked === 'place' && !desk.question.many
+  asksCalled(desk.question) || (desk.question.asked === 'place' && !desk.question.many)
     ? []
     : [
         ...desk.candidates.slice(0, 12).flatMap((candidate) => listed(candidate, desk.question)),
@@ -91,9 +93,12 @@ function closeness(
       folded.slice(start, end).replace(/”$/, '').endsWith(noun.slice(-1)),
     )
     const begins = found.items.every(({ start }) => folded.startsWith(noun, start))
-    if (ends || begins) fit += asksCalled(question) ? 0.7 : 0.35
+    if (ends || begins) fit += 0.35
     else if (near.includes(noun.slice(-2))) fit += 0.3
-    if (found.after.replace(/^等(?:\d+[个项])?/, '').startsWith(noun)) fit += 0.3
+    const named = NAMED_BEHIND.exec(found.after)
+    if (found.after.slice(named?.[0].length ?? 0).startsWith(noun)) fit += 0.3
+    const number = readNumber(named?.groups?.['number'] ?? '')
+    if (number === found.items.length && found.after.includes(noun.slice(-2))) fit += 0.3
   }
   if (asked === 'body' && found.items.every((item) => isNamed(BODIES, folded, item))) fit += 0.3
   if (asked === 'place' && found.items.every((item) => isNamed(PLACES, folded, item))) fit += 0.3
@@ -103,6 +108,10 @@ function closeness(
   const inside = /还有(?:什么|啥|哪|谁)|以外|之外/.test(question.folded) ? 1 : 0.25
   return fit + 1.2 * nearTo(read, standing, span, { inside })
 }
+
+/** 甲、乙、丙三道工序: what the things of a list are called stands behind it. */
+const NAMED_BEHIND =
+  /^等?(?:(?<number>[两三四五六七八九十\d]+)(?:个|项|道|件|大|类|种|门|味|关|句|所|家|条))?/
 
 /** 哪些单位 wants bodies and 哪些地方 places; a list of something else is no answer. */
 function isOfSort(folded: string, { items }: List, { asked, noun }: Question): boolean {
@@ -124,7 +133,6 @@ function isMeant(
   question: Question,
 ): boolean {
   if (question.count === undefined) return true
-  if (asksCalled(question)) return areCalled(folded, found.items, question.noun ?? '')
   if (question.asked === 'list' && !found.enumerated && found.items.length !== question.count)
     return false
   const alias = standing.met.find(
@@ -151,16 +159,6 @@ function isOneHolder(folded: string, { items }: List): boolean {
   const holds = [4, 3, 2].some((length) => OFFICES.has(two.slice(0, length)) && two.length > length)
   return holds && wordBefore(OFFICES, one, one.length) !== undefined
 }
-
-/** 哪三个“点”: the word that the items have in common is quoted. */
-export const asksCalled = ({ folded, noun, count }: Question): boolean =>
-  noun !== undefined && count !== undefined && folded.includes(`个“${noun}”`)
-
-/** 三个“点”: 难点、堵点、痛点; every item begins or ends with the word quoted. */
-const areCalled = (folded: string, items: readonly Span[], word: string): boolean =>
-  items
-    .map(({ start, end }) => folded.slice(start, end).replace(/[“”]/g, ''))
-    .every((item) => item.startsWith(word) || item.endsWith(word))
 
 /** A term directly before the list and what makes the list its meaning: “四个一”即…. */
 const defines = (before: string, { met }: Standing): boolean =>

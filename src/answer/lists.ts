@@ -16,7 +16,7 @@ export interface List {
 
 /** Where the last item of a list ends though its clause goes on: 等, a verb, a preposition. */
 const LIST_ENDS =
-  /等(?=[\u4e00-\u9fff\d]|$)|(?<=.)[两三四五六七八九十\d]+(?:所|个|家|名|位|条|项)(?!.*[、])|(?:分别|先后|进行|开展|参加|出席|等地|负责同志|方面(?:的)?)/
+  /等(?=[\u4e00-\u9fff\d]|$)|(?<=.)[两三四五六七八九十\d]+(?:所|个|家|名|位|条|项)(?!.*[、])|(?<=.)[两三四五六七八九十](?:道|件|大|类|种|门|味|关|句)(?!.*[、])|(?:分别|先后|进行|开展|参加|出席|等地|负责同志|方面(?:的)?)/
 
 /** Lists of two items or more in a sentence of folded text, those inside quotations too. */
 export function listsIn(folded: string, sentence: Span): List[] {
@@ -164,7 +164,7 @@ const isStrong = (tag: string, word: string, before: string): boolean =>
 
 /** Words that govern a list, whatever the dictionary takes them for. */
 const GOVERNS =
-  /^(?:了|着|过|自己的|在|为|对|把|将|以|由|向|从|就|要|到|是|有|即|包括|围绕|聚焦|来到|深入|抓好|完善|解决|加快|推进|突出|严把|严防|实施|接受|坚持)$/
+  /^(?:了|着|过|自己的|在|为|对|把|将|以|由|向|从|就|要|到|是|有|即|包括|围绕|聚焦|来到|深入|抓好|完善|解决|加快|推进|突出|严把|严防|实施|接受|坚持|紧盯|紧扣|盯住|盯紧|查看|察看|听取|捐赠|赠送|发放|涵盖|包含|涉及|种植)$/
 
 /** Cuts what follows the list off its last item. */
 function endOf(folded: string, last: Span, suffix: string | undefined, prefix: string): Span {

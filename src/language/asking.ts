@@ -30,6 +30,10 @@ const IN_NOUN = /^(?:n|a|b|vn|an|j|l|i|s|f|z|eng|x|ng)/
 const COUNTED =
   /(?<!哪)(?<count>[两三四五六七八九十\d]+)(?:个|大|项|条|点|种|句|家|份|所|座|处|部|本|件)“?(?<noun>(?!人)[\u4e00-\u9fff]{1,6}?)”?(?:都|又)?(?:(?:分别)?(?:是|叫|指)(?:什么|啥|哪(?!个[\u4e00-\u9fff]))|的题目|,每|$)/
 
+/** 哪三个“点”, 哪“三个不”, 四个“以学”是哪四个: things called alike by the word that is quoted. */
+const CALLED =
+  /(?<count>[两俩二三四五六七八九十])个“?(?<noun>[\u4e00-\u9fff]{1,6})”(?=[^“”]*(?:哪|什么|啥|题目|$))/
+
 /** 列席的两位是谁, 名誉会长是哪三位: people are counted without a noun. */
 const PEOPLE_COUNTED =
   /(?:的|是哪)(?<count>[两俩二三四五六七八九十])(?:位|名|个人|人)(?:都|分别)?(?:是谁|是哪|叫(?:什么|啥)|$)/
@@ -44,6 +48,9 @@ const ENDS_NOUN =
 
 /** The noun behind the words that ask: 哪些技术领域的情况 → 技术领域. */
 function nounAsked(question: string): { noun?: string; count?: string } {
+  const quoted = CALLED.exec(question)?.groups
+  if (quoted?.['noun'] !== undefined && quoted['count'] !== undefined)
+    return { noun: quoted['noun'], count: quoted['count'] }
   const counted = COUNTED.exec(question)?.groups
   if (counted?.['noun'] !== undefined && counted['count'] !== undefined)
     return { noun: counted['noun'], count: counted['count'] }
@@ -52,9 +59,6 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   const match = ASKS_NOUN.exec(question)
   if (match === null) return {}
   const behind = question.slice(match.index + match[0].length)
-  const quoted = /^“(?<word>[\u4e00-\u9fff]{1,6})”/.exec(behind)?.groups?.['word']
-  if (quoted !== undefined && match.groups?.['count'] !== undefined)
-    return { noun: quoted, count: match.groups['count'] }
   if (/^[些个位]$/.test(behind))
     return match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }
   if (/^[\u4e00-\u9fff]{1,2}$/.test(behind))

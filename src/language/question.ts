@@ -73,7 +73,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ...days,
     ...districts.map(({ span }) => span),
     ...people.map(({ span }) => span),
-    ...asksOnly(asking),
+    ...asksOnly(asking, folded),
     ...sortAsked(folded, asking),
     ...hoursAsked(folded, asking),
     ...amountsAsked(folded, asking),
@@ -174,8 +174,15 @@ const onCalendar = (day: DayMention, today: Day | undefined): DayMention =>
     : { ...day, when: resolve(day.when, today) }
 
 /** The words that ask say nothing of what is asked about; a pattern that spans much holds content. */
-const asksOnly = ({ asked, words }: Asking): Span[] =>
-  words === undefined || asked === 'verdict' || words.end - words.start > 8 ? [] : [words]
+function asksOnly({ asked, words }: Asking, folded: string): Span[] {
+  if (words === undefined || asked === 'verdict' || words.end - words.start > 8) return []
+  // 哪几道工序: the measure word is no word of the print.
+  const asks = /哪[几些两俩三四五六七八九十]$/.test(folded.slice(words.start, words.end))
+  const measure = asks
+    ? (/^[道件类种味笔门](?=[\u4e00-\u9fff]{2})/.exec(folded.slice(words.end))?.[0].length ?? 0)
+    : 0
+  return [{ start: words.start, end: words.end + measure }]
+}
 
 /** Terms the archive nowhere prints, read as the one printed word that sounds or looks the same. */
 function respelled(

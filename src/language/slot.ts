@@ -4,6 +4,8 @@ import { dictionaryWords } from './segment.ts'
 export interface Slot {
   /** The verb beside it, as asked, without 了, 过, 的是. */
   readonly verb: string
+  /** How it is done, as asked directly before the verb: 稳步推进. */
+  readonly manner?: string
   /** The verb wants somebody to do it with: 会同谁. */
   readonly partner: boolean
   /** Where the verb and the words that ask stand in the question. */
@@ -34,8 +36,35 @@ export function slotOf(folded: string): Slot | undefined {
   const governs = GOVERNS.exec(before)?.[0]
   if (governs !== undefined)
     return { verb: governs, partner: true, start: before.length - governs.length, end }
-  const last = dictionaryWords(before).at(-1)
-  if (last === undefined || !/^v/.test(last.tag)) return undefined
-  if (EMPTY.test(last.word) && !/^讲/.test(last.word)) return undefined
-  return { verb: last.word, partner: false, start: last.start, end }
+  const words = dictionaryWords(before)
+  const [third, second, last] = [words.at(-3), words.at(-2), words.at(-1)]
+  if (last === undefined) return undefined
+  // 细化到, 交付给: what ends a verb is part of it.
+  if (/^[到成为给]$/.test(last.word) && second !== undefined && takesEnd(second))
+    return {
+      verb: second.word + last.word,
+      partner: false,
+      ...mannerOf(third),
+      start: second.start,
+      end,
+    }
+  if (!isVerb(last) || (EMPTY.test(last.word) && last.word !== '讲')) return undefined
+  return { verb: last.word, partner: false, ...mannerOf(second), start: last.start, end }
 }
+
+type Word = ReturnType<typeof dictionaryWords>[number]
+
+const isVerb = ({ tag }: Word): boolean => /^v/.test(tag)
+
+/** 细化 is a noun to the dictionary, and takes 到 as verbs do. */
+const takesEnd = (word: Word): boolean =>
+  isVerb(word) || (word.word.length === 2 && word.word.endsWith('化'))
+
+/** 稳步, 率先, 重点: how, not whether or when. */
+const mannerOf = (word: Word | undefined): Pick<Slot, 'manner'> =>
+  word !== undefined &&
+  /^(?:d|ad|a|n|vn|b)$/.test(word.tag) &&
+  /步|先|点|面|力|极|快|化|度|效|格|守|准|续/.test(word.word) &&
+  word.word.length === 2
+    ? { manner: word.word }
+    : {}

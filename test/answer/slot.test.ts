@@ -10,7 +10,7 @@ const PAGE = `# 雾岭镇调研便民服务
 
 冯守田要求,茶坪社区要率先打造“半小时生活圈”,对停车难题实行“一日一看、一周一清”;要会同镇供电所对老旧线路进行全面排查,确保安全。
 
-随后,雾岭茶厂向茶坪小学捐赠50套课桌、80个书包、200册图书。社区医生柳含烟讲授了《家门口的健康课》,居民听得很认真。
+随后,雾岭茶厂向茶坪小学捐赠50套课桌、80个书包、200册图书。社区医生柳含烟讲授了《家门口的健康课》,居民听得很认真。居民钟阿婆反映,夏天水压低,三楼以上接不上水。
 
 记者 丁一帆
 `
@@ -24,6 +24,8 @@ test.each([
   ['柳含烟讲的哪一课', '《家门口的健康课》'],
   // Somebody to do it with ends where what is done begins.
   ['老旧线路要会同谁排查', '镇供电所'],
+  // A verb whose object is a clause of its own, which says what is wrong.
+  ['钟阿婆反映的是啥问题', '夏天水压低,三楼以上接不上水'],
   // Nobody says what was built, and nothing is called a road.
   ['雾岭茶厂给茶坪小学修了什么路', ''],
 ])('%s → %s', (asked, expected) => {

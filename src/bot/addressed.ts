@@ -28,8 +28,8 @@ export function wishOf(message: Message, me: UserFromGetMe): Wish {
 
 function asked(text: string, me: UserFromGetMe): Wish {
   const question = text.replace(mentionOf(me), ' ').trim()
-  if (/^\/[A-Za-z0-9_]/.test(question)) return { wants: 'unknown command' }
-  return question === '' ? { wants: 'prompt' } : { wants: 'answer', question }
+  if (/^[/／][\p{L}\p{N}_]/u.test(question)) return { wants: 'unknown command' }
+  return /[\p{L}\p{N}]/u.test(question) ? { wants: 'answer', question } : { wants: 'prompt' }
 }
 
 const isAddressed = (message: Message, text: string, me: UserFromGetMe): boolean =>

@@ -1,46 +1,33 @@
 import { Composer } from 'grammy'
-import { dayOf, isoOf, type EventDay } from '../corpus/day.ts'
-import type { Article } from '../corpus/page.ts'
+import { dayOf, type EventDay } from '../corpus/day.ts'
 import { fold } from '../corpus/text.ts'
-import { grouped } from '../digest/grouped.ts'
 import { localTime } from '../digest/due.ts'
-import type { Event, Part } from '../facts/events.ts'
-import type { Holding } from '../facts/offices.ts'
-import type { ReadArticle } from '../facts/reading.ts'
-import { readDays, resolve, type When } from '../language/days.ts'
+import { readDays, resolve, sayWhen, type When } from '../language/days.ts'
 import type { Acts, Pressed } from './acts.ts'
 import { actButton } from './acts.ts'
 import { type Line, numberButtons } from './bulletin.ts'
-import { dayIn, linkTo } from './cite.ts'
 import { citationsOf } from './citation.ts'
 import type { Desk } from './desk.ts'
 import type { Html } from './html.ts'
-import { bold, clip, code, escape, join, link } from './html.ts'
+import { bold, clip, code, escape, join } from './html.ts'
+import { lineOf } from './lines.ts'
 import type { Message } from './message.ts'
 import { restOf } from './once.ts'
+import { persons } from './persons.ts'
 import { paragraphOf } from './reading.ts'
 import { chatOf } from './settings.ts'
 import type { Ctx, Parts } from './talk.ts'
-import { edit, send, sendPlain } from './talk.ts'
+import { edit, inGroup, send, sendPlain } from './talk.ts'
 
 /** Articles in one list, and what else one message lists at most. */
-const MOST = { list: 10, offices: 12, events: 8, gaps: 8, people: 25 } as const
-
-/** The parts people have in events, in the order they are told. */
-const ROLES = ['chair', 'led', 'speakers', 'attendees'] as const
+const MOST = { list: 10, gaps: 8, people: 25 } as const
 
 /** `/latest`, `/person`, `/day`, `/archive`, and the buttons under an article. */
 export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
   const { archive, state, now } = parts
   const composer = new Composer<Ctx>()
-
-  const lineOf = (ctx: Ctx, article: Article, at = article.head): Line => ({
-    paragraph: at.id,
-    html: join([
-      link(linkTo(ctx.me.username, at), escape(clip(article.headline, 110))),
-      escape(` · ${dayIn(ctx.say, archive.dayOf(article))}`),
-    ]),
-  })
+  const { person, peopleNamed, composer: asked } = persons(parts, { newsroom })
+  composer.use(asked)
 
   const numbered = (lines: readonly Line[]): readonly Html[] =>
     lines.map(({ html }, i) => join([escape(`${i + 1}. `), html]))
@@ -61,8 +48,9 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
   function latest(ctx: Ctx, from: number): Message {
     const { say } = ctx
     const { size, latest } = archive.catalogue
+    if (size.articles === 0) return { html: escape(say.browse.nothingYet), buttons: [] }
     const at = from < size.articles ? from : 0
-    const lines = latest(at, MOST.list).map((article) => lineOf(ctx, article))
+    const lines = latest(at, MOST.list).map(({ head }) => lineOf(ctx, archive, head))
     const turns = [
       ...(at === 0 ? [] : [actButton(say.previousPage, 'latest', `${at - MOST.list}`)]),
       ...(at + MOST.list >= size.articles
@@ -73,87 +61,52 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
     return { ...list, buttons: [...list.buttons, turns] }
   }
 
-  composer.command('latest', async (ctx) => void (await send(ctx, latest(ctx, 0))))
+  const showLatest = async (ctx: Ctx): Promise<void> => void (await send(ctx, latest(ctx, 0)))
 
-  composer.command('person', async (ctx) => {
-    const name = fold(ctx.match).replace(/\s/g, '')
-    const { books } = archive
-    if (name === '') return sendPlain(ctx, ctx.say.browse.whichPerson)
-    if (books.names.has(name)) return void (await send(ctx, person(ctx, name)))
-    const near = [...books.names].filter((one) => one.startsWith(name.charAt(0))).sort()
-    const names = clip(ctx.say.list(near.slice(0, MOST.people)), 300)
-    await sendPlain(ctx, ctx.say.browse.noPerson(clip(name, 40), names))
-  })
+  composer.command('latest', showLatest)
 
-  /** What the archive prints of a person: offices over time, then events by role. */
-  function person(ctx: Ctx, name: string): Message {
-    const { say } = ctx
-    const articles = archive.books.naming(name)
-    const happenings = newestFirst(articles).flatMap((read) => newsroom.happenings(read))
-    const lines: Line[] = []
-    const blocks = ROLES.flatMap((role): Html[] => {
-      const those = happenings.filter((event) => has(event[role], name))
-      if (those.length === 0) return []
-      const shown = those.slice(0, MOST.events).map((event) => {
-        lines.push(lineOf(ctx, event.in.article, event.name.from))
-        return join([escape(`${lines.length}. `), lines.at(-1)?.html ?? escape('')])
-      })
-      const left = those.length - shown.length
-      const more = left === 0 ? [] : [escape(say.more(left))]
-      return [join([bold(escape(say.browse.roles[role])), ...shown, ...more], '\n')]
-    })
-    const follow = actButton(say.browse.follow(name), 'follow', `ap${name}`)
-    return {
-      html: join(
-        [
-          join([bold(escape(name)), escape(say.browse.mentions(articles.length))], '  '),
-          ...offices(ctx, name),
-          ...blocks,
-        ],
-        '\n\n',
-      ),
-      buttons: [...numberButtons(lines), [follow]],
+  /** Shows the person or the day that a text names and nothing else; says whether it did. */
+  async function showNamed(ctx: Ctx, text: string): Promise<boolean> {
+    const [name, ...others] = peopleNamed(text)
+    if (name !== undefined && others.length === 0) {
+      await send(ctx, person(ctx, name), inGroup(ctx) ? ctx.msg?.message_id : undefined)
+      return true
     }
-  }
-
-  /** Each office once, with the days it is printed from and to. */
-  function offices(ctx: Ctx, name: string): readonly Html[] {
-    const { say } = ctx
-    const held = archive.books.held.by([name])
-    const byOffice = [...grouped(held, ({ office }) => fold(office.text))]
-    if (byOffice.length === 0) return []
-    const rows = byOffice
-      .map(([, all]) => ({ all: all.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1)) }))
-      .toSorted((a, b) => (timeOf(a.all[0]) < timeOf(b.all[0]) ? -1 : 1))
-      .slice(0, MOST.offices)
-      .map(({ all }) => {
-        const [from, to] = [all[0], all.at(-1)].map((one) => timeIn(say, one))
-        const when = from === to ? (from ?? '') : `${from}—${to}`
-        return escape(`· ${when} ${clip(all[0]?.office.text ?? '', 80)}`)
-      })
-    return [join([bold(escape(say.browse.offices)), ...rows], '\n')]
+    const folded = fold(text.trim())
+    const [day, ...more] = readDays(folded, { asked: true })
+    const isAll = day !== undefined && more.length === 0 && !day.vague
+    if (!isAll || day.end - day.start < folded.replace(/[\s。.?!,]+$/, '').length) return false
+    const when = whenOf(ctx, folded)
+    if (when === undefined || archive.catalogue.on(when, 1).all === 0) return false
+    await send(ctx, onDay(ctx, when), inGroup(ctx) ? ctx.msg?.message_id : undefined)
+    return true
   }
 
   composer.command('day', async (ctx) => {
     const typed = fold(ctx.match.trim())
+    const when = whenOf(ctx, typed)
+    if (when === undefined) return sendPlain(ctx, ctx.say.browse.whichDay(clip(typed, 40)))
+    const day = onDay(ctx, when)
+    const how = typed === '' && day.buttons.length === 0 ? `\n${ctx.say.browse.whichDay('')}` : ''
+    await send(ctx, { ...day, html: join([day.html, escape(how)]) })
+  })
+
+  /** The day or time that was typed; today where nothing was. */
+  function whenOf(ctx: Ctx, typed: string): When | undefined {
     const today = todayOf(ctx)
+    const iso = dayOf(today.year ?? 0, today.month, today.date)
     const when =
       typed === ''
         ? { month: today.month, dates: [today.date, today.date] as const }
         : readDays(typed, { asked: true }).find(({ vague }) => !vague)?.when
-    const iso = dayOf(today.year ?? 0, today.month, today.date)
-    if (when === undefined || iso === undefined)
-      return sendPlain(ctx, ctx.say.browse.whichDay(clip(typed, 40)))
-    await send(ctx, onDay(ctx, typed, resolve(when, iso)))
-  })
+    return when === undefined || iso === undefined ? undefined : resolve(when, iso)
+  }
 
-  function onDay(ctx: Ctx, typed: string, when: When): Message {
+  function onDay(ctx: Ctx, when: When): Message {
     const { articles, all } = archive.catalogue.on(when, MOST.list)
-    const { month = 0, dates, year } = when
-    const told = { year, month, date: dates?.[0] ?? 0, yearInferred: false, evidence: [] }
-    const title = dates?.[0] === dates?.[1] && month > 0 ? ctx.say.day(told) : typed
+    const title = sayWhen(when, ctx.say.zone.tag)
     if (all === 0) return { html: escape(ctx.say.browse.nothingOn(clip(title, 40))), buttons: [] }
-    const lines = articles.map((article) => lineOf(ctx, article))
+    const lines = articles.map(({ head }) => lineOf(ctx, archive, head))
     return listed(ctx.say.browse.on(title), lines, all - lines.length, ctx.say)
   }
 
@@ -173,7 +126,7 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
     const published = issues()
     const { gaps, missing } = gapsIn(published)
     const lines = [
-      say.browse.holds(size),
+      size.articles === 0 ? say.browse.nothingYet : say.browse.holds(size),
       ...dated.toSorted((a, b) => b.year - a.year).map((row) => say.browse.inYear(row)),
       ...(undated === 0 ? [] : [say.browse.undated(undated)]),
       ...(published.length < 2 || missing === 0
@@ -196,7 +149,7 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
     const from = Number(at)
     const lines = all
       .slice(from, from + MOST.list)
-      .map((paragraph) => lineOf(ctx, paragraph.article, paragraph))
+      .map((paragraph) => lineOf(ctx, archive, paragraph))
     const turn = (text: string, to: number) => actButton(text, 'rest', `${digest.id}.${to}`)
     const turns = [
       ...(from === 0 ? [] : [turn(ctx.say.previousPage, from - MOST.list)]),
@@ -248,22 +201,8 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
       await (from === 0 ? send(ctx, list) : edit(ctx, list))
     },
   }
-  return { composer, acts }
+  return { composer, acts, showLatest, showNamed }
 }
-
-const has = (parts: Event['chair'], name: string): boolean =>
-  parts.some((part: Part) => part.name === name)
-
-const newestFirst = (articles: readonly ReadArticle[]): readonly ReadArticle[] =>
-  articles.toReversed()
-
-/** When an office is printed: a day with the mark of an inferred year, else the year. */
-const timeIn = (say: Ctx['say'], holding: Holding | undefined): string =>
-  holding?.day === undefined ? say.browse.year(holding?.year) : dayIn(say, holding.day)
-
-/** A sortable time of a printed office; without any it comes first. */
-const timeOf = (holding: Holding | undefined): string =>
-  holding?.day?.year === undefined ? String(holding?.year ?? '') : isoOf(holding.day)
 
 /** The days of issue that lie between the first and the last and are not there. */
 function gapsIn(issues: readonly string[]): { gaps: readonly string[]; missing: number } {

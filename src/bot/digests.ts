@@ -11,6 +11,7 @@ import type { Say } from './say.ts'
 import { askZone, chatOf, clockOf } from './settings.ts'
 import type { Ctx, Parts } from './talk.ts'
 import { edit, inGroup, send, sendPlain } from './talk.ts'
+import { zoneIn } from './zones.ts'
 
 const WORKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5]
 const WEEKEND: readonly Weekday[] = [6, 7]
@@ -82,10 +83,11 @@ export function digests(parts: Parts, { planner }: Pick<Desk, 'planner'>) {
     const last = state.deliveries.lastDigest(chat).day
     const next = zone && nextDigestAt(now(), { at, zone, weekdays, quiet, since }, last)
     const lines = [
-      say.digest.at(clockOf(at)),
-      say.digest.days(weekdays),
+      say.digest.at(clockOf(at), weekdays),
       ...(set.districts.length === 0 ? [] : [say.digest.only(set.districts)]),
-      ...(quiet === undefined ? [] : [say.quiet.set(clockOf(quiet.from), clockOf(quiet.until))]),
+      ...(quiet === undefined
+        ? []
+        : [say.quiet.between(clockOf(quiet.from), clockOf(quiet.until))]),
       ...(zone === undefined || next === undefined ? [] : [nextLine(say, next, zone)]),
     ]
     return { html: escape(lines.join('\n')), buttons: wishButtons(say, set) }
@@ -93,7 +95,9 @@ export function digests(parts: Parts, { planner }: Pick<Desk, 'planner'>) {
 
   const nextLine = (say: Say, next: number, zone: Parameters<typeof localTime>[1]): string => {
     const { day, minute } = localTime(next, zone)
-    return say.digest.next(day, clockOf(minute), zone)
+    const [, month = 0, date = 0] = day.split('-').map(Number)
+    const told = { year: undefined, month, date, yearInferred: false, evidence: [] }
+    return say.digest.next(say.day(told), clockOf(minute), zoneIn(say, zone, now()))
   }
 
   /** The districts of the archive, those chosen marked; a tap changes one. */

@@ -25,11 +25,11 @@ import { newWork } from './work.ts'
 export function install(bot: Bot<Ctx>, parts: Parts, desk: Desk): Work {
   const work = newWork(parts.state.updates)
   const pages = reading(parts)
-  const dialogue = questions(parts)
   const settled = settings(parts)
   const daily = digests(parts, desk)
   const followed = follows(parts, desk)
   const browsed = browse(parts, desk)
+  const dialogue = questions(parts, browsed)
   const features = [
     settled,
     daily,

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy'
 import { fieldsOf } from './errors.ts'
 import type { Say } from './say.ts'
-import { commandsIn } from './say.ts'
+import { adminCommandsIn, commandsIn, groupCommandsIn } from './say.ts'
 import { sayEn } from './sayEn.ts'
 import { sayZh } from './sayZh.ts'
 import type { Log } from './sending.ts'
@@ -37,25 +37,18 @@ export async function setMenu(api: Api, log: Log, admins: ReadonlySet<number>): 
   }
 }
 
-/** What groups have no use for. */
-const PRIVATE: ReadonlySet<string> = new Set(['start', 'person', 'archive', 'timezone', 'quiet'])
-
 /** Who sees which commands: everybody, groups a shorter list, admins one more. */
 function scopesIn(say: Say, admins: ReadonlySet<number>) {
   const commands = commandsIn(say)
-  const operating = Object.entries(say.operator.commands).map(([command, description]) => ({
-    command,
-    description,
-  }))
   return [
     { scope: {}, commands },
     {
       scope: { scope: { type: 'all_group_chats' as const } },
-      commands: commands.filter(({ command }) => !PRIVATE.has(command)),
+      commands: groupCommandsIn(say),
     },
     ...[...admins].map((chat_id) => ({
       scope: { scope: { type: 'chat' as const, chat_id } },
-      commands: [...commands, ...operating],
+      commands: [...commands, ...adminCommandsIn(say)],
     })),
   ]
 }

@@ -94,7 +94,9 @@ export function operating(parts: Parts) {
     const files = operator.admins.has(ctx.from.id) ? state.additions.get(Number(key)) : undefined
     if (files === undefined) return sendPlain(ctx, ctx.say.oldButton)
     const all = JSON.parse(files) as readonly Added[]
-    await sendPlain(ctx, ctx.say.operator.undone(undoAdding(operator.archiveDir, all)))
+    const removed = undoAdding(operator.archiveDir, all)
+    const { undone, undoneBefore } = ctx.say.operator
+    await sendPlain(ctx, removed === 0 ? undoneBefore : undone(removed))
   }
 
   mine.command('stats', async (ctx) => {
@@ -102,13 +104,12 @@ export function operating(parts: Parts) {
     const { byStatus, unanswered } = state.questions
     const { say } = ctx
     const vain = unanswered(day, 10).map(({ words, questions }) => `· ${words} ×${questions}`)
-    const sent = [...state.deliveries.counts(now() - WEEK_MS)].map((row) => row.join(' '))
     const lines = [
       say.operator.stats(byStatus(day)),
       ...(vain.length === 0 ? [] : [say.operator.inVain, ...vain]),
       say.operator.outbox(
         state.settings.subscribers().length,
-        sent.join(', '),
+        state.deliveries.counts(now() - WEEK_MS),
         state.outbox.depth(),
       ),
     ]
@@ -119,7 +120,9 @@ export function operating(parts: Parts) {
     const { oddities } = archive
     const lines = oddities
       .slice(0, LINES)
-      .map(({ file, line, problem }) => clip(`${file}:${line} ${problem}`, 180))
+      .map(({ file, line, problem }) =>
+        clip(`${file}:${line} ${ctx.say.operator.oddity(problem)}`, 180),
+      )
     const left = oddities.length - lines.length
     const { say } = ctx
     const corrections = state.corrections.standing().slice(-LINES)

@@ -13,7 +13,10 @@ import { wishOf } from './addressed.ts'
 import type { Message } from './message.ts'
 import { keyOf } from './press.ts'
 import { renderAnswer } from './render.ts'
+import { sayIn } from './say.ts'
 import { chatOf } from './settings.ts'
+import { type SmallTalk, smallTalkIn } from './smallTalk.ts'
+import { helpFor } from './start.ts'
 import { edit, inGroup, sayFor, send, sendPlain, typing } from './talk.ts'
 import type { Ctx, Parts } from './talk.ts'
 
@@ -23,8 +26,15 @@ export const LONGEST_QUESTION = 500
 /** An answer to a question older than this shows the question above it. */
 const LATE_SECONDS = 60
 
+/** What is shown where something was named, and nothing asked. */
+export interface Browsed {
+  readonly showLatest: (ctx: Ctx) => Promise<void>
+  /** Shows the person or the day that this text names and nothing else; says whether it did. */
+  readonly showNamed: (ctx: Ctx, text: string) => Promise<boolean>
+}
+
 /** A message asked, an answer sent; a choice pressed, its answer sent. */
-export function questions(parts: Parts) {
+export function questions(parts: Parts, browsed: Browsed) {
   const { archive, state, now, log } = parts
   const composer = new Composer<Ctx>()
 
@@ -74,13 +84,31 @@ export function questions(parts: Parts) {
   async function answerTo(ctx: Ctx, question: string): Promise<void> {
     if (question.length > LONGEST_QUESTION)
       return sendPlain(ctx, sayFor(ctx).tooLong(LONGEST_QUESTION))
+    const small = smallTalkIn(question)
+    if (small !== undefined) return talk(ctx, small)
     const [answer] = await Promise.all([ask(ctx, question), typing(ctx, log)])
+    const isVain = answer.status === 'silent' || answer.status === 'related'
+    if (isVain && (await browsed.showNamed(ctx, question))) return
     await tell(ctx, question, answer)
+  }
+
+  async function talk(ctx: Ctx, small: SmallTalk): Promise<void> {
+    switch (small) {
+      case 'who':
+      case 'help':
+        return sendPlain(ctx, helpFor(ctx, parts))
+      case 'news':
+        return browsed.showLatest(ctx)
+      case 'hello':
+      case 'thanks':
+      case 'bye':
+        return sendPlain(ctx, sayFor(ctx).smallTalk[small])
+    }
   }
 
   async function tell(ctx: Ctx, question: string, answer: Answer): Promise<void> {
     const showing = { dayOf: archive.dayOf.bind(archive), username: ctx.me.username }
-    const message = withVerdicts(ctx, renderAnswer(answer, showing), answer)
+    const message = withVerdicts(renderAnswer(answer, showing), answer)
     const asked = ctx.callbackQuery === undefined ? ctx.msg?.message_id : undefined
     const earlier = ctx.editedMessage && asked && state.answers.to(chatOf(ctx), asked)
     const quoted = inGroup(ctx) || answer.status === 'choose' || isLate(ctx, now())
@@ -138,8 +166,9 @@ const shownOf = (question: string, answer: Answer): ShownAnswer => ({
 })
 
 /** The message with buttons to say whether the answer is right; a choice is none yet. */
-function withVerdicts({ say }: Ctx, message: Message, { status }: Answer): Message {
+function withVerdicts(message: Message, { status, language }: Answer): Message {
   if (status === 'choose') return message
+  const say = sayIn(language)
   const row = [
     actButton(say.feedback.right, 'verdict', 'y'),
     actButton(say.feedback.wrong, 'verdict', 'n'),

@@ -3,6 +3,7 @@ import type { Correction } from '../corpus/correct.ts'
 import type { EventDay } from '../corpus/day.ts'
 import type { Paragraph } from '../corpus/page.ts'
 import type { Preview } from '../digest/follow.ts'
+import type { DeliveryState } from '../state/deliveries.ts'
 import type { Depth } from '../state/outbox.ts'
 import type { StatusCount } from '../state/questions.ts'
 import type { Refusal } from './adding.ts'
@@ -63,8 +64,16 @@ export interface Say {
   readonly nextPage: string
   readonly page: (page: number, pages: number) => string
 
-  readonly start: (bot: { name: string; examples: readonly string[] }) => string
-  readonly help: (bot: { username: string; commands: readonly Command[] }) => string
+  readonly start: (bot: {
+    name: string
+    examples: readonly string[]
+    /** In a group the bot hears only what is said to it. */
+    group: boolean
+  }) => string
+  readonly help: (bot: {
+    username: string
+    commands: readonly { command: string; description: string }[]
+  }) => string
   readonly askWhat: string
   readonly askInGroup: string
   readonly textOnly: string
@@ -86,16 +95,20 @@ export interface Say {
     >
     readonly unknown: (typed: string) => string
     readonly set: (zone: string, clock: string) => string
+    /** How this language is called where zones are named. */
+    readonly tag: 'zh' | 'en'
+    readonly named: (name: string, offset: string) => string
   }
+  readonly smallTalk: Readonly<Record<'hello' | 'thanks' | 'bye', string>>
   readonly quiet: {
     readonly how: string
     readonly off: string
     readonly set: (from: string, until: string) => string
+    readonly between: (from: string, until: string) => string
   }
   readonly digest: {
     readonly how: (typed: string) => string
-    readonly at: (clock: string) => string
-    readonly days: (weekdays: readonly number[]) => string
+    readonly at: (clock: string, weekdays: readonly number[]) => string
     readonly only: (districts: readonly string[]) => string
     readonly next: (day: string, clock: string, zone: string) => string
     readonly none: string
@@ -120,6 +133,7 @@ export interface Say {
   }
   readonly browse: {
     readonly latest: (articles: number) => string
+    readonly nothingYet: string
     readonly whichPerson: string
     readonly noPerson: (name: string, near: string) => string
     readonly mentions: (articles: number) => string
@@ -154,10 +168,17 @@ export interface Say {
     readonly added: (articles: number, oddities: number) => string
     readonly undo: string
     readonly undone: (files: number) => string
+    readonly undoneBefore: string
     readonly stats: (rows: readonly StatusCount[]) => string
     readonly inVain: string
-    readonly outbox: (subscribers: number, sent: string, depth: Depth) => string
+    readonly outbox: (
+      subscribers: number,
+      sent: ReadonlyMap<DeliveryState, number>,
+      depth: Depth,
+    ) => string
     readonly oddities: (count: number) => string
+    /** What looked odd, in words of this language. */
+    readonly oddity: (problem: string) => string
     readonly correct: {
       readonly how: string
       readonly button: string
@@ -243,11 +264,13 @@ export function reasonIn(say: Say, reason: Reason): string {
 
 /** How much was looked through, as one sentence. */
 export const searchedIn = (say: Say, { articles, from, to }: Answer['searched']): string =>
-  say.searched({
-    articles,
-    ...(from === undefined ? {} : { from: isoIn(say, from) }),
-    ...(to === undefined ? {} : { to: isoIn(say, to) }),
-  })
+  articles === 0
+    ? say.browse.nothingYet
+    : say.searched({
+        articles,
+        ...(from === undefined ? {} : { from: isoIn(say, from) }),
+        ...(to === undefined ? {} : { to: isoIn(say, to) }),
+      })
 
 /** `2024-03-14` or `--03-14` in the words of a language; any other text as it is. */
 function isoIn(say: Say, text: string): string {
@@ -268,3 +291,16 @@ export const commandsIn = (say: Say): readonly Command[] =>
     command,
     description: say.commands[command],
   }))
+
+/** What groups have no use for. */
+const PRIVATE: ReadonlySet<string> = new Set(['start', 'person', 'archive', 'timezone', 'quiet'])
+
+/** The commands that groups are shown. */
+export const groupCommandsIn = (say: Say): readonly Command[] =>
+  commandsIn(say).filter(({ command }) => !PRIVATE.has(command))
+
+/** What the people of ADMIN_IDS have besides. */
+export const adminCommandsIn = (
+  say: Say,
+): readonly { readonly command: string; readonly description: string }[] =>
+  Object.entries(say.operator.commands).map(([command, description]) => ({ command, description }))

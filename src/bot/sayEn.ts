@@ -15,6 +15,8 @@ const MONTHS = [
   'December',
 ] as const
 
+const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
+
 const listed = (items: readonly string[]): string => items.join(', ')
 
 /** What Wenbao says in English. The words of the paper stay Chinese. */
@@ -55,7 +57,7 @@ export const sayEn: Say = {
   understood: (how) => how.join('; '),
   searched: ({ articles, from, to }) =>
     `Looked through ${articles} ${articles === 1 ? 'article' : 'articles'}${
-      from === undefined || to === undefined ? '' : ` (${from} to ${to})`
+      from === undefined || to === undefined ? '' : ` (${from === to ? from : `${from} to ${to}`})`
     }.`,
   also: (count) => `${count} more ${count === 1 ? 'place says' : 'places say'} the same`,
   more: (count) => `${count} more not shown`,
@@ -67,11 +69,13 @@ export const sayEn: Say = {
   nextPage: 'Next ›',
   page: (page, pages) => `page ${page} of ${pages}`,
 
-  start: ({ name, examples }) =>
+  start: ({ name, examples, group }) =>
     [
       `Hello, I am ${name}. I answer with the exact words of a Chinese newspaper archive and show where they stand; what the paper does not say, I do not say either.`,
       '',
-      'Just send a question, in Chinese or English:',
+      group
+        ? 'In a group, ask by /ask, by mentioning me or by replying to me, in Chinese or English:'
+        : 'Just send a question, in Chinese or English:',
       ...examples.map((example) => `· ${example}`),
     ].join('\n'),
   help: ({ username, commands }) =>
@@ -111,20 +115,28 @@ export const sayEn: Say = {
     },
     unknown: (typed) => `I do not know a time zone “${typed}”.`,
     set: (zone, clock) => `Your time zone is ${zone}; it is ${clock} there now.`,
+    tag: 'en',
+    named: (name, offset) => `${name} (${offset})`,
+  },
+  smallTalk: {
+    hello:
+      'Hello! Just send a question, for example: who chaired the March 14 meeting? See /help for more.',
+    thanks: 'You are welcome. Send another question whenever you like.',
+    bye: 'Goodbye!',
   },
   quiet: {
     how: 'Write from when to when to keep quiet: /quiet 22:00-07:00; to end it: /quiet off',
     off: 'No quiet hours any more.',
     set: (from, until) => `Nothing unasked will come between ${from} and ${until}.`,
+    between: (from, until) => `Quiet hours: ${from} to ${until}`,
   },
   digest: {
     how: (typed) =>
       `I cannot read “${typed}”. Write /digest 08:00, /digest 8:30 workdays, /digest now or /digest off`,
-    at: (clock) => `At ${clock} you get a digest of what is new.`,
-    days: (weekdays) =>
-      `Days: ${weekdays.map((day) => ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][day - 1]).join(' ')}`,
+    at: (clock, weekdays) =>
+      `${weekdays.length === 7 ? 'Every day' : listed(weekdays.map((day) => WEEK[day - 1] ?? ''))} at ${clock} you get a digest of what is new.`,
     only: (districts) => `Only: ${listed(districts)} (and what you follow)`,
-    next: (day, clock, zone) => `Next: ${day} ${clock} (${zone})`,
+    next: (day, clock, zone) => `Next: ${day}, ${clock}, ${zone}`,
     none: 'You get no digest now. At what time would you like it? Tap, or send /digest 08:00',
     off: 'No more digests. To have them again, send /digest 08:00',
     nothing: 'There is nothing new now.',
@@ -147,6 +159,7 @@ export const sayEn: Say = {
   },
   browse: {
     latest: (articles) => `The newest of ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+    nothingYet: 'The archive holds no articles yet.',
     whichPerson: 'Write a name: /person 李大山',
     noPerson: (name, near) =>
       `The archive knows nobody called ${name}.${near === '' ? '' : ` Of that surname: ${near}`}`,
@@ -198,6 +211,7 @@ export const sayEn: Say = {
       `${articles} ${articles === 1 ? 'article' : 'articles'}${oddities === 0 ? '' : `, ${oddities} odd (see /report)`}`,
     undo: 'Undo',
     undone: (files) => `Undone; ${files} ${files === 1 ? 'file' : 'files'} removed.`,
+    undoneBefore: 'These files are no longer in the archive.',
     stats: (rows) => {
       const all = rows.reduce((sum, { questions }) => sum + questions, 0)
       const lines = rows.map(
@@ -208,7 +222,8 @@ export const sayEn: Say = {
     },
     inVain: 'Sought in vain:',
     outbox: (subscribers, sent, { ready, later, sending }) =>
-      `Digest subscribers: ${subscribers}; sent in seven days: ${sent === '' ? 'none' : sent}; waiting: ${ready + later + sending}`,
+      `Digest subscribers: ${subscribers}; sent in seven days: ${sent.size === 0 ? 'none' : listed([...sent].map((row) => row.join(' ')))}; waiting: ${ready + later + sending}`,
+    oddity: (problem) => problem,
     oddities: (count) =>
       count === 0 ? 'Nothing looked odd.' : `${count} ${count === 1 ? 'oddity' : 'oddities'}:`,
     correct: {

@@ -1,6 +1,28 @@
+import type { DeliveryState } from '../state/deliveries.ts'
 import type { Say } from './say.ts'
 
+import { oddityZh } from './oddities.ts'
+
 const listed = (items: readonly string[]): string => items.join('、')
+
+const STATUS: Readonly<Record<string, string>> = {
+  answered: '答出',
+  disputed: '说法不一',
+  choose: '请读者选',
+  related: '只给了相关段落',
+  silent: '没有答案',
+}
+
+const DELIVERY: Readonly<Record<DeliveryState, string>> = {
+  waiting: '待发',
+  sending: '正在发',
+  sent: '送达',
+  unknown: '不知是否送达',
+  refused: '被拒',
+  dropped: '对方收不到',
+  expired: '过期未发',
+  empty: '无内容',
+}
 
 /** What Wenbao says in Chinese. */
 export const sayZh: Say = {
@@ -35,7 +57,7 @@ export const sayZh: Say = {
   near: '也许您要找的是:',
   understood: (how) => how.join(';'),
   searched: ({ articles, from, to }) =>
-    `查了${articles}篇报道${from === undefined || to === undefined ? '' : `(${from}至${to})`}。`,
+    `查了${articles}篇报道${from === undefined || to === undefined ? '' : from === to ? `(${from})` : `(${from}至${to})`}。`,
   also: (count) => `另有${count}处同样的说法`,
   more: (count) => `还有${count}条没有列出`,
 
@@ -46,11 +68,11 @@ export const sayZh: Say = {
   nextPage: '下一页 ›',
   page: (page, pages) => `第${page}页,共${pages}页`,
 
-  start: ({ name, examples }) =>
+  start: ({ name, examples, group }) =>
     [
       `您好,我是${name}。我只用报纸上印着的原话回答问题,每个回答都附出处;报上没有的,我会说没有。`,
       '',
-      '直接发问题给我,比如:',
+      group ? '在群里用 /ask 提问,或者回复我的消息、提到我,比如:' : '直接发问题给我,比如:',
       ...examples.map((example) => `· ${example}`),
     ].join('\n'),
   help: ({ username, commands }) =>
@@ -87,20 +109,28 @@ export const sayZh: Say = {
       'America/New_York': '纽约',
     },
     unknown: (typed) => `不认识时区“${typed}”。`,
-    set: (zone, clock) => `时区已设为 ${zone},您那里现在是 ${clock}。`,
+    set: (zone, clock) => `时区已设为${zone},您那里现在是 ${clock}。`,
+    tag: 'zh',
+    named: (name, offset) => `${name}(${offset})`,
+  },
+  smallTalk: {
+    hello: '您好!请直接发问题给我,比如:3月14日的会议谁主持的?用法见 /help。',
+    thanks: '不客气。还想问什么,直接发给我。',
+    bye: '再见!',
   },
   quiet: {
     how: '写上从几点到几点不打扰,比如:/quiet 22:00-07:00;取消:/quiet off',
     off: '免打扰时段已取消。',
     set: (from, until) => `好的,${from}到${until}不打扰您。`,
+    between: (from, until) => `免打扰:${from}到${until}`,
   },
   digest: {
     how: (typed) =>
       `没看懂“${typed}”。这样写:/digest 08:00,/digest 8点半 工作日,/digest now,/digest off`,
-    at: (clock) => `每天 ${clock} 给您发新报道摘要。`,
-    days: (weekdays) => `星期:${weekdays.map((day) => '一二三四五六日'.charAt(day - 1)).join('')}`,
+    at: (clock, weekdays) =>
+      `${weekdays.length === 7 ? '每天' : listed(weekdays.map((day) => `周${'一二三四五六日'.charAt(day - 1)}`))} ${clock} 给您发新报道摘要。`,
     only: (districts) => `只要:${listed(districts)}(您关注的照发)`,
-    next: (day, clock, zone) => `下一次:${day} ${clock}(${zone})`,
+    next: (day, clock, zone) => `下一次:${day} ${clock},${zone}`,
     none: '现在没有订阅摘要。几点发给您?点一个,或者发送 /digest 08:00',
     off: '好的,不再发摘要。想要时发送 /digest 08:00',
     nothing: '现在没有新报道。',
@@ -123,6 +153,7 @@ export const sayZh: Say = {
   },
   browse: {
     latest: (articles) => `最新的报道(共${articles}篇)`,
+    nothingYet: '档案里还没有报道。',
     whichPerson: '写上人名,比如:/person 李大山',
     noPerson: (name, near) => `档案里没有叫“${name}”的人。${near === '' ? '' : `同姓的有:${near}`}`,
     mentions: (articles) => `见于${articles}篇报道`,
@@ -168,17 +199,19 @@ export const sayZh: Say = {
       `${articles}篇报道${oddities === 0 ? '' : `,${oddities}处可疑(见 /report)`}`,
     undo: '撤销',
     undone: (files) => `已撤销,删除了${files}个文件。`,
+    undoneBefore: '这些文件已经不在档案里了。',
     stats: (rows) => {
       const all = rows.reduce((sum, { questions }) => sum + questions, 0)
       const lines = rows.map(
         ({ status, questions, meanMs, slowestMs }) =>
-          `· ${status} ${questions}(${Math.round((100 * questions) / all)}%),平均${Math.round(meanMs)}毫秒,最慢${Math.round(slowestMs)}毫秒`,
+          `· ${STATUS[status] ?? status} ${questions}(${Math.round((100 * questions) / all)}%),平均${Math.round(meanMs)}毫秒,最慢${Math.round(slowestMs)}毫秒`,
       )
       return [`七天来的提问:${all}`, ...lines].join('\n')
     },
     inVain: '没查到的:',
     outbox: (subscribers, sent, { ready, later, sending }) =>
-      `订阅摘要的:${subscribers};七天来发送:${sent === '' ? '无' : sent};待发:${ready + later + sending}`,
+      `订阅摘要的:${subscribers};七天来发送:${sent.size === 0 ? '无' : listed([...sent].map(([state, count]) => `${DELIVERY[state]}${count}`))};待发:${ready + later + sending}`,
+    oddity: oddityZh,
     oddities: (count) => (count === 0 ? '没有可疑之处。' : `可疑之处${count}处:`),
     correct: {
       how: '打开一篇报道,点“更正”;或者写:/correct 编号 人名 潘车 潘军,/correct 编号 日期 2024-03-14,/correct 编号 标题 新标题',

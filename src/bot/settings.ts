@@ -11,6 +11,7 @@ import type { Button } from './message.ts'
 import { sayIn } from './say.ts'
 import type { Ctx, Parts } from './talk.ts'
 import { send, sendPlain } from './talk.ts'
+import { zoneIn } from './zones.ts'
 
 /** How the languages call themselves, and how people type them. */
 const LANGUAGES: Readonly<Record<ChatLanguage, { name: string; typed: RegExp }>> = {
@@ -48,6 +49,7 @@ export function settings({ state, now }: Parts) {
       LANGUAGES[one].typed.test(typed),
     )
     if (language !== undefined) return speak(ctx, language)
+    if (!(await mayChange(ctx))) return
     const buttons = (['zh', 'en'] as const).map((one) =>
       actButton(LANGUAGES[one].name, 'language', one),
     )
@@ -71,10 +73,12 @@ export function settings({ state, now }: Parts) {
     if (!(await mayChange(ctx))) return
     const chat = chatOf(ctx)
     chats.setZone(chat, zone)
-    const { digestAt } = store.set(chat, { digestSince: now() })
+    const { digestAt, weekdays } = store.set(chat, { digestSince: now() })
     const { minute } = localTime(now(), zone)
-    const digest = digestAt === undefined ? '' : `\n${ctx.say.digest.at(clockOf(digestAt))}`
-    await sendPlain(ctx, `${ctx.say.zone.set(zone, clockOf(minute))}${digest}`)
+    const digest =
+      digestAt === undefined ? '' : `\n${ctx.say.digest.at(clockOf(digestAt), weekdays)}`
+    const named = zoneIn(ctx.say, zone, now())
+    await sendPlain(ctx, `${ctx.say.zone.set(named, clockOf(minute))}${digest}`)
   }
 
   composer.command('quiet', async (ctx) => {
@@ -94,6 +98,7 @@ export function settings({ state, now }: Parts) {
   composer.command('privacy', (ctx) => sendPlain(ctx, ctx.say.privacy))
 
   composer.command('forget', async (ctx) => {
+    if (!(await mayChange(ctx))) return
     const { ask, yes } = ctx.say.forget
     await send(ctx, { html: escape(ask), buttons: [[actButton(yes, 'forget')]] })
   })

@@ -1,9 +1,9 @@
 import { Composer } from 'grammy'
 import type { Archive } from '../answer/archive.ts'
 import type { Say } from './say.ts'
-import { commandsIn } from './say.ts'
+import { adminCommandsIn, commandsIn, groupCommandsIn } from './say.ts'
 import type { Ctx, Parts } from './talk.ts'
-import { sayFor, sendPlain } from './talk.ts'
+import { inGroup, sayFor, sendPlain } from './talk.ts'
 
 /** The parameter of links that only want the conversation open. */
 export const ASK_LINK = 'ask'
@@ -17,15 +17,26 @@ export function start(parts: Parts, open: (ctx: Ctx, id: string) => Promise<void
     if (ctx.match === ASK_LINK) return sendPlain(ctx, say.askWhat)
     if (/^[\w-]{1,64}$/.test(ctx.match)) return open(ctx, ctx.match)
     const examples = await answerable(say, parts)
-    await sendPlain(ctx, say.start({ name: ctx.me.first_name, examples }))
+    await sendPlain(ctx, say.start({ name: ctx.me.first_name, examples, group: inGroup(ctx) }))
   })
 
   composer.command('help', async (ctx) => {
-    const say = sayFor(ctx)
-    await sendPlain(ctx, say.help({ username: ctx.me.username, commands: commandsIn(say) }))
+    await sendPlain(ctx, helpFor(ctx, parts))
   })
 
   return composer
+}
+
+/** How to use the bot, with the commands that this person has here. */
+export function helpFor(ctx: Ctx, { operator }: Parts): string {
+  const say = sayFor(ctx)
+  const { username, id } = { username: ctx.me.username, id: ctx.from?.id ?? 0 }
+  const commands = inGroup(ctx)
+    ? groupCommandsIn(say)
+    : operator.admins.has(id)
+      ? [...commandsIn(say), ...adminCommandsIn(say)]
+      : commandsIn(say)
+  return say.help({ username, commands })
 }
 
 /** Named where the archive answers none of the examples, to show how one asks. */

@@ -89,7 +89,7 @@ describe('/digest', () => {
     stage.state.chats.setZone(chatIdOf(LI.id), 'Asia/Shanghai' as never)
     print()
     const overview = await tells('/digest 7点半 工作日')
-    expect(overview.text).toContain('每天 07:30 给您发新报道摘要。\n星期:一二三四五')
+    expect(overview.text).toContain('周一、周二、周三、周四、周五 07:30 给您发新报道摘要。')
     press(overview, '只看某些地方')
     const districts = await shown(2)
     press(districts, '云山区')

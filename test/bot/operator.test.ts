@@ -121,7 +121,7 @@ test('answers are judged, counted and reported', async () => {
   ])
   await said(stage, guest, '王小二在火星上种了什么?', count + 3)
   const stats = await said(stage, boss, '/stats', seen + 1)
-  expect(stats.text).toContain('· answered 1')
+  expect(stats.text).toContain('· 答出 1')
   expect(stats.text).toContain('火星')
   expect(stats.text).not.toContain('王小二')
   expect((await said(stage, boss, '/report', seen + 2)).text).toContain('可疑之处')

@@ -36,7 +36,7 @@ describe('what is said to', () => {
   const SAID: readonly [string, string][] = [
     ['/language en', 'I will speak English from now on.'],
     ['/language 英语', 'I will speak English from now on.'],
-    ['/timezone 乌鲁木齐', '时区已设为 Asia/Urumqi'],
+    ['/timezone 乌鲁木齐', '时区已设为乌鲁木齐时间(UTC+6)'],
     ['/timezone 火星', '不认识时区“火星”。'],
     ['/timezone', '您在哪个时区?'],
     ['/quiet 22:00-07:00', '好的,22:00到07:00不打扰您。'],
@@ -58,7 +58,7 @@ describe('what is said to', () => {
 
   test('a zone is chosen by a button', async () => {
     const offer = await told('/timezone')
-    expect((await pressed(offer, '新加坡', 2)).text).toContain('时区已设为 Asia/Singapore')
+    expect((await pressed(offer, '新加坡', 2)).text).toContain('时区已设为新加坡(UTC+8)')
     expect(stage.state.chats.get(chatIdOf(li.id))?.zone).toBe('Asia/Singapore')
   })
 

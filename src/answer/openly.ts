@@ -7,6 +7,7 @@ import { readDays } from '../language/days.ts'
 import { OFFICES, wordBefore } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
 import { sameName } from './doing.ts'
+import type { Library } from './library.ts'
 import { type Asker, claimed, type Gist } from './gist.ts'
 import type { Proposal } from './proposal.ts'
 import { isExact } from './scope.ts'
@@ -16,7 +17,12 @@ interface Asserted {
   /** 会是3月5日开的吗 → 会是几号开的. */
   readonly asks: string
   /** Whether words that answer are those asserted; `undefined` where they do not tell. */
-  readonly agrees: (found: Quote, detail: string | undefined) => boolean | undefined
+  readonly agrees: (
+    found: Quote,
+    detail: string | undefined,
+    /** The day of the event that the words are printed of. */
+    of?: ReturnType<Library['dayOf']>,
+  ) => boolean | undefined
   /** Another answer makes the assertion false. */
   readonly excludes: boolean
   /** The words of the answer that decide, where they are not its whole clause. */
@@ -95,11 +101,15 @@ export const ASSERTED_RULES: readonly AssertedRule[] = [
         return undefined
       return {
         asks: `${head.replace(/(?:是)?在$/, '是')}几号${tail}`,
-        agrees: (found) => {
+        agrees: (found, _, of) => {
           const [day] = readDays(found.text, { asked: false })
-          return day === undefined
-            ? undefined
-            : day.when.month === when.month && day.when.dates?.[0] === when.dates?.[0]
+          if (day === undefined) return undefined
+          // 昨天: the day that the page makes plain.
+          if (day.when.month === undefined)
+            return of === undefined
+              ? undefined
+              : of.month === when.month && of.date === when.dates?.[0]
+          return day.when.month === when.month && day.when.dates?.[0] === when.dates?.[0]
         },
         excludes: true,
       }
@@ -258,7 +268,7 @@ function partsWith(office: Quote, titles: readonly string[]): Quote {
 }
 
 /** A question of yes or no answered by what the archive says to the open one. */
-export function openly({ question, ask }: Asker): Gist | undefined {
+export function openly({ question, library, ask }: Asker): Gist | undefined {
   if (question.asked !== 'verdict') return undefined
   const text = statement(question.folded)
   for (const { asserted } of ASSERTED_RULES) {
@@ -267,7 +277,11 @@ export function openly({ question, ask }: Asker): Gist | undefined {
     const gist = ask(what.asks)
     const found = gist.status === 'choose' ? gist.proposals : claimed(gist)
     const told = found.flatMap((one) =>
-      one.quotes.map((words, i) => ({ one, words, agrees: what.agrees(words, one.details?.[i]) })),
+      one.quotes.map((words, i) => ({
+        one,
+        words,
+        agrees: what.agrees(words, one.details?.[i], library.dayOf(one.standing.article)),
+      })),
     )
     const yes = told.find(({ agrees }) => agrees === true)
     if (yes !== undefined) return verdictOf('yes', yes, what.deciding)

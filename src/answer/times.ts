@@ -36,8 +36,16 @@ export const time: Extractor = (desk) => {
 const tellsDeed = ({ met }: Standing): boolean =>
   met.every(
     ({ term: { sort, word, weight, beside }, supports }) =>
-      sort !== 'verb' || word.length < 2 || weight < 0.5 || beside !== true || supports.length > 0,
+      sort !== 'verb' ||
+      word.length < 2 ||
+      weight < 0.5 ||
+      beside !== true ||
+      ENDS.test(word) ||
+      supports.length > 0,
   )
+
+/** Words of the end and the beginning that a printed term does not repeat. */
+const ENDS = /^(?:截止|截至|到期|结束|为止|开始|起始)$/
 
 /** Hours, terms and days of the week are rare: the only ones of an article speak of what it tells. */
 function withOnly(one: Proposal, all: readonly Proposal[], aspect: TimeAspect): Proposal {
@@ -105,6 +113,13 @@ const SAYS: Readonly<Record<TimeAspect, Says>> = {
   clock({ from, until, start, end, before }, asked) {
     if (!from.has.has('clock') && until?.has.has('clock') !== true) return undefined
     const wholeDay = /哪一?天|几号|什么日子/.test(asked)
+    // 几号几点: an hour alone is half of it.
+    if (
+      wholeDay &&
+      /几点/.test(asked) &&
+      !['date', 'rough', 'weekday'].some((is) => from.has.has(is as 'date'))
+    )
+      return undefined
     return { start: wholeDay ? start : from.hour, end: before ? from.end : end }
   },
   until({ until, before, ends, from, start, end }, asked) {
@@ -149,7 +164,9 @@ export const day: Extractor = ({ question, candidates }) => {
           const lead = read.paragraph.place === 1 && HELD.test(folded) ? 0.15 : 0
           const focus = focusIn(read, standing, span) ? 0.25 : 0
           const held = HELD.test(folded) && isHeld(read, standing, span) ? 0.25 : 0
-          const rough = isRough(mention) && /哪一?天|几号|哪日/.test(folded) ? -0.3 : 0
+          const issue = OF_ISSUE.has(mention.when.relative ?? '') ? -0.1 : 0
+          const rough =
+            issue === 0 && isRough(mention) && /哪一?天|几号|哪日/.test(folded) ? -0.3 : 0
           return {
             quotes: [quote(read.paragraph, span)],
             standing,
@@ -160,6 +177,7 @@ export const day: Extractor = ({ question, candidates }) => {
               0.35 * near +
               Math.max(lead, held) +
               focus +
+              issue +
               rough,
           }
         }),
@@ -212,4 +230,7 @@ const EVENT = /(?:会|大会|仪式|活动|赛|节|展|培训|演练)$/
 const isDay = (mention: DayMention, { folded }: Question): boolean =>
   /哪(?:一)?年|何年|什么年份/.test(folded)
     ? mention.when.year !== undefined
-    : isExact(mention) && !mention.vague
+    : (isExact(mention) && !mention.vague) || OF_ISSUE.has(mention.when.relative ?? '')
+
+/** 昨天, 今天: days that only the day of issue makes plain. */
+const OF_ISSUE: ReadonlySet<string> = new Set(['yesterday', 'today'])

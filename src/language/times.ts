@@ -82,6 +82,9 @@ function momentAt(
 /** 截至8月底: figures as of a day. */
 const isAsOf = (folded: string, at: number): boolean => folded.charAt(at - 1) === '截'
 
+/** 截止时间为2月17日: words before a moment that make it the last. */
+const CLOSES = /(?:截止|最迟|最晚|不(?:得)?晚于|期限)[^,。;\d]{0,8}$/
+
 const isHour = ({ is }: Word): boolean => is === 'part' || is === 'clock'
 
 /** The times that a folded text prints, in its order. */
@@ -108,7 +111,9 @@ export function timesIn(folded: string): TimePhrase[] {
     const next = until?.next ?? one.next
     const behind = words[next]
     const ahead = words[at - 1]
-    const ends = ahead?.is === 'to' && ahead.end === from.start && !isAsOf(folded, ahead.start)
+    const ends =
+      (ahead?.is === 'to' && ahead.end === from.start && !isAsOf(folded, ahead.start)) ||
+      (until === undefined && CLOSES.test(folded.slice(0, from.start)))
     const before = behind?.is === 'before' && behind.start === end
     phrases.push({
       start: from.start,

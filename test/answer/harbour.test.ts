@@ -18,6 +18,13 @@ const QUESTIONS: readonly (readonly [question: string, expected: string])[] = [
   ['方小螺反映的是啥问题', '冷库太远,鱼运不出去'],
   // A pronoun speaks for whom the sentence before names.
   ['林听潮希望渔业公司怎么做', '她希望渔业公司把冷库建到码头上'],
+  // Days that the day of issue makes plain, terms, and an hour with its day.
+  ['观潮亭哪天重新开放的', '昨天下午'],
+  ['观潮亭重新开放是8月4号吗', 'yes: 本报讯 昨天下午'],
+  ['观潮亭重新开放是8月3号吗', 'no: 本报讯 昨天下午'],
+  ['夜市听证会报名哪天截止', '8月12日'],
+  ['代表最晚什么时候提交意见', '8月20日18时'],
+  ['车队是几号几点出发的', '8月4日凌晨5点'],
   // By what means, for what, and with an eye on what.
   ['偷网的船是靠什么找到的', '民警通过一段监控锁定偷网的船'],
   ['老船工为啥埋怨方小螺', '老船工曾埋怨他把钱都花在渔网上'],

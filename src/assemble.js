@@ -74,8 +74,8 @@ async function assemble(src, outdir) {
 }
 
 /**
- * Packages are left where they are, but for one: of zod's hundred files half the time of loading is
- * the fetching.
+ * Packages are left where they are, but for one: half the time of loading zod is the fetching of its
+ * hundred files, and three quarters of it are never used.
  *
  * @param {import('esbuild').PluginBuild} building
  */

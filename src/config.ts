@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'dotenv'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What is remembered, in the folder for data. */
 export const STATE_FILE = 'wenbao.db'

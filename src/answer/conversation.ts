@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Followup, readFollowup } from '../language/followup.ts'
 import type { Question } from '../language/question.ts'
 import { askedAgain } from './again.ts'

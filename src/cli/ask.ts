@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Archive } from '../answer/archive.ts'
 import type { Article } from '../corpus/page.ts'
 import { answerJson } from './json.ts'

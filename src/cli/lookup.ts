@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { dayIn } from '../bot/cite.ts'
 import { sayIn } from '../bot/say.ts'
 import { foundJson } from './json.ts'

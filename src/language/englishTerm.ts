@@ -54,9 +54,8 @@ const NOUN = 2
 
 const isPast = (folded: string): boolean => /^[a-z]+ed$/.test(folded)
 
-let meanings: ReadonlyMap<string, readonly string[]> | undefined
 const synonymsOf = (word: string): readonly string[] =>
-  ((meanings ??= synonyms()).get(word) ?? []).filter((form) => form.length > 1)
+  (synonyms().get(word) ?? []).filter((form) => form.length > 1)
 
 /** Words that say nothing of what is asked. */
 const GENERIC = /^(?:people|persons?|guys?|folks?|someone|kinds?|types?|sorts?|lots?|rid|due|acc)$/

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { once } from './once.ts'
 
 const lines = (name: string): string[] =>
   readFileSync(new URL(`./lexicon/${name}.txt`, import.meta.url), 'utf8')
@@ -55,7 +56,7 @@ export function wordBefore(
 }
 
 /** Words that may stand for one another, by word; a word is no synonym of itself. */
-export function synonyms(): ReadonlyMap<string, readonly string[]> {
+export const synonyms = once((): ReadonlyMap<string, readonly string[]> => {
   const groups = new Map<string, Set<string>>()
   for (const line of [...lines('synonyms'), ...lines('colloquial')]) {
     const group = line
@@ -69,7 +70,7 @@ export function synonyms(): ReadonlyMap<string, readonly string[]> {
     }
   }
   return new Map([...groups].map(([word, others]) => [word, [...others]]))
-}
+})
 
 /** Every word of the synonym groups. */
 export const synonymWords = (): Iterable<string> => synonyms().keys()

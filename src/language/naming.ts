@@ -173,7 +173,7 @@ function swallows(name: string, behind: string): boolean {
 const isBody = (word: string): boolean => BODIES.has(word) || EVENTS.has(word) || SAYING.has(word)
 
 const mayBe = (name: string, behind: string): boolean =>
-  MAY_DO.test(behind) && !isBody(name) && !(genre ??= synonyms()).has(name)
+  MAY_DO.test(behind) && !isBody(name) && !synonyms().has(name)
 
 const PARTED =
   /^(?![会区县市的])(?:(?![和与及])[\u3400-\u9fff]){1,7}(?:·(?:(?![和与及])[\u3400-\u9fff]){1,7})+/
@@ -210,8 +210,6 @@ const unlisted = (folded: string, start: number, how: How): Naming[] =>
 
 const holdsCommonWord = (name: string): boolean =>
   name.length > 2 && [...name.slice(1)].some((_, at) => isCommonWord(name.slice(at, at + 2), false))
-
-let genre: ReadonlyMap<string, unknown> | undefined
 
 const common = new Map<string, string>()
 

@@ -48,10 +48,8 @@ export const GENERIC: ReadonlySet<string> = new Set(
   ),
 )
 
-let known: ReadonlyMap<string, readonly string[]> | undefined
 /** What may stand for a word in print; empty for a word the lexicon lacks. */
-export const synonymsOf = (word: string): readonly string[] =>
-  (known ??= synonyms()).get(word) ?? []
+export const synonymsOf = (word: string): readonly string[] => synonyms().get(word) ?? []
 
 const ORDINAL =
   /第(?!一(?:个|家|位|名))[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组)?|(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中全会|(?<![上头这每本前新那首历])[一二三四五六七八九十]{1,3}届(?:[一二三四五六七八九十]{1,3}次)?|\d+号(?:线|楼|院|馆|桥|地块)|[一二三四五六七八九十]{1,2}号线/g

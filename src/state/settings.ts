@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ChatId, Chats } from './chats.ts'
 import { inTransaction, type Database } from './database.ts'
 

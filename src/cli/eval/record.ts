@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Figures by set and group: `questions-zh` → `answerable` → `right` → 0.912. */
 export type Recorded = Readonly<

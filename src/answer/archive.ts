@@ -40,8 +40,6 @@ export interface Archive {
   /** What is read of the pages now: people, offices, events. A change of pages makes another. */
   readonly books: Library
   article(id: ArticleId | string): Article | undefined
-  /** Whether what is set right is read; not yet where a large archive is kept as it was read. */
-  readonly takesCorrections?: boolean
   /** Reads the whole folder again, where there is one. */
   reload?(): Promise<void>
   /** The day of the event an article tells of; `undefined` where it prints none (近日). */

@@ -1,4 +1,4 @@
-import { type Correction, correctedPage } from '../corpus/correct.ts'
+import { correctedDays, type Correction, correctedPage } from '../corpus/correct.ts'
 import { isoOf } from '../corpus/day.ts'
 import {
   type Article,
@@ -17,7 +17,7 @@ import { type ArticleLookup, articleLookup } from '../search/lookup.ts'
 import type { Found } from './archive.ts'
 import { type Catalogue, catalogueOf } from './catalogue.ts'
 import { interpretersOf } from './interpret.ts'
-import { type Library, library, type SetDays, type WholeLibrary } from './library.ts'
+import { type Library, library, type WholeLibrary } from './library.ts'
 import { conditionsOf, READ_WHOLE, worthReading } from './narrow.ts'
 
 /** The archive at one moment. A change of the folder makes a new one. */
@@ -45,7 +45,7 @@ export function editionOf(
   corrections: readonly Correction[] = [],
 ): WholeEdition {
   const pages = keepOnce(printed).map((page) => correctedPage(page, corrections))
-  const books = library(pages, daysIn(corrections))
+  const books = library(pages, correctedDays(corrections))
   const articles = newestFirst(books)
   let finding: Promise<Finding> | undefined
   const ready = (): Promise<Finding> => (finding ??= findingIn(articles, books, now))
@@ -72,17 +72,6 @@ interface Finding {
   readonly paragraphs: SearchEngine
   readonly articles: ArticleLookup
 }
-
-/** The days that were set right, the last one for each article. */
-const daysIn = (corrections: readonly Correction[]): SetDays =>
-  new Map(
-    corrections
-      .filter(({ field }) => field === 'day')
-      .map(({ article, corrected }) => {
-        const [year, month = 0, date = 0] = corrected.split('-').map(Number)
-        return [article, { year, month, date, yearInferred: false, evidence: [] }]
-      }),
-  )
 
 async function findingIn(
   articles: readonly Article[],

@@ -16,10 +16,11 @@ import type { Source } from './source.ts'
 
 /** A folder of which what was read before is kept; what has changed since is read at first. */
 export async function keptSource(opening: Opening & { readonly dataDir: string }): Promise<Source> {
-  const { dir, dataDir, now, signal, onProgress, onOddity } = opening
+  const { dir, dataDir, now, signal, onProgress, onOddity, corrections = () => [] } = opening
   const kept = await openKept(dir, dataDir)
   for (const oddity of kept.oddities) onOddity?.(oddity)
   await kept.refresh({
+    corrections: corrections(),
     ...(onProgress === undefined ? {} : { progress: onProgress }),
     ...(signal === undefined ? {} : { signal }),
   })
@@ -28,7 +29,7 @@ export async function keptSource(opening: Opening & { readonly dataDir: string }
 
   async function look(): Promise<void> {
     const before = kept.tables.edition()
-    await kept.refresh()
+    await kept.refresh({ corrections: corrections() })
     if (kept.tables.edition() !== before) edition = keptEdition(kept, now)
     await kept.settle()
   }
@@ -37,7 +38,6 @@ export async function keptSource(opening: Opening & { readonly dataDir: string }
     get edition() {
       return edition
     },
-    takesCorrections: false,
     unreadable: () => kept.tables.unreadable().map((one) => ({ ...one, line: 1 })),
     change: look,
     async reload(): Promise<Changes> {

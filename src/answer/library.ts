@@ -1,3 +1,4 @@
+import type { CorrectedDays } from '../corpus/correct.ts'
 import type { EventDay } from '../corpus/day.ts'
 import type { ArticleId, Page } from '../corpus/page.ts'
 import { type Holding, holdingsOf } from '../facts/offices.ts'
@@ -49,11 +50,8 @@ export interface WholeLibrary extends Library {
   readonly dating: Dating
 }
 
-/** Days of events that somebody set right. */
-export type SetDays = ReadonlyMap<ArticleId, EventDay>
-
 /** Reads pages into a library; a day that was set right goes before what the print tells. */
-export function library(pages: readonly Page[], days: SetDays = new Map()): WholeLibrary {
+export function library(pages: readonly Page[], days: CorrectedDays = new Map()): WholeLibrary {
   const { articles, names, people } = readPages(pages)
   const dating = withDays(datePages(pages), days)
   const years = new Map(pages.map((page) => [page, dating.yearOf(page)?.year]))
@@ -92,7 +90,7 @@ export function library(pages: readonly Page[], days: SetDays = new Map()): Whol
   }
 }
 
-const withDays = (dating: Dating, days: SetDays): Dating =>
+const withDays = (dating: Dating, days: CorrectedDays): Dating =>
   days.size === 0
     ? dating
     : { ...dating, dayOf: (article) => days.get(article.id) ?? dating.dayOf(article) }

@@ -83,9 +83,6 @@ export async function openArchive(opening: Opening): Promise<OpenArchive> {
     get oddities() {
       return [...source.edition.oddities(), ...source.unreadable()]
     },
-    get takesCorrections() {
-      return source.takesCorrections
-    },
     get unreadable() {
       return source.unreadable()
     },

@@ -8,8 +8,6 @@ import type { Opening } from './open.ts'
 export interface Source {
   /** The newest edition. */
   readonly edition: Edition
-  /** Whether corrections are laid over its pages. */
-  readonly takesCorrections: boolean
   /** Files that could not be read. */
   unreadable(): readonly Oddity[]
   /** Makes the next edition; the one before stays as it was. Calls must not overlap. */
@@ -36,7 +34,6 @@ export function wholeSource(dir: string, folder: Folder, { now, corrections }: W
     get edition() {
       return edition
     },
-    takesCorrections: true,
     unreadable: () => shelf.unreadable(),
     change,
     async reload() {

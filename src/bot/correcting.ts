@@ -43,7 +43,6 @@ export function correcting({ archive, state, operator }: Parts) {
   mine.command('correct', async (ctx) => {
     const { correct } = ctx.say.operator
     const { id = '', field: word = '', words = '' } = FORM.exec(ctx.match.trim())?.groups ?? {}
-    if (archive.takesCorrections === false) return sendPlain(ctx, correct.notHere)
     const field = FIELDS.find(({ typed }) => typed.test(word))?.field
     if (field === undefined) return sendPlain(ctx, correct.how)
     const article = archive.article(id)

@@ -191,7 +191,6 @@ export interface Say {
       readonly done: string
       readonly undone: string
       readonly undoneBefore: string
-      readonly notHere: string
       readonly standing: (count: number) => string
     }
     readonly commands: Readonly<Record<'stats' | 'report' | 'reload' | 'correct', string>>

@@ -237,8 +237,6 @@ export const sayEn: Say = {
       done: 'Corrected; it holds however often the archive is read anew.',
       undone: 'Undone: the article reads as printed.',
       undoneBefore: 'That was undone before.',
-      notHere:
-        'An archive of this size takes no corrections yet; please set the page’s file right, and it is read anew.',
       standing: (count) => `${count} ${count === 1 ? 'correction' : 'corrections'}:`,
     },
     commands: {

@@ -224,7 +224,6 @@ export const sayZh: Say = {
       done: '已更正,以后重新读取档案也照此。',
       undone: '已撤销,按原文显示。',
       undoneBefore: '这一条已经撤销过了。',
-      notHere: '这么大的档案还不能在这里更正;请改好版面文件,会自动重新读取。',
       standing: (count) => `更正${count}处:`,
     },
     commands: {

@@ -1,4 +1,5 @@
 import { articleWith, pageWith } from './article.ts'
+import type { EventDay } from './day.ts'
 import type { Article, ArticleId, Page, Paragraph } from './page.ts'
 import { fold } from './text.ts'
 
@@ -26,6 +27,20 @@ export function correctedPage(page: Page, corrections: readonly Correction[]): P
   )
   return pageWith(page, articles)
 }
+
+/** Days of events that somebody set right. */
+export type CorrectedDays = ReadonlyMap<ArticleId, EventDay>
+
+/** The days that were set right, the last one for each article. */
+export const correctedDays = (corrections: readonly Correction[]): CorrectedDays =>
+  new Map(
+    corrections
+      .filter(({ field }) => field === 'day')
+      .map(({ article, corrected }) => {
+        const [year, month = 0, date = 0] = corrected.split('-').map(Number)
+        return [article, { year, month, date, yearInferred: false, evidence: [] }]
+      }),
+  )
 
 function corrected(article: Article, { field, printed, corrected: words }: Correction): Article {
   switch (field) {

@@ -1,3 +1,9 @@
+import {
+  type CorrectedDays,
+  correctedDays,
+  type Correction,
+  correctedPage,
+} from '../corpus/correct.ts'
 import { isoOf, type EventDay } from '../corpus/day.ts'
 import type { Article, ArticleId, Oddity, Page } from '../corpus/page.ts'
 import { blocksOf } from '../corpus/page.ts'
@@ -42,12 +48,15 @@ export interface ArticleDraft {
   readonly districts: readonly string[]
 }
 
-/** What a page tells by itself, before the archive's names are known. */
-export function draftOf(page: Page): Draft {
+/**
+ * What a page tells by itself, before the archive's names are known; a day that was set right goes
+ * before what the print tells.
+ */
+export function draftOf(page: Page, days: CorrectedDays = new Map()): Draft {
   const dating = datePages([page])
   const year = dating.yearOf(page)?.year
   const articles = page.articles.map((article): ArticleDraft => {
-    const day = dating.dayOf(article)
+    const day = days.get(article.id) ?? dating.dayOf(article)
     const ofYear = day?.year ?? year
     return {
       id: article.id,
@@ -70,6 +79,18 @@ export function draftOf(page: Page): Draft {
     names: [...evidenceIn(page.articles)],
     articles,
   }
+}
+
+/** The draft of a page as it reads with what was set right in its articles. */
+export function correctedDraft(
+  file: string,
+  draft: Draft,
+  corrections: readonly Correction[],
+): Draft {
+  const mine = corrections.filter(({ article }) => draft.articles.some(({ id }) => id === article))
+  if (mine.length === 0) return draft
+  const page = correctedPage(pageOfDraft(file, draft), mine)
+  return { ...draftOf(page, correctedDays(mine)), oddities: draft.oddities }
 }
 
 /** What is read of an article, in the form in which it is kept and found. */

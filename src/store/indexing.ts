@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Correction } from '../corpus/correct.ts'
 import { type Article, type ArticleId, type Paragraph, blocksOf } from '../corpus/page.ts'
 import { filesUnder } from '../corpus/read.ts'
 import { coreOf } from '../language/districts.ts'
-import { type Draft, type Entry, pageOfDraft } from './draft.ts'
+import { correctedDraft, type Draft, type Entry, pageOfDraft } from './draft.ts'
 import type { Change, Stamp, Writer } from './put.ts'
 import type { Drafted, Reader } from './reader.ts'
 import type { Tables } from './tables.ts'
@@ -28,6 +29,8 @@ export interface Indexing {
   readonly reader: (pages: number) => Reader
   /** Called after each page is kept; the next is not kept before it resolves. */
   readonly changed: (change: Changed) => Promise<void>
+  /** What was set right in articles. */
+  readonly corrections?: readonly Correction[]
   readonly progress?: ((progress: Progress) => void) | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -65,24 +68,39 @@ export function unreadIn(dir: string, tables: Tables): number {
  * anywhere, it goes on from there the next time.
  */
 export async function readChanges(indexing: Indexing): Promise<void> {
-  const { dir, tables, writer, changed } = indexing
+  const { dir, tables, writer, changed, corrections = [] } = indexing
   const { touched, gone } = differences(dir, tables)
   for (const file of gone) await changed({ ...writer.remove(file), articles: [] })
+  const before = tables.corrections()
   const begun = tables.drafts()
-  const todo = [...new Set([...begun, ...touched])]
-  if (todo.length === 0) return
-  const reader = indexing.reader(todo.length)
-  try {
-    await readFiles(indexing, reader, todo)
-  } finally {
-    reader.close()
+  const others = corrected(before, corrections)
+  // Which articles a page has that was only begun is not known yet.
+  const otherwise = others.length === 0 ? [] : [...others.flatMap(tables.filesWith), ...begun]
+  const todo = [...new Set([...begun, ...touched, ...otherwise])]
+  if (todo.length > 0) {
+    const reader = indexing.reader(todo.length)
+    try {
+      await readFiles(indexing, reader, todo, new Set(otherwise))
+    } finally {
+      reader.close()
+    }
   }
+  if (JSON.stringify(before) !== JSON.stringify(corrections)) writer.corrections(corrections)
+}
+
+/** The articles in which something else is set right than before. */
+function corrected(before: readonly Correction[], now: readonly Correction[]): ArticleId[] {
+  const of = (id: ArticleId, all: readonly Correction[]): string =>
+    JSON.stringify(all.filter(({ article }) => article === id))
+  const ids = new Set([...before, ...now].map(({ article }) => article))
+  return [...ids].filter((id) => of(id, before) !== of(id, now))
 }
 
 async function readFiles(
-  { dir, tables, writer, changed, progress, signal }: Indexing,
+  { dir, tables, writer, changed, progress, signal, corrections = [] }: Indexing,
   reader: Reader,
   files: readonly string[],
+  anew: ReadonlySet<string>,
 ): Promise<void> {
   const places = new Set<string>()
   let done = 0
@@ -110,15 +128,18 @@ async function readFiles(
 
   async function draft(file: string): Promise<void> {
     const kept = tables.draft(file)
-    if (kept !== undefined && isSame(dir, file, kept.stamp)) return learnFrom(kept.draft)
+    if (kept !== undefined && !anew.has(file) && isSame(dir, file, kept.stamp))
+      return learnFrom(kept.draft)
     const drafted: Drafted = await reader.draft(file)
     if (drafted === undefined) await changed({ ...writer.remove(file), articles: [] })
-    else if (tables.hashOf(file) === drafted.stamp.hash) writer.stamp(drafted.stamp)
+    else if (!anew.has(file) && tables.hashOf(file) === drafted.stamp.hash)
+      writer.stamp(drafted.stamp)
     else if ('problem' in drafted)
       await changed({ ...writer.problem(drafted.stamp, drafted.problem), articles: [] })
     else {
-      writer.draft(drafted.stamp, drafted.draft)
-      learnFrom(drafted.draft)
+      const draft = correctedDraft(file, drafted.draft, corrections)
+      writer.draft(drafted.stamp, draft)
+      learnFrom(draft)
     }
   }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Correction } from '../corpus/correct.ts'
 import type { Paragraph, ParagraphId } from '../corpus/page.ts'
 import { articleIdOf, blocksOf } from '../corpus/page.ts'
 import { type Days, daysOf } from '../search/days.ts'
@@ -34,6 +35,8 @@ export interface Kept {
 export interface Refreshing {
   readonly progress?: (progress: Progress) => void
   readonly signal?: AbortSignal
+  /** What was set right in articles; all of it. */
+  readonly corrections?: readonly Correction[]
 }
 
 /** From so many pages on they are read in processes beside this one. */
@@ -78,7 +81,7 @@ export async function openKept(dir: string, dataDir: string): Promise<Kept> {
     if (held !== undefined) await index.save(tables.edition())
   }
 
-  async function refresh({ progress, signal }: Refreshing = {}): Promise<void> {
+  async function refresh({ progress, signal, corrections = [] }: Refreshing = {}): Promise<void> {
     if (held === undefined) return
     let together: Changed['articles'][number][] = []
     let unsaved = 0
@@ -106,7 +109,7 @@ export async function openKept(dir: string, dataDir: string): Promise<Kept> {
     const reader = (pages: number): Reader =>
       pages < MANY_PAGES ? readerHere(dir) : readersBeside(dir)
     try {
-      await readChanges({ dir, tables, writer, reader, changed, progress, signal })
+      await readChanges({ dir, tables, writer, reader, changed, progress, signal, corrections })
     } finally {
       await flush()
       if (tables.edition() !== before) {

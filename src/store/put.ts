@@ -1,4 +1,5 @@
 import { type ArticleId, type ParagraphId, paragraphIdOf } from '../corpus/page.ts'
+import type { Correction } from '../corpus/correct.ts'
 import { isName } from '../language/names.ts'
 import type { Database } from './database.ts'
 import type { ArticleDraft, Draft, Entry } from './draft.ts'
@@ -43,6 +44,8 @@ export interface Writer {
   /** The file is as it was, only its stamp is another; a draft of it is forgotten. */
   stamp(stamp: Stamp): void
   remove(file: string): Change
+  /** Notes what was set right by now; the pages it concerns are kept before. */
+  corrections(corrections: readonly Correction[]): void
 }
 
 /** Where a path stands among others, folder by folder. */
@@ -233,10 +236,15 @@ export function writer(database: Database, before: () => void = () => {}): Write
       forget(file)
       return show(takeOut(file), [])
     }),
+    corrections: all((corrections) => void sql.corrections.run(JSON.stringify(corrections))),
   }
 }
 
 const statements = (database: Database) => ({
+  corrections: database.prepare<[string]>(
+    `INSERT INTO meta VALUES ('corrections', ?)
+     ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+  ),
   turn: database.prepare("UPDATE meta SET value = value + 1 WHERE name = 'edition'"),
   count: database.prepare<[string, number]>(
     `INSERT INTO names VALUES (?, ?, 0)

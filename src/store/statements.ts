@@ -58,6 +58,14 @@ export const statements = (database: Database) => ({
   stamps: database.prepare<[], Stamp>('SELECT file, size, changed, hash FROM pages'),
   drafts: database.prepare<[], string>('SELECT file FROM drafts').pluck(),
   draft: database.prepare<[string], string>('SELECT draft FROM drafts WHERE file = ?').pluck(),
+  corrections: database
+    .prepare<[], string>("SELECT value FROM meta WHERE name = 'corrections'")
+    .pluck(),
+  filesWith: database
+    .prepare<[string], string>(
+      'SELECT DISTINCT p.file FROM articles a JOIN pages p ON p.row = a.page WHERE a.id = ?',
+    )
+    .pluck(),
   hash: database.prepare<[string], string>('SELECT hash FROM pages WHERE file = ?').pluck(),
   oddities: database
     .prepare<[], string>("SELECT oddities FROM pages WHERE oddities <> '[]' ORDER BY file")

@@ -1,3 +1,4 @@
+import type { Correction } from '../corpus/correct.ts'
 import type { EventDay } from '../corpus/day.ts'
 import type { When } from '../language/when.ts'
 import type { ArticleId, Oddity, ParagraphId } from '../corpus/page.ts'
@@ -83,6 +84,9 @@ export function tables(database: Database, articles: () => KeptArticles) {
       const kept = sql.draft.get(file)
       return kept === undefined ? undefined : (JSON.parse(kept) as KeptDraft)
     },
+    /** What was set right in the articles as they are kept. */
+    corrections: (): Correction[] => JSON.parse(sql.corrections.get() ?? '[]') as Correction[],
+    filesWith: (id: ArticleId): string[] => sql.filesWith.all(id),
     hashOf: (file: string): string | undefined => sql.hash.get(file),
     oddities: (): Oddity[] => sql.oddities.all().flatMap((text) => JSON.parse(text) as Oddity[]),
     unreadable: (): { file: string; problem: string }[] => sql.unreadable.all(),

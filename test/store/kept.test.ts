@@ -14,6 +14,7 @@ import Sqlite from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/answer/answer.ts'
 import { type OpenArchive, openArchive } from '../../src/answer/open.ts'
+import type { Correction } from '../../src/corpus/correct.ts'
 import { folderFor } from '../../src/store/kept.ts'
 import { sealed } from '../../src/store/seal.ts'
 import { chairOf, fileOf, page, riverOf, writePages } from './pages.ts'
@@ -25,6 +26,7 @@ let dataDir: string
 let opened: OpenArchive | undefined
 let oddities: string[]
 let steps: number
+let corrections: readonly Correction[] = []
 
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'wenbao-pages-'))
@@ -44,6 +46,7 @@ async function open(): Promise<OpenArchive> {
     dir,
     dataDir,
     now: () => Date.UTC(2024, 2, 20),
+    corrections: () => corrections,
     onOddity: (oddity) => oddities.push(oddity),
     onProgress: () => steps++,
   }))
@@ -126,6 +129,37 @@ describe('a large archive', { timeout: 120_000 }, () => {
     const again = await open()
     expect({ steps, oddities }).toEqual({ steps: 0, oddities: [] })
     expect(await chair(again, 2, 0)).toBe('郭守信')
+  })
+
+  test('what is set right holds, also after reading again, until it is taken back', async () => {
+    const archive = await open()
+    const [found] = await archive.lookup(riverOf(9, 1), { offset: 0, limit: 1 })
+    const id = found?.article.id as Correction['article']
+    const name = {
+      article: id,
+      field: 'name',
+      printed: chairOf(9, 1),
+      corrected: '段青松',
+    } as const
+    const day = { article: id, field: 'day', printed: '', corrected: '2019-04-05' } as const
+    corrections = [name, day]
+    await archive.reload?.()
+    expect(await chair(archive, 9, 1)).toBe('段青松')
+    expect(archive.books.names.has('段青松')).toBe(true)
+    expect(archive.catalogue.on({ year: 2019 }, 9).articles.map((one) => one.id)).toEqual([id])
+
+    writeFileSync(join(dir, fileOf(9)), `${page(9)}\n`)
+    const again = await open()
+    expect(steps).toBeGreaterThan(0)
+    expect(await chair(again, 9, 1)).toBe('段青松')
+    expect(await chair(again, 9, 2)).toBe(chairOf(9, 2))
+    await open()
+    expect(steps).toBe(0)
+
+    corrections = []
+    const printed = await open()
+    expect(await chair(printed, 9, 1)).toBe(chairOf(9, 1))
+    expect(printed.catalogue.on({ year: 2019 }, 9).all).toBe(0)
   })
 
   test('an index that is damaged is made anew from what was read', async () => {

@@ -37,7 +37,8 @@ export async function goneOn(followup: Followup, before: Turn, talk: Talk): Prom
     const other = await apart()
     return isClaim(other.answer) ? other : here
   }
-  if (refers && covers(before.articles, question, talk.library) >= 0.5) return here
+  const atIt = refers && question.roles.length > 0
+  if (atIt || (refers && covers(before.articles, question, talk.library) >= 0.5)) return here
   const other = await apart()
   return changesSubject(other, samePeriod, before, talk.library) ? other : here
 }

@@ -2,7 +2,7 @@ import type { EnglishAskingRule } from './asking.en.ts'
 
 const BE = "(?: (?:is|was|are|were)|[’']s)?"
 const MONEY =
-  '(?:costs?|invest\\w*|spen[dt]\\w*|pa(?:y|ys|id)|fund\\w*|budget\\w*|money|pric\\w*|fine[ds]?|donat\\w*|worth|yuan|subsid\\w*|compensation|salar\\w*|wages?|raised?|loan\\w*|debts?|revenue|income)'
+  '(?:costs?|invest\\w*|spen[dt]\\w*|pa(?:y|ys|id)|fund\\w*|budget\\w*|money|pric\\w*|fine[ds]?|donat\\w*|worth|yuan|subsid\\w*|compensation|salar\\w*|wages?|raised?|loan\\w*|debts?|revenue|income|sign(?:ed|ing)|contracts?|deals?|sales)'
 const LINES =
   '(?:bridge|road|line|tunnel|river|route|section|street|avenue|expressway|railway|dyke|dike|channel|canal|wall|trail|pipeline)s?'
 

@@ -40,6 +40,8 @@ export async function goneOn(followup: Followup, before: Turn, talk: Talk): Prom
   const atIt = refers && question.roles.length > 0
   if (atIt || (refers && covers(before.articles, question, talk.library) >= 0.5)) return here
   const other = await apart()
+  const byName = !refers && question.people.length > 0 && content(question) >= ENOUGH
+  if (byName && followup.leaning === undefined && isClaim(other.answer)) return other
   return changesSubject(other, samePeriod, before, talk.library) ? other : here
 }
 

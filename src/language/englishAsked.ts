@@ -52,6 +52,10 @@ export function englishAsked(
   const told = { asked: sort, noun: sortNoun(noun), count, many }
   if (byNoun && noun !== undefined && isNumbered(noun.piece) && count !== undefined)
     return { ...told, asked: 'list', pieces: [...contents, isWhich(count)] }
+  if (byNoun && sort === 'clause' && count === undefined && !many) {
+    const placed = whatLast(words, noun, contents, folded)
+    if (placed !== undefined) return { ...told, pieces: placed }
+  }
   const wording = byNoun
     ? whichOf(count, many)
     : rule.chinese.replace('…', '') + (counted ? (measure ?? '') : '')
@@ -78,6 +82,35 @@ export function englishAsked(
   if (behindVerb !== undefined) return { ...told, noun: undefined, pieces: behindVerb }
   const pieces = noun === undefined ? [ask, ...all] : beforeNoun(ask, noun.piece, all)
   return { ...told, pieces: pieces.flatMap((piece) => (piece === ask ? doneBehind(ask) : [piece])) }
+}
+
+/** `what goal did the town set`: 镇 提出什么目标. */
+function whatLast(
+  words: Span,
+  noun: NounAsked | undefined,
+  contents: readonly Piece[],
+  folded: string,
+): readonly Piece[] | undefined {
+  const unsaid = /^\s*questions?\b/.exec(folded.slice(words.end))?.[0].length
+  const end = unsaid === undefined ? noun?.piece.at.end : words.end + unsaid
+  if (end === undefined || !/^\s*(?:did|does|do|is|was|are|were)\b/.test(folded.slice(end)))
+    return undefined
+  const what = unsaid === undefined ? (noun?.piece.chinese ?? '') : '问题'
+  const done = contents
+    .filter(({ at, term }) => at.start > end && term?.sort === 'verb')
+    .sort((a, b) => a.at.start - b.at.start)
+    .at(0)
+  if (done === undefined) return undefined
+  const asks: Piece = { at: END, chinese: `什么${what}`, place: 'last', joined: true }
+  return [
+    ...contents.map((piece): Piece => {
+      if (piece === done) return { ...piece, place: 'last' }
+      return piece.at.start === noun?.piece.at.start && unsaid === undefined
+        ? { ...piece, ...asks }
+        : piece
+    }),
+    ...(unsaid === undefined ? [] : [asks]),
+  ]
 }
 
 /** 多少人参加: what those who are counted did is a word of the question too. */

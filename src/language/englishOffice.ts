@@ -1,13 +1,19 @@
+import { PAST } from './englishNoun.ts'
 import type { Piece } from './englishPieces.ts'
 import { LEADS, OF } from './gist.en.rows.ts'
 
 /**
  * `the head of the finance bureau` is 财政局局长: what stands behind `of` comes first, and heads are
- * called by what they head.
+ * called by what they head. What is said of them besides (`the leader who visited the dam`), and
+ * what stands before the words that ask, is no part of the office and comes before it.
  */
-export function holder(pieces: readonly Piece[], folded: string): readonly Piece[] {
+export function holder(pieces: readonly Piece[], folded: string, asked: number): readonly Piece[] {
   if (pieces.some(({ person }) => person !== undefined)) return pieces
-  const terms = pieces.filter(({ term }) => term !== undefined && term.sort !== 'number')
+  const besides = besidesIn(pieces, folded, asked)
+  const terms = pieces.filter(
+    (piece) => piece.term !== undefined && piece.term.sort !== 'number' && !besides.includes(piece),
+  )
+  if (terms.length === 0) return pieces
   const others = pieces.filter((piece) => !terms.includes(piece))
   const groups: Piece[][] = [[]]
   let until = terms[0]?.at.start ?? 0
@@ -18,6 +24,8 @@ export function holder(pieces: readonly Piece[], folded: string): readonly Piece
   }
   const district = pieces.find((piece) => piece.district !== undefined)?.chinese
   const ordered = once(groups.flat(), folded)
+  // `the secretary of the community in the city`: 城市 社区书记.
+  const apart = groups.length > 2 ? (groups[0]?.length ?? 0) : 0
   const body = ordered.at(-2)?.chinese ?? district ?? ''
   const placed = ordered.map((piece, at): Piece => {
     const chinese = at < ordered.length - 1 ? piece.chinese : titleOf(piece, body, folded)
@@ -29,13 +37,35 @@ export function holder(pieces: readonly Piece[], folded: string): readonly Piece
         ? {}
         : { term: { ...term, word: chinese, forms: [...new Set([chinese, ...term.forms])] } }),
       at: { start: folded.length + at, end: folded.length + at },
-      joined: at > 0,
+      joined: at > 0 && at !== apart,
     }
   })
   return [
     ...others.map((piece): Piece => (piece.place === 'last' ? { ...piece, joined: true } : piece)),
     ...placed,
   ]
+}
+
+/** `and gave comments`. */
+const DID = /\band (?:also )?(?:[a-z]+ed|gave|made|took|held|led|did)\b/
+
+/** Words before the question, and those from the first verb or `who` behind the office on. */
+function besidesIn(pieces: readonly Piece[], folded: string, asked: number): readonly Piece[] {
+  const typed = pieces
+    .filter(({ term, place }) => term !== undefined && place === 'typed')
+    .sort((a, b) => a.at.start - b.at.start)
+  const behind = typed.filter(({ at }) => at.start >= asked)
+  if (behind.length === 0) return []
+  const ends = behind.findIndex(({ at }, i) => {
+    if (i === 0) return false
+    const between = folded.slice(behind[i - 1]?.at.end, at.start)
+    const told = folded.slice(at.start, at.end)
+    return (
+      /\b(?:who|that|which|when)\b/.test(between) ||
+      (/\band\b/.test(between) && (PAST.test(told) || DID.test(between)))
+    )
+  })
+  return [...typed.filter(({ at }) => at.start < asked), ...(ends < 0 ? [] : behind.slice(ends))]
 }
 
 /** 局长 of a 局, 主任 of an 办事处; the title that its other renderings end with (书记 of 党委书记). */

@@ -12,10 +12,10 @@ export const END: Span = { start: Infinity, end: Infinity }
 export function inChineseOrder(
   pieces: readonly Piece[],
   sort: Asked,
-  { rule, kept }: EnglishAsking,
+  { rule, kept, at }: EnglishAsking,
   folded: string,
 ): readonly Piece[] {
-  if (rule?.chinese === '…是谁') return holder(pieces, folded)
+  if (rule?.chinese === '…是谁') return holder(pieces, folded, at)
   if (rule?.chinese === '…是什么') return pieces.map(joinedLast)
   if (sort === 'day' && rule?.chinese === '什么时候') return whenBefore(pieces)
   if (rule?.chinese === '在哪里' && !pieces.some(isDone))

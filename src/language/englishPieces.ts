@@ -142,7 +142,11 @@ function numbered(
     }
     const wordings = glossed(fold(next?.english ?? '').split(/[\s-]+/))
     const chinese = [...(next?.chinese ?? []), ...wordings]
-      .flatMap((word) => [inHan(count), ...(count === 2 ? ['两', '双'] : [])].map((n) => n + word))
+      .flatMap((word) =>
+        [inHan(count), `${inHan(count)}个`, ...(count === 2 ? ['两', '双'] : [])].map(
+          (n) => n + word,
+        ),
+      )
       .filter((name) => archive.contains(name))
     if (next === undefined || chinese.length === 0) continue
     const span = { start: term.span.start, end: next.span.end }

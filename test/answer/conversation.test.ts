@@ -104,6 +104,15 @@ const DIALOGS: Readonly<Record<string, Turns>> = {
     ['And who gave a speech?', '林远之'],
     ['What is his position?', '区委书记'],
   ],
+  'who did something at an event is not told of another': [
+    ['清石县春季招聘会在哪里办的?', '文化广场'],
+    ['and who led it from the district committee?', 'no claim'],
+  ],
+  'a question that names somebody and something else stands alone': [
+    ['云山区河道治理推进会谁主持的?', '周明礼'],
+    ['When did Fang Guoqiang inspect the renovation of old neighbourhoods?', '11月2日'],
+    ['Who was the correspondent?', '丁一凡'],
+  ],
 }
 
 describe.each(Object.entries(DIALOGS))('%s', (name, turns) => {

@@ -1,4 +1,5 @@
-import type { District, Named, Question } from '../language/question.ts'
+import type { District } from '../language/districtsNamed.ts'
+import type { Named, Question } from '../language/question.ts'
 import type { Answer, Language } from './answer.ts'
 import type { Library } from './library.ts'
 import { supportIn } from './match.ts'

@@ -2,13 +2,14 @@ import { fold, type Span } from '../corpus/text.ts'
 import { type Asking, readAsking } from './asking.ts'
 import type { Day } from '../corpus/day.ts'
 import { type DayMention, readDays, resolve } from './days.ts'
-import { coreOf, isDistrict, sameDistrict } from './districts.ts'
+import { coreOf } from './districts.ts'
+import { type District, districtsNamed, isOrdinary } from './districtsNamed.ts'
 import { OFFICES, SURNAMES } from './lexicon.ts'
 import { closed } from './verbs.ts'
 import { soundsLike } from './pinyin.ts'
 import { rolesAsked } from './roles.ts'
-import { dictionaryWords, tagged } from './segment.ts'
-import { synonymsOf, type Term, termFor, termsOf } from './terms.ts'
+import { tagged } from './segment.ts'
+import { type Term, termFor, termsOf } from './terms.ts'
 import { timeAsked } from './timeAsked.ts'
 
 /** What the archive knows that a question may name. All folded. */
@@ -32,13 +33,6 @@ export interface Named {
   readonly said: string
   /** Who it can be; empty where the archive knows nobody of that name. */
   readonly names: readonly string[]
-  readonly span: Span
-}
-
-/** A district, county or city that a question names; `known` is empty where the archive has none. */
-export interface District {
-  readonly said: string
-  readonly known: readonly string[]
   readonly span: Span
 }
 
@@ -66,7 +60,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
       ({ end }) => !/^(?:的)?几[号日]/.test(folded.slice(end)),
     )
     .map((day) => onCalendar(day, today))
-  const districts = districtsOf(folded, known)
+  const districts = districtsNamed(folded, known)
   const people = peopleOf(folded, known, [...days, ...districts.map(({ span }) => span)])
   const asking = ofPeople(readAsking(folded), folded, people.length)
   const outside = [
@@ -77,6 +71,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ...sortAsked(folded, asking),
     ...hoursAsked(folded, asking),
     ...amountsAsked(folded, asking),
+    ...makingAsked(folded, asking),
   ]
   const roles = rolesOf(folded, asking)
   const { terms, read } = respelled(folded, termsOf(folded, outside, known), known)
@@ -146,6 +141,16 @@ const amountsAsked = (folded: string, { asked }: Asking): Span[] =>
     : [
         ...folded.matchAll(
           /(?:多少|几)(?:个|名|位|口)?人(?![次民员大才口均])|(?:多少|几)(?:块|件|样|个)?(?:钱|东西)|多少|多[大长远高重宽深久](?!数|年)/g,
+        ),
+      ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+
+/** 这个肩题下面的报道, 照片谁拍的: what a paper makes of an event is no word of the event. */
+const makingAsked = (folded: string, { asked }: Asking): Span[] =>
+  asked !== 'writer' && asked !== 'headline'
+    ? []
+    : [
+        ...folded.matchAll(
+          /[肩引眉副主大小]题|[副主大小]?标题|题目|照片|图片|拍照|拍摄|摄影|采写|实习生|见习生|记者|通讯员|作者|署名|供稿|评论员?|时评|短评|稿[子件]?|报道|文章|消息|(?<=题)[下上]面|底下/g,
         ),
       ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 
@@ -246,86 +251,6 @@ function meantBy(
     }
   return undefined
 }
-
-/** A way to name a district; the least `order` is tried first. */
-interface Form {
-  readonly name: string
-  readonly form: string
-  readonly order: number
-}
-
-/** Forms by their first two characters. */
-type Forms = ReadonlyMap<string, readonly Form[]>
-
-const forms = new WeakMap<readonly string[], Forms>()
-
-/** How districts may be named, the longest first; worked out once for each list of them. */
-function formsOf(districts: readonly string[]): Forms {
-  let found = forms.get(districts)
-  if (found === undefined) {
-    const all = new Map<string, Form[]>()
-    let order = 0
-    for (const name of [...districts].sort((a, b) => b.length - a.length))
-      for (const form of new Set([name, coreOf(name)])) {
-        const begun = form.slice(0, 2)
-        const like = all.get(begun)
-        const one = { name, form, order: order++ }
-        if (form.length < 2) continue
-        if (like === undefined) all.set(begun, [one])
-        else like.push(one)
-      }
-    forms.set(districts, (found = all))
-  }
-  return found
-}
-
-/** The forms that may stand in a text, by their first two characters, in their order. */
-function formsIn(folded: string, forms: Forms): Form[] {
-  const begun = new Set(Array.from({ length: folded.length }, (_, at) => folded.slice(at, at + 2)))
-  return [...begun].flatMap((two) => forms.get(two) ?? []).sort((a, b) => a.order - b.order)
-}
-
-function districtsOf(folded: string, known: Known): District[] {
-  const found: District[] = []
-  const free = (start: number, end: number): boolean =>
-    found.every(({ span }) => end <= span.start || span.end <= start)
-  for (const { name, form } of formsIn(folded, formsOf(known.districts))) {
-    const start = folded.indexOf(form)
-    if (start < 0 || !free(start, start + form.length)) continue
-    // 某市立医院: whose hospital it is, no place where something happens.
-    if (/[区县市省州]$/.test(form) && /^立/.test(folded.slice(start + form.length))) continue
-    // 东山经济会: the event of a district, not 东山经济开发区.
-    if (/..经济$/.test(form) && !/^(?:技术)?(?:开发)?区/.test(folded.slice(start + form.length)))
-      continue
-    const end = start + form.length + (/^[区县市]/.test(folded.slice(start + form.length)) ? 1 : 0)
-    found.push({
-      said: folded.slice(start, end),
-      known: known.districts.filter((other) => sameDistrict(other, name)),
-      span: { start, end },
-    })
-  }
-  for (const { word, tag, start, end } of dictionaryWords(folded)) {
-    if (!free(start, end) || word.length < 2 || word === '东西') continue
-    // 欧阳县长: a surname of two characters before a title is no place.
-    if (SURNAMES.has(word) && /^[区县市]长/.test(folded.slice(end))) continue
-    const wide =
-      (/^(?:ns|nr|nz|j)/.test(tag) || (start < 3 && /^n/.test(tag))) &&
-      /^[区县市](?!域|里)/.test(folded.slice(end))
-        ? end + 1
-        : end
-    const said = folded.slice(start, wide)
-    const foreign = tag === 'ns' && !known.contains(word) && !isOrdinary(word)
-    if (!isDistrict(said) && !foreign) continue
-    if (/^立(?=.{2})/.test(folded.slice(wide))) continue
-    const sounds = soundsLike(said, known.districts)
-    found.push({ said, known: sounds === undefined ? [] : [sounds], span: { start, end: wide } })
-  }
-  return found
-}
-
-/** Words of the lexicon, and those with a question word or a direction in them, are no names. */
-const isOrdinary = (word: string): boolean =>
-  /[哪几什啥谁上下起来去出进们了着过]/.test(word) || synonymsOf(word).length > 0
 
 /** Where a name stands that the archive does not know: at the head, or beside what people do. */
 const standsAsName = (folded: string, start: number, end: number): boolean =>

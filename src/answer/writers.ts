@@ -1,0 +1,89 @@
+import { quote, type Quote } from '../corpus/page.ts'
+import type { Byline, Paragraph } from '../corpus/page.ts'
+import { fold } from '../corpus/text.ts'
+import type { Question } from '../language/question.ts'
+import { meant, piecesMeant } from './byhead.ts'
+import type { Standing } from './evidence.ts'
+import type { Desk, Extractor, Proposal } from './proposal.ts'
+
+/** 记者是谁, 通讯员是谁, 谁写的: names of the byline. */
+export const writer: Extractor = (desk) =>
+  NOTICE.test(desk.question.folded) ? issuer(desk.standings) : makers(desk)
+
+/** 征地公告是谁发的, but not “等通知”那篇谁写的. */
+const NOTICE = /(?:公告|通告|通知|启事|公示|声明)(?![^,。]{0,8}(?:篇|稿|评论|文章|报道))/
+
+/** Who signs a notice: the body above its day. */
+const issuer = (standings: readonly Standing[]): Proposal[] =>
+  standings.flatMap((standing) => {
+    const { credit } = standing.article.article
+    const signed = /^(\S{4,30}) \d{4}年\d{1,2}月\d{1,2}日$/.exec(credit?.folded ?? '')?.[1]
+    if (credit === undefined || signed === undefined) return []
+    const quotes = [quote(credit, { start: 0, end: signed.length })]
+    return [{ quotes, standing, score: meant(standing) }]
+  })
+
+const makers = (desk: Desk): Proposal[] =>
+  piecesMeant(desk).flatMap(({ standing, score }) => {
+    const { credit, byline, body } = standing.article.article
+    const blocks = [...(credit === undefined ? [] : [credit]), ...body]
+    const signed = [credit, body[0], body.at(-1)].filter((block) => block !== undefined)
+    const sort = SORT_OF_MAKER.exec(desk.question.folded)?.[0]
+    const names =
+      sort === undefined
+        ? wanted(byline, desk.question)
+        : namedAs(sort, byline, [...new Set(signed)])
+    const quotes = [...new Set(names)].flatMap(
+      (name) => nameIn(signed, name) ?? nameIn(blocks, name) ?? [],
+    )
+    return quotes.length === 0 ? [] : [{ quotes, standing, score }]
+  })
+
+/** Whom of a byline a question wants. */
+function wanted(byline: Byline, { folded }: Question): readonly string[] {
+  const { reporters, correspondents, photoBy } = byline
+  const wrote = /写|文|撰/.test(folded)
+  const asksPhoto = /拍|摄|照|图/.test(folded)
+  if (asksPhoto && !wrote && photoBy.length > 0) return photoBy
+  if (asksPhoto && wrote) return [...reporters, ...correspondents, ...photoBy]
+  const asksSent = /通讯员|供稿/.test(folded)
+  const both = asksSent
+    ? /记者|写.*供稿/.test(folded)
+    : /和谁|分别|谁和谁|署名|(?<!记者.*)(?:写|报道的$|作者)/.test(folded) ||
+      (/都是/.test(folded) && !/记者/.test(folded))
+  if (asksSent && !both) return correspondents
+  if (/记者/.test(folded) && !both) return reporters.length > 0 ? reporters : photoBy
+  if (both || reporters.length === 0) {
+    const writers = [...reporters, ...correspondents]
+    return writers.length > 0 ? writers : photoBy
+  }
+  return reporters
+}
+
+/** 特约记者, 实习记者: makers whom the print tells from the others by the word before them. */
+const SORT_OF_MAKER = /(?:特约|实习|见习|首席|特派)(?:记者|通讯员)|[实见]习生|评论员/
+
+/** The makers whom the print names behind the word asked for, until the next such word. */
+const namedAs = (
+  sort: string,
+  { reporters, correspondents }: Byline,
+  blocks: readonly Paragraph[],
+) =>
+  blocks.flatMap(({ folded }) => {
+    const [, behind = ''] = folded.split(sort)
+    const [run = ''] = behind.split(/记者|通讯员|评论员|[实见]习生|摄影|[)\]】。;]/)
+    return [...reporters, ...correspondents].filter((name) =>
+      run.replace(/\s/g, '').includes(fold(name)),
+    )
+  })
+
+/** The first of the blocks that prints the name, wide spaces inside it allowed. */
+function nameIn(blocks: readonly Paragraph[], name: string): Quote | undefined {
+  const pattern = new RegExp([...name].join('\\s*'))
+  for (const block of blocks) {
+    const match = pattern.exec(block.text)
+    if (match !== null)
+      return quote(block, { start: match.index, end: match.index + match[0].length })
+  }
+  return undefined
+}

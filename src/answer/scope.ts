@@ -30,7 +30,8 @@ export function scopeOf(question: Question, library: Library, all: readonly Read
         narrow(
           (article) =>
             district.known.some((name) => inDistrict(article, name, library)) ||
-            namesMore(article, district, question),
+            namesMore(article, district, question) ||
+            comparesAll(article, question),
           () => ({ why: 'body', asked: district.said }),
         ) &&
         // No article is about it: one that tells in passing what happened there.
@@ -39,24 +40,26 @@ export function scopeOf(question: Question, library: Library, all: readonly Read
           () => ({ why: 'body', asked: district.said }),
         ),
     ),
-    ...question.days.filter(isExact).map(
-      (day) => () =>
-        narrow(
-          (article) => hasDay(article, day, library),
-          (before) => dayReason(day, question, library, before),
-        ),
-    ),
     ...question.days
-      .filter((day) => question.asked !== 'number' && isYear(day))
+      .filter((day) => isExact(day) && !isBound(day, question))
       .map(
         (day) => () =>
           narrow(
-            (article) =>
-              library.yearOf(article) === day.when.year ||
-              article.folded.includes(`${day.when.year}年`),
-            () => ({ why: 'year', asked: day.said, nearest: [] }),
+            (article) => hasDay(article, day, library),
+            (before) => dayReason(day, question, library, before),
           ),
       ),
+    ...yearsOf(question).map(
+      (days) => () =>
+        narrow(
+          (article) =>
+            days.some(
+              ({ when }) =>
+                library.yearOf(article) === when.year || article.folded.includes(`${when.year}年`),
+            ),
+          () => ({ why: 'year', asked: days[0]?.said ?? '', nearest: [] }),
+        ),
+    ),
     ...question.people.map(
       ({ said, names }) =>
         () =>
@@ -94,6 +97,18 @@ function inDistrict(article: ReadArticle, name: string, library: Library): boole
   return `${head.folded}\n${body[0]?.folded ?? ''}`.includes(coreOf(name))
 }
 
+/** 两区哪个多: of several districts one article may tell, which is about none of them alone. */
+const comparesAll = ({ folded }: ReadArticle, { districts }: Question): boolean =>
+  districts.length > 1 && districts.every(({ said }) => folded.includes(coreOf(said)))
+
+/** The years that hold a question to articles; 2018年和2021年分别 asks for those of either. */
+function yearsOf({ asked, days, folded }: Question): (readonly DayMention[])[] {
+  const years = asked === 'number' ? [] : days.filter(isYear)
+  return years.length > 1 && /分别|各|(?:和|与|跟|、)/.test(folded)
+    ? [years]
+    : years.map((day) => [day])
+}
+
 /**
  * Whether the district is part of a longer name that the article prints (某某博览会), or the end of
  * a way (甲到乙) that it names: then it says what is told of, not where.
@@ -110,6 +125,12 @@ function namesMore(article: ReadArticle, { said, span }: District, { folded }: Q
 /** Whether a mention narrows to days, not to a year or a period beside the asked thing. */
 export const isExact = ({ when, vague }: DayMention): boolean =>
   !vague && (when.dates !== undefined || when.month !== undefined)
+
+/** 4月以来, 9月底前: until or since when something holds, not when it happened. */
+const isBound = ({ when, end }: DayMention, { folded }: Question): boolean =>
+  when.dates === undefined
+    ? /^(?:份)?(?:以来|[底末]?(?:之?前|以前))/.test(folded.slice(end))
+    : /[底末]$/.test(folded.slice(0, end)) && /^(?:之?前|以前)/.test(folded.slice(end))
 
 /** A printed year and nothing finer. */
 export const isYear = ({ when }: DayMention): boolean =>

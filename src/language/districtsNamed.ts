@@ -94,8 +94,14 @@ export function districtsNamed(folded: string, known: Printed): District[] {
         ? end + 1
         : end
     const said = folded.slice(start, wide)
-    const foreign = tag === 'ns' && !known.contains(word) && !isOrdinary(word)
+    const foreign =
+      tag === 'ns' &&
+      !known.contains(word) &&
+      !isOrdinary(word) &&
+      !/(?:什么|啥|哪[些个种]|多少)$/.test(folded.slice(0, start))
     if (!isDistrict(said) && !foreign) continue
+    // The archive prints it, though nowhere as a district: a word like others.
+    if (!foreign && known.contains(said)) continue
     if (/^立(?=.{2})/.test(folded.slice(wide))) continue
     const sounds = soundsLike(said, known.districts)
     found.push({ said, known: sounds === undefined ? [] : [sounds], span: { start, end: wide } })

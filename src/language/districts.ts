@@ -32,9 +32,9 @@ function nameAt(folded: string, at: number): string | undefined {
   const words = dictionaryWords(window)
   const last = words.at(-1)
   if (last === undefined) return undefined
-  if (last.tag === 'ns' && last.word.length > 1 && isDistrict(last.word)) return last.word
   const self = SELF_RULED.exec(window)?.[0]
   if (self !== undefined) return self
+  if (last.tag === 'ns' && last.word.length > 1 && isDistrict(last.word)) return last.word
   // 锦旗, 授旗: a banner is a district only as a known name or 某某左旗.
   if (/[^左右前中后]旗$/.test(window)) return undefined
   const length = [2, 3].find((core) => isNamed(window, words, core, folded.slice(at + 1, at + 16)))

@@ -1,5 +1,6 @@
 import type { EventDay } from '../corpus/day.ts'
 import type { Article, ArticleId, Oddity, Quote } from '../corpus/page.ts'
+import type { Span } from '../corpus/text.ts'
 import type { Answer, Language } from './answer.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Library } from './library.ts'
@@ -29,6 +30,8 @@ export interface Found {
   readonly article: Article
   /** The sentence that speaks of the words looked up; the head where none does. */
   readonly quote: Quote
+  /** Where those words stand in the paragraph of the quote. */
+  readonly marks: readonly Span[]
 }
 
 /** Everything the bot and the terminal ask of the archive. */

@@ -89,6 +89,7 @@ async function findingIn(
 export const byHead = (article: Article): Found => ({
   article,
   quote: quote(article.head, { start: 0, end: article.head.text.length }),
+  marks: [],
 })
 
 function newestFirst(books: WholeLibrary): Article[] {

@@ -45,7 +45,7 @@ export function install(bot: Bot<Ctx>, parts: Parts, desk: Desk): Work {
   bot.on('callback_query', answerPress(parts.log))
   bot.use(doorOf(parts))
   bot.use(sequentialize(orderOf))
-  bot.use(start(parts, pages.open))
+  bot.use(start(parts, pages.open, dialogue.answerTo))
   for (const { composer } of features) bot.use(composer)
   bot.on('callback_query:data', async (ctx) => {
     const press = pressOf(ctx.callbackQuery.data)

@@ -1,14 +1,9 @@
 import { Composer } from 'grammy'
-import type { InlineQueryResultArticle } from 'grammy/types'
 import type { Found } from '../answer/archive.ts'
-import { dayIn } from './cite.ts'
-import { excerptOf } from './excerpt.ts'
 import { fieldsOf, tooLate } from './errors.ts'
-import { clip } from './html.ts'
-import { keyboardOf } from './message.ts'
-import { renderCard } from './render.ts'
-import type { Say } from './say.ts'
-import { ASK_LINK } from './start.ts'
+import { answerRow, articleRow, asksSomething } from './inlineCards.ts'
+import { sayIn } from './say.ts'
+import { askLink } from './start.ts'
 import type { Ctx, Parts } from './talk.ts'
 import { sayFor } from './talk.ts'
 
@@ -19,57 +14,52 @@ const CACHE_SECONDS = 60
 
 /** `@bot 安置房` in any chat: articles to post, best first. Every query is answered. */
 export function lookup(parts: Parts) {
-  const { archive, log } = parts
+  const { archive, log, now } = parts
   const composer = new Composer<Ctx>()
 
   composer.on('inline_query', async (ctx) => {
-    const say = sayFor(ctx)
+    const { query } = ctx.inlineQuery
     const offset = offsetOf(ctx.inlineQuery.offset)
+    // What everyone is given must not depend on whose app asked first.
+    const isShared = parts.operator.allowed.size === 0 && /\p{Script=Han}/u.test(query)
+    const say = isShared ? sayIn('zh') : sayFor(ctx)
+    const showing = { dayOf: archive.dayOf.bind(archive), username: ctx.me.username }
+    const button = (text: string) => ({ text, start_parameter: askLink(query) })
     try {
-      const found = await archive.lookup(ctx.inlineQuery.query, { offset, limit: LIMIT })
-      const rows = found.map((row) => rowOf(row, ctx.me.username, say, parts))
+      const found = await archive.lookup(query, { offset, limit: LIMIT })
+      const rows = [
+        ...(offset === 0 ? await exact(query, showing) : []),
+        ...found.map((row: Found) => articleRow(row, say, showing)),
+      ]
+      const isEmpty = rows.length === 0 && offset === 0
       await ctx.answerInlineQuery(rows, {
         cache_time: CACHE_SECONDS,
-        is_personal: parts.operator.allowed.size > 0,
+        is_personal: !isShared || isEmpty,
         next_offset: found.length < LIMIT ? '' : String(offset + LIMIT),
-        ...(rows.length > 0 || offset > 0 ? {} : { button: askButton(say.lookupFoundNothing) }),
+        ...(isEmpty ? { button: button(sayFor(ctx).lookupFoundNothing) } : {}),
       })
     } catch (error) {
       if (tooLate(error)) return
       log.warn({ update: ctx.update.update_id, ...fieldsOf(error) }, 'lookup not answered')
       await ctx
-        .answerInlineQuery([], { cache_time: 0, button: askButton(say.lookupFailed) })
+        .answerInlineQuery([], { cache_time: 0, button: button(sayFor(ctx).lookupFailed) })
         .catch(() => undefined)
     }
   })
 
+  /** The row with the exact answer, where a question was typed; lookup goes on without it. */
+  async function exact(query: string, showing: Parameters<typeof answerRow>[2]) {
+    if (!asksSomething(query)) return []
+    try {
+      return answerRow(query, await archive.ask(query, { now: now() }), showing)
+    } catch (error) {
+      log.warn(fieldsOf(error), 'question of a lookup not answered')
+      return []
+    }
+  }
+
   return composer
 }
 
-const askButton = (text: string) => ({ text, start_parameter: ASK_LINK })
-
 /** Offsets are ours, but they come back from outside. */
 const offsetOf = (text: string): number => (/^\d{1,6}$/.test(text) ? Number(text) : 0)
-
-function rowOf(
-  { article, quote }: Found,
-  username: string,
-  say: Say,
-  { archive }: Parts,
-): InlineQueryResultArticle {
-  const dayOf = archive.dayOf.bind(archive)
-  const card = renderCard(quote, { say, showing: { dayOf, username } })
-  const sentence = excerptOf(quote.text, [], 120).text
-  return {
-    type: 'article',
-    id: article.id,
-    title: clip(article.headline, 120),
-    description: `${dayIn(say, dayOf(article))} · ${clip(sentence, 120)}`,
-    input_message_content: {
-      message_text: card.html,
-      parse_mode: 'HTML',
-      link_preview_options: { is_disabled: true },
-    },
-    reply_markup: keyboardOf(card.buttons),
-  }
-}

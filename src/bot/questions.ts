@@ -151,7 +151,7 @@ export function questions(parts: Parts, browsed: Browsed) {
   }
 
   const acts: Acts = { verdict: judge }
-  return { composer, choose, acts }
+  return { composer, choose, acts, answerTo }
 }
 
 /** What is kept of an answer, for its buttons. */

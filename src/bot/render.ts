@@ -1,6 +1,7 @@
 import type { Answer, Choice, Finding } from '../answer/answer.ts'
 import type { Archive } from '../answer/archive.ts'
 import type { Article, Paragraph, Quote } from '../corpus/page.ts'
+import type { Span } from '../corpus/text.ts'
 import { dayIn, linkTo, sourceIn } from './cite.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Html } from './html.ts'
@@ -135,16 +136,30 @@ const numbered = (of: number, i: number, line: Html): Html =>
   of === 1 ? line : join([escape(`[${i + 1}] `), line])
 
 function passage(paragraph: Paragraph, quotes: readonly Quote[], most: number): Html {
-  const { text } = paragraph
   const spans = quotes.filter(({ from }) => from === paragraph).map(({ span }) => span)
-  const cut = excerptOf(text, spans, most)
-  const words = cut.spans.filter(({ start, end }) => end - start < cut.text.length).slice(0, 20)
+  return cutting(paragraph.text, { around: spans, marks: spans }, most)
+}
+
+/** As much of a text around the first of some spans as may be shown, with some words marked. */
+function cutting(
+  text: string,
+  { around, marks }: { readonly around: readonly Span[]; readonly marks: readonly Span[] },
+  most: number,
+): Html {
+  const { start, end } = excerptOf(text, around, most)
+  const inside = marks
+    .map((span) => ({
+      start: Math.max(span.start - start, 0),
+      end: Math.min(span.end, end) - start,
+    }))
+    .filter((span) => span.end > span.start && span.end - span.start < end - start)
+    .slice(0, 20)
   const shown = join([
-    escape(cut.start > 0 ? '…' : ''),
-    marked(cut.text, words),
-    escape(cut.end < text.length ? '…' : ''),
+    escape(start > 0 ? '…' : ''),
+    marked(text.slice(start, end), inside),
+    escape(end < text.length ? '…' : ''),
   ])
-  return quotation(shown, cut.text.length > FOLDED)
+  return quotation(shown, end - start > FOLDED)
 }
 
 /** Headline with its link, day, reporters, place: the whole citation in one line. */
@@ -210,18 +225,23 @@ const nearLine = ({ head, headline }: Article, { say, showing }: Rendering): Htm
 
 const headOf = ({ head }: Article): Paragraph => head
 
-/** A card that stands by itself in any chat: headline, passage, citation. */
-export function renderCard(quote: Quote, page: Rendering): Message {
-  const { article } = quote.from
-  const at = linkTo(page.showing.username, quote.from)
+/** A card that stands by itself in any chat: headline, passage with marked words, citation. */
+export function renderCard(
+  at: Paragraph,
+  { around, marks }: { readonly around: Span; readonly marks: readonly Span[] },
+  page: Rendering,
+): Message {
+  const { article } = at
+  const inside = marks.filter(({ start, end }) => start < around.end && end > around.start)
+  const spans = { around: inside.length > 0 ? inside : [around], marks }
   return {
     html: join(
       [
         bold(escape(clip(article.headline, 200))),
-        join([passage(quote.from, [quote], MOST.alone), sourceLine(quote.from, page)], '\n'),
+        join([cutting(at.text, spans, MOST.alone), sourceLine(at, page)], '\n'),
       ],
       '\n',
     ),
-    buttons: [[{ text: page.say.openInBot, url: at }]],
+    buttons: [[{ text: page.say.openInBot, url: linkTo(page.showing.username, at) }]],
   }
 }

@@ -84,6 +84,8 @@ export interface Say {
   readonly somethingFailed: string
   readonly lookupFoundNothing: string
   readonly lookupFailed: string
+  readonly lookedUp: (typed: string) => string
+  readonly backToChat: string
 
   readonly onlyAdmins: string
   readonly chooseLanguage: string

@@ -101,6 +101,8 @@ export const sayEn: Say = {
   somethingFailed: 'Something went wrong and I could not answer. Please try again in a moment.',
   lookupFoundNothing: 'Nothing found; tap to ask me instead',
   lookupFailed: 'The lookup failed; tap to ask me instead',
+  lookedUp: (typed) => `You looked up “${typed}”.`,
+  backToChat: 'Back to the chat',
 
   onlyAdmins: 'Only admins of the group can change its settings.',
   chooseLanguage: '请选择语言。 / Choose a language.',

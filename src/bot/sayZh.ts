@@ -96,6 +96,8 @@ export const sayZh: Say = {
   somethingFailed: '出了点问题,没能回答。请过一会儿再试。',
   lookupFoundNothing: '没有找到,点这里向我提问',
   lookupFailed: '没能查成,点这里向我提问',
+  lookedUp: (typed) => `您查的是“${typed}”。`,
+  backToChat: '回到刚才的聊天',
 
   onlyAdmins: '群里的设置只有群管理员能改。',
   chooseLanguage: '请选择语言。 / Choose a language.',

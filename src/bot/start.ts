@@ -3,18 +3,42 @@ import type { Archive } from '../answer/archive.ts'
 import type { Say } from './say.ts'
 import { adminCommandsIn, commandsIn, groupCommandsIn } from './say.ts'
 import type { Ctx, Parts } from './talk.ts'
-import { inGroup, sayFor, sendPlain } from './talk.ts'
+import { clip, escape } from './html.ts'
+import { inGroup, sayFor, send, sendPlain } from './talk.ts'
 
 /** The parameter of links that only want the conversation open. */
-export const ASK_LINK = 'ask'
+const ASK_LINK = 'ask'
+
+/** The parameter of a link that opens the conversation and asks this there, if it is not too long. */
+export function askLink(question: string): string {
+  const parameter = `q${Buffer.from(question.trim()).toString('base64url')}`
+  return question.trim() === '' || parameter.length > 64 ? ASK_LINK : parameter
+}
+
+/** What a link asks; `undefined` where it is another link. */
+const askedBy = (parameter: string): string | undefined =>
+  /^q[\w-]+$/.test(parameter)
+    ? Buffer.from(parameter.slice(1), 'base64url').toString('utf8')
+    : undefined
 
 /** `/start`, alone or with the paragraph of a link, and `/help`. */
-export function start(parts: Parts, open: (ctx: Ctx, id: string) => Promise<void>) {
+export function start(
+  parts: Parts,
+  open: (ctx: Ctx, id: string) => Promise<void>,
+  ask: (ctx: Ctx, question: string) => Promise<void>,
+) {
   const composer = new Composer<Ctx>()
 
   composer.command('start', async (ctx) => {
     const say = sayFor(ctx)
-    if (ctx.match === ASK_LINK) return sendPlain(ctx, say.askWhat)
+    const question = askedBy(ctx.match)
+    if (ctx.match === ASK_LINK || question !== undefined) {
+      // Whoever came from a lookup in another chat may go back there.
+      const back = { text: say.backToChat, typing: question ?? '' }
+      const told = question === undefined ? say.askWhat : say.lookedUp(clip(question, 60))
+      await send(ctx, { html: escape(told), buttons: [[back]] })
+      return question === undefined ? undefined : ask(ctx, question)
+    }
     if (/^[\w-]{1,64}$/.test(ctx.match)) return open(ctx, ctx.match)
     const examples = await answerable(say, parts)
     await sendPlain(ctx, say.start({ name: ctx.me.first_name, examples, group: inGroup(ctx) }))

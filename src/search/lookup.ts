@@ -1,6 +1,8 @@
 import { type Article, type ArticleId, articleIdOf, type Quote } from '../corpus/page.ts'
+import type { Span } from '../corpus/text.ts'
 import type { Query, SearchEngine } from './engine.ts'
 import { ENGINES } from './engines.ts'
+import { marksIn } from './marks.ts'
 import { type Regard, regard, tellingSentence, type Wording } from './regard.ts'
 import { type Interpreters, readTyped, type Typed } from './typed.ts'
 
@@ -9,6 +11,8 @@ export interface LookedUp {
   readonly article: Article
   /** The sentence that speaks of what was typed; the head where none does. */
   readonly quote: Quote
+  /** Where the words that were looked up stand in the paragraph of the quote. */
+  readonly marks: readonly Span[]
 }
 
 /** Finds articles as one types, from one character on. */
@@ -117,13 +121,14 @@ export function lookupIn(
     if (typed.readings.length === 0) {
       return stock
         .among(typed.allows ?? new Set(), limit)
-        .map((article) => ({ article, quote: tellingSentence(article, []) }))
+        .map((article) => ({ article, quote: tellingSentence(article, []), marks: [] }))
     }
     const readings = partsOf(typed)
     const found = best(await candidates(readings, typed.allows), readings)
-    return found
-      .slice(0, limit)
-      .map(({ article, words }) => ({ article, quote: tellingSentence(article, words) }))
+    return found.slice(0, limit).map(({ article, words }) => {
+      const quote = tellingSentence(article, words)
+      return { article, quote, marks: marksIn(quote.from.folded, words) }
+    })
   }
 
   return { find }

@@ -65,7 +65,12 @@ export function scriptedArchive(script: Script = chairs, texts = [PAGE, LONG_PAG
       articles
         .filter((article) => blocksOf(article).some(({ text }) => text.includes(query)))
         .slice(offset, offset + limit)
-        .map((article) => ({ article, quote: quote(...sentence(article, query)) })),
+        .map((article) => {
+          const [paragraph, span] = sentence(article, query)
+          const start = query === '' ? -1 : paragraph.text.indexOf(query)
+          const marks = start < 0 ? [] : [{ start, end: start + query.length }]
+          return { article, quote: quote(paragraph, span), marks }
+        }),
   }
   return archive
 }

@@ -43,6 +43,10 @@ const wordsIn = ({ text, entities }: Shown, type: string): readonly string[] =>
     .filter((entity) => entity.type === type)
     .map(({ offset, length }) => text.slice(offset, offset + length))
 
+interface Content {
+  readonly message_text: string
+}
+
 describe('a question', () => {
   test('is answered with the words, the passage and the citation', async () => {
     const message = await answerTo('3月14日的会议谁主持的?')
@@ -251,8 +255,40 @@ describe('inline lookup', () => {
     ])
   })
 
-  test('that finds nothing offers to ask', async () => {
-    expect(await rowsFor('飞船')).toMatchObject({ results: [], button: { start_parameter: 'ask' } })
+  test('shows cards that stand by themselves, the words marked', async () => {
+    const [card] = (await rowsFor('安置房')).results as { input_message_content: Content }[]
+    const { message_text: text } = card?.input_message_content ?? { message_text: '' }
+    expect(text).toContain('<b>云山区召开安置房建设推进会</b>')
+    expect(text).toMatch(/<blockquote>[^]*<b>安置房<\/b>[^]*<\/blockquote>/)
+    expect(text).toContain('2024年3月14日')
+  })
+
+  test('that is a question has its exact answer first, with the question', async () => {
+    const { results } = await rowsFor('3月14日的会议谁主持的?')
+    const [first] = results as { id: string; title: string; input_message_content: Content }[]
+    expect(first).toMatchObject({ id: 'answer', title: '陈立言' })
+    expect(first?.input_message_content.message_text).toMatch(
+      /^<i>3月14日的会议谁主持的\?<\/i>[^]*<b>陈立言<\/b>/,
+    )
+    expect((await rowsFor('火星上谁主持的春晚?')).results).toHaveLength(0)
+  })
+
+  test('is kept for everyone only where it is the same for everyone', async () => {
+    expect(await rowsFor('安置房')).toMatchObject({ is_personal: false })
+    expect(await rowsFor('')).toMatchObject({ is_personal: true })
+    expect(await rowsFor('飞船')).toMatchObject({ is_personal: true })
+  })
+
+  test('that finds nothing offers to ask, which leads back', async () => {
+    const { results, button } = await rowsFor('飞船')
+    expect(results).toEqual([])
+    const { start_parameter: parameter } = button as { start_parameter: string }
+    const visitor = { ...LI, id: 7301 }
+    stage.server.say(visitor, `/start ${parameter}`)
+    await stage.server.until(() => stage.server.messagesTo(visitor.id).length === 2)
+    const [told, answer] = stage.server.messagesTo(visitor.id)
+    expect(told?.buttons).toEqual([[{ text: '回到刚才的聊天', switch_inline_query: '飞船' }]])
+    expect(answer?.text).toContain('飞船')
   })
 
   test('with a foreign offset begins at the beginning', async () => {

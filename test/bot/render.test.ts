@@ -200,7 +200,11 @@ describe('Telegram takes', () => {
 
   test('any card', () => {
     const page = { say: sayIn('zh'), showing: anyDay }
-    fc.assert(fc.property(anyQuote, (words) => check(renderCard(words, page))))
+    fc.assert(
+      fc.property(anyQuote, (words) =>
+        check(renderCard(words.from, { around: words.span, marks: [words.span] }, page)),
+      ),
+    )
   })
 
   test('any page of any article, and together they hold every paragraph', () => {

@@ -19,10 +19,16 @@ export function checkKeyboard(markup: unknown): void {
   for (const button of buttons) checkButton(button)
 }
 
-function checkButton({ text, callback_data: data, url }: Fields): void {
+function checkButton({
+  text,
+  callback_data: data,
+  url,
+  switch_inline_query: typing,
+}: Fields): void {
   if (!isText(text, 1, 256) || String(text).trim() === '')
     throw bad("can't parse inline keyboard button: Text must be non-empty")
-  if ((data === undefined) === (url === undefined)) throw bad('BUTTON_TYPE_INVALID')
+  if ([data, url, typing].filter((one) => one !== undefined).length !== 1)
+    throw bad('BUTTON_TYPE_INVALID')
   if (data !== undefined && (bytes(data) < 1 || bytes(data) > 64)) throw bad('BUTTON_DATA_INVALID')
   if (url !== undefined && !/^(?:https?|tg):\/\/[^\s]+$/.test(String(url)))
     throw bad(`inline keyboard button URL '${String(url)}' is invalid`)

@@ -5,6 +5,7 @@ import { mentioned } from './event.ts'
 import type { Asker, Gist } from './gist.ts'
 import { fullName } from './fullName.ts'
 import { either, openly } from './openly.ts'
+import { ofEach, paired } from './paired.ts'
 import { eachYear } from './years.ts'
 
 /** 谁没参加, 没有主持的会有哪些: the print tells who did, not who did not. */
@@ -19,6 +20,7 @@ const denied = ({ question: { folded, asked } }: Asker): Gist | undefined =>
 /** Ways to answer a question through other questions, in the order they are tried. */
 const WAYS: readonly ((asker: Asker) => Gist | undefined)[] = [
   eachYear,
+  paired,
   compared,
   chained,
   either,
@@ -28,6 +30,7 @@ const WAYS: readonly ((asker: Asker) => Gist | undefined)[] = [
   career,
   mentioned,
   denied,
+  ofEach,
 ]
 
 /** What the archive says to a question that is best put as others; `undefined` for all the rest. */

@@ -65,6 +65,21 @@ export const PARTS_RULES: readonly PartsRule[] = [
     spares: ['去年修了多少', '水库比去年多了多少', '今年和谁签了约'],
   },
   {
+    name: 'before and now',
+    pattern:
+      /^(?<head>.*?)(?:原来|以前|之前|过去|当初|现在|目前)(?<first>[^,。]*?(?:多少|几)[^,。]{0,4})[,、\s]+(?:那)?(?:现在|如今|目前|以后|今后|后来|将来)(?<second>[^,。]*(?:多少|几)[^,。]*)$/,
+    parts: ({ head = '', first = '', second = '' }) => ({
+      makes: 'each',
+      items: [first, second],
+      asks: [`${head}原来${first}`, `${head}现在${second === '多少' ? first : second}`],
+    }),
+    claims: [
+      ['水费原来多少,现在多少', ['水费原来多少', '水费现在多少']],
+      ['路灯现在一盏补多少钱,以后补多少', ['路灯原来一盏补多少钱', '路灯现在补多少']],
+    ],
+    spares: ['现在多少钱一斤'],
+  },
+  {
     name: 'one office or two',
     pattern:
       /^(?<one>[^,。的]{2,8}?)(?:和|跟|与|、)(?<two>[\u4e00-\u9fff]{2,8}?)的?(?:职务|职位|身份|官职)(?:是不是|是否)?(?:一样|相同|同样|一致)/,

@@ -26,7 +26,7 @@ const QUESTIONS: readonly (readonly [question: string, expected: string])[] = [
   ['古镇集中开工活动用的是啥船', 'related'],
   ['写谷雨的那篇文章标题叫啥', '老琴师说琴 一把琴弹了六十年'],
   // One of the two is printed: no claim for either.
-  ['柳荫小区和北坡小区更换的水管分别是多少', 'related'],
+  ['柳荫小区和北坡小区更换的水管分别是多少', 'silent'],
   ['行人过东门要不要买票', 'related'],
   ['叶知秋对停水提了哪条建议', 'silent'],
   ['老琴师怎么看古琴热', '热是好事,急不得'],

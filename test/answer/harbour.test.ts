@@ -25,6 +25,13 @@ const QUESTIONS: readonly (readonly [question: string, expected: string])[] = [
   ['夜市听证会报名哪天截止', '8月12日'],
   ['代表最晚什么时候提交意见', '8月20日18时'],
   ['车队是几号几点出发的', '8月4日凌晨5点'],
+  // Two things of one sentence, each with its figure; the one that has more; before and now.
+  ['东湾码头和西湾码头分别更换多少根缆桩', '120根;86根'],
+  ['东湾跟西湾,哪个换的缆桩多', '东湾码头;120根'],
+  ['东湾锚地和西湾锚地哪边避风锚位少', '西湾锚地;96处'],
+  ['东湾锚地和西湾锚地各有多少处避风锚位', '140处;96处'],
+  ['东湾锚地和北湾锚地各有多少处避风锚位', 'silent'],
+  ['旧缆桩回收原来每根多少钱,现在多少', '30元;45元'],
   // By what means, for what, and with an eye on what.
   ['偷网的船是靠什么找到的', '民警通过一段监控锁定偷网的船'],
   ['老船工为啥埋怨方小螺', '老船工曾埋怨他把钱都花在渔网上'],

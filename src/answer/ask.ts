@@ -4,6 +4,7 @@ import type { ReadArticle } from '../facts/reading.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import { type Question, readQuestion } from '../language/question.ts'
 import type { Answer, Finding, Reason } from './answer.ts'
+import { addressed } from './addressed.ts'
 import { alike } from './alike.ts'
 import { headline } from './byhead.ts'
 import { byTitle } from './byTitle.ts'
@@ -21,6 +22,7 @@ import { object, objectNamed } from './object.ts'
 import { asksWhoIsTold, ordered } from './ordered.ts'
 import { holderProposals } from './holders.ts'
 import { office } from './office.ts'
+import { often } from './often.ts'
 import { officeAsked } from './officeAsked.ts'
 import { place } from './place.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
@@ -41,7 +43,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   headline: [headline],
   office: [office, clause],
   day: [time],
-  number: [number],
+  number: [often, number],
   reason: [clause],
   document: [document, clause],
   event: [slot, event],
@@ -50,7 +52,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   person: [slot, who, subject, byTitle],
   list: [alike, slot, list, clause],
   said: [quotation, slot, clause, speech],
-  clause: [slot, objectNamed, clause, object],
+  clause: [addressed, slot, objectNamed, clause, object],
 }
 
 /** The whole way from an understood question to what the archive says. */

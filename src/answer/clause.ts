@@ -40,7 +40,7 @@ export const clause: Extractor = (desk) => {
 
 /** Nouns that say nothing of the answer's words: 什么内容, 提了什么要求. */
 const VAGUE_NOUN =
-  /^(?:内容|东西|事情?|事儿|话|样子?|时候|意思|方面|办法|方法|法子|措施|做法|原因|看法|结果|影响|作用|变化|感受|打算|计划|地方|人|[\u4e00-\u9fff])$/
+  /^(?:内容|程度|地步|名堂|东西|事情?|事儿|话|样子?|时候|意思|方面|办法|方法|法子|措施|做法|原因|看法|结果|影响|作用|变化|感受|打算|计划|地方|人|[\u4e00-\u9fff])$/
 
 /** What a speech is called; no word that its words would hold. */
 const SPEECH_NOUN = /^(?:要求|建议|意见|希望|评价|话|内容|部署|安排)$/

@@ -66,15 +66,17 @@ function filled(candidate: Candidate, open: Slot, { question, library }: Desk): 
     return worthIn(most?.supports ?? [], folded.slice(clause.start, clause.end)) > 0.4
   })
   return (beside.length > 0 ? beside : verbs).flatMap((verb) => {
-    if (rest < (verb.worth < 0.8 ? LEAST_REST.like : LEAST_REST.same)) return []
+    // 稳步推进, 率先打造: printed word for word, these need nothing beside them but their article.
+    const told = verb.worth > 1 ? standing.coverage : rest
+    if (told < (verb.worth < 0.8 ? LEAST_REST.like : LEAST_REST.same)) return []
     const span = objectOf(folded, verb, question, standing.article.folded)
-    if (span === undefined || novelty(folded, span, question) < 2) return []
+    if (span === undefined || !isNew(folded.slice(span.start, span.end), question)) return []
     if (question.asked === 'list' && !isListed(folded, span, question)) return []
     return [
       {
         quotes: [quote(read.paragraph, span)],
         standing,
-        score: (0.4 + 0.4 * rest + 0.3 * verb.worth + 0.3 * own) * Math.max(speaker, 0.8),
+        score: (0.4 + 0.4 * told + 0.3 * verb.worth + 0.3 * own) * Math.max(speaker, 0.8),
       },
     ]
   })
@@ -95,8 +97,10 @@ function isListed(folded: string, span: Span, { count }: Question): boolean {
   return count === undefined ? found > 1 : found === count
 }
 
-/** Characters that the question does not have. */
-const novelty = (folded: string, { start, end }: Span, question: Question): number =>
-  [...folded.slice(start, end)].filter(
-    (one) => /[\u4e00-\u9fff\da-z]/.test(one) && !question.folded.includes(one),
-  ).length
+/** Whether words say what the question does not: by two characters or more, or by a quotation. */
+function isNew(words: string, { folded }: Question): boolean {
+  const fresh = [...words].filter(
+    (one) => /[\u4e00-\u9fff\da-z]/.test(one) && !folded.includes(one),
+  )
+  return fresh.length > 1 || (fresh.length === 1 && /[“《]/.test(words))
+}

@@ -90,7 +90,11 @@ export function trim(folded: string, { start, end }: Span): Span {
 }
 
 /** What parts the items of a printed list. */
-const BETWEEN_ITEMS = /、|以及|及其|及|和|与(?!会[人代者领嘉专同])|,/
+const BETWEEN_ITEMS =
+  /、|以及|及其|及(?![时早格])|和(?![谐平睦解])|与(?!会[人代者领嘉专同]|时|否)|,/
+
+/** 参与, 涉及, 温和: the characters of 与, 及 and 和 inside a word. */
+const IN_WORD = /[参给授]与|[涉普波遍顾触危]及|[温共缓柔]和/
 
 /**
  * The items of a printed list (甲、乙和丙), in print order. Marks inside brackets and titles do not
@@ -114,6 +118,7 @@ export function items(folded: string, span: Span): Span[] {
     }
     const between = BETWEEN_ITEMS.exec(folded.slice(i, Math.min(i + 3, span.end)))
     if (between === null || between.index !== 0) continue
+    if (IN_WORD.test(folded.slice(Math.max(span.start, i - 1), i + 1))) continue
     if (/^[和与及]$/.test(between[0]) && i < lastMark) continue
     found.push({ start, end: i })
     i += between[0].length - 1

@@ -12,6 +12,10 @@ const PAGE = `# 雾岭镇调研便民服务
 
 随后,雾岭茶厂向茶坪小学捐赠50套课桌、80个书包、200册图书。社区医生柳含烟讲授了《家门口的健康课》,居民听得很认真。居民钟阿婆反映,夏天水压低,三楼以上接不上水。
 
+回到镇里,冯守田要求镇建设所在国庆节前修好塘边步道,装上路灯。护林员每半小时查看一次水位,他说:“水不退,人不走。”
+
+为了让老人少跑路,镇里稳步推进“一窗办”建设。积水是因为涵洞被淤泥堵住。
+
 记者 丁一帆
 `
 
@@ -26,6 +30,11 @@ test.each([
   ['老旧线路要会同谁排查', '镇供电所'],
   // A verb whose object is a clause of its own, which says what is wrong.
   ['钟阿婆反映的是啥问题', '夏天水压低,三楼以上接不上水'],
+  // Word for word as asked, though nothing else of the question stands beside it.
+  ['雾岭镇要稳步推进什么建设', '“一窗办”建设'],
+  // Who is told to do it stands before what is to be done.
+  ['冯守田让镇建设所国庆前做到什么', '在国庆节前修好塘边步道,装上路灯'],
+  ['护林员多久查看一次水位', '每半小时查看一次'],
   // Nobody says what was built, and nothing is called a road.
   ['雾岭茶厂给茶坪小学修了什么路', ''],
 ])('%s → %s', (asked, expected) => {

@@ -119,7 +119,9 @@ const hasNouns = ({ met }: Standing): boolean =>
   )
 
 /** Whether it has something for each noun that names the event (创文推进会上). */
-function hasEvent({ met }: Standing, { folded }: Question): boolean {
+function hasEvent(standing: Standing, { folded }: Question): boolean {
+  const { met } = standing
+  if (!hasMeeting(standing, folded)) return false
   const event = EVENT_NAMED.exec(folded)
   if (event === null) return true
   return met.every(
@@ -131,5 +133,13 @@ function hasEvent({ met }: Standing, { folded }: Question): boolean {
       supports.length > 0,
   )
 }
+
+/** 大会谁讲的话: an article that tells of no meeting at all is not of that one. */
+const MEETING =
+  /(?:大会|会议|座谈会|推进会|部署会|动员会|干部会|例会|调度会|常委会)(?!堂|室|场|员|主任|办)/
+
+const hasMeeting = ({ article: { folded } }: Standing, asked: string): boolean =>
+  !MEETING.test(asked) ||
+  /[\u4e00-\u9fff]会(?:议|上|场|召开)|会议|大会|[谈进署员部度委例训]会/.test(folded)
 
 const EVENT_NAMED = /(?:会议|大会|会|活动|仪式|调研|观摩|检查|督导)(?:上|中|期间|时|那次|里)/

@@ -91,6 +91,11 @@ export function agentsIn(folded: string, span: Span, people: readonly Person[]):
   const agents: Agent[] = []
   const list = items(folded, span)
   const counted = list.length > 1 && COUNTED.test(folded.slice(span.start, list.at(-1)?.end))
+  // 甲区、乙市、某某局: among bodies the short names are those of bodies too.
+  const ofBodies =
+    list.length > 2 &&
+    inside.length === 0 &&
+    list.some((item) => isBodyLike(folded, bodyIn(folded, item, list.length)))
   for (const [index, item] of list.entries()) {
     const person = inside.filter(({ start, end }) => start >= item.start && end <= item.end)
     if (person.length > 0) {
@@ -103,7 +108,10 @@ export function agentsIn(folded: string, span: Span, people: readonly Person[]):
     const words = folded.slice(cut.start, cut.end)
     if (words.length < 2 || tellsDeed(words)) continue
     const among = index > 0 && agents.length > 0 && !/[的了]/.test(words)
-    const short = counted && words.length < 13 && !SUBJECT_ENDS.test(words.slice(1))
+    const short =
+      (counted || (ofBodies && !/[的了]/.test(words))) &&
+      words.length < 13 &&
+      !SUBJECT_ENDS.test(words.slice(1))
     if (isBodyLike(folded, cut) || among || short) agents.push({ person: undefined, ...cut })
   }
   return agents

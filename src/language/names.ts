@@ -138,8 +138,9 @@ function joinedAt(words: string): number {
   const last = all.findLastIndex(
     ({ word, start, end }, at) =>
       end < words.length &&
-      (SMALL.has(word) ||
-        (word === '和' && !isInName(words.slice(0, start), all[at - 1]?.word, all[at + 1]?.word))),
+      ((SMALL.has(word) && word !== '与') ||
+        (/^[和与]$/.test(word) &&
+          !isInName(words.slice(0, start), all[at - 1]?.word, all[at + 1]?.word))),
   )
   return all[last]?.end ?? 0
 }

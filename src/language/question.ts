@@ -70,6 +70,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ...asksOnly(asking, folded),
     ...sortAsked(folded, asking),
     ...hoursAsked(folded, asking),
+    ...makingAsked(folded, asking),
     ...amountsAsked(folded, asking),
     ...makingAsked(folded, asking),
   ]
@@ -106,6 +107,16 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ],
   }
 }
+
+/** 照片谁拍的, 谁写谁供稿: words for the making of an article are no words that it must hold. */
+const makingAsked = (folded: string, { asked }: Asking): Span[] =>
+  asked !== 'writer'
+    ? []
+    : [
+        ...folded.matchAll(
+          /照片|图片|相片|配图|供稿|采写|撰写|撰稿|拍照|拍摄|摄影|署名|稿子|稿件|评论|[日时晚早]报(?!告)/g,
+        ),
+      ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 
 /** 主持人什么来头, 陪着去的是什么人: what somebody is whom only what he did names asks who it was. */
 function ofPeople(asking: Asking, folded: string, named: number): Asking {

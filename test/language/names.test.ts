@@ -158,6 +158,8 @@ const OFFICES: readonly [text: string, office: string | undefined][] = [
   // Body names with 和 stay whole; a second body does not belong to the office.
   ['区住房和城乡建设局局长/林远之', '区住房和城乡建设局局长'],
   ['区财政局和区教育局局长/林远之', '区教育局局长'],
+  ['市海洋与渔业局局长/林远之', '市海洋与渔业局局长'],
+  ['区财政局与区教育局局长/林远之', '区教育局局长'],
   ['贯彻全会精神和市委书记/林远之', '市委书记'],
   ['从自由路小学校长/林远之', '自由路小学校长'],
   // What governs it is no part of it.

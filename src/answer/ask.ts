@@ -2,6 +2,7 @@ import { isoOf } from '../corpus/day.ts'
 import { quote } from '../corpus/page.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { Asked } from '../language/asking.rows.ts'
+import { EVENTS } from '../language/lexicon.ts'
 import { type Question, readQuestion } from '../language/question.ts'
 import type { Answer, Finding, Reason } from './answer.ts'
 import { addressed } from './addressed.ts'
@@ -218,7 +219,10 @@ function offices(sorted: readonly Proposal[]): Proposal[] {
 const isBare = ({ terms, days, people, asked }: Question): boolean =>
   days.length + people.length === 0 &&
   ['person', 'place', 'day', 'body'].includes(asked) &&
-  terms.every(({ weight, word }) => weight < 0.3 || /^(?:主持|召开|开会|讲话)$/.test(word))
+  terms.every(
+    ({ weight, word }) =>
+      weight < 0.3 || EVENTS.has(word) || /^(?:主持|召开|开会|讲话)$/.test(word),
+  )
 
 /** A question that names no day and little besides can mean several events. */
 const vague = ({ terms, asked }: Question): boolean =>

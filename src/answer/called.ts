@@ -32,7 +32,8 @@ export function isCalled(office: string, asked: string): boolean {
   })
 }
 
-function holdsInOrder(long: string, short: string): boolean {
+/** Whether a text has the characters of a shorter one in their order. */
+export function holdsInOrder(long: string, short: string): boolean {
   let at = 0
   for (const unit of long) if (unit === short.charAt(at)) at++
   return at === short.length

@@ -13,9 +13,9 @@ import { scopeOf } from './scope.ts'
 
 /** Asks what somebody was over the years, besides the words that ask for an office. */
 const CAREER =
-  /当官|(?:当|任|做|干|担任)过|历任|先后|任职|履历|(?:后来|现在|如今|之后).{0,4}(?:当|任|干|做)|(?:职务|职位|身份).{0,4}变/
+  /当官|(?:当|任|做|干|担任)过|历任|先后|任职|履历|(?:后来|现在|如今|之后).{0,4}(?:当|任|干|做)|(?:职务|职位|身份).{0,4}变|(?:升|晋升|提拔|调任|转任)(?:成|任|为|到|了|当)*(?:什么|啥|哪)/
 
-const LAST = /后来|现在|如今|目前|现任|最后|最近|最新/
+const LAST = /升|提拔|后来|现在|如今|目前|现任|最后|最近|最新/
 const FIRST = /以前|从前|原来|原先|最早|当初|起初|之前|最初/
 
 /** Words that tell when, by naming an event: 开大会的时候, 在大会上, 从甲会到乙会. */
@@ -62,7 +62,10 @@ function within(
   const fits = held.filter(
     (holding) =>
       inScope.failed === undefined &&
-      inScope.articles.includes(holding.in) &&
+      (inScope.articles.includes(holding.in) ||
+        (CAREER.test(question.folded) &&
+          question.days.length === 0 &&
+          library.districtsOf(holding.in).length === 0)) &&
       yearFits(question, library, holding),
   )
   if (fits.length === 0) return undefined

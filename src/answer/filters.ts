@@ -3,7 +3,7 @@ import type { Read, ReadArticle } from '../facts/reading.ts'
 import { OFFICES, wordBefore } from '../language/lexicon.ts'
 import { readNumber } from '../language/numbers.ts'
 import type { Question } from '../language/question.ts'
-import { CALLED, isCalled } from './called.ts'
+import { CALLED, holdsInOrder, isCalled } from './called.ts'
 import type { Doer } from './doing.ts'
 
 /** Offices that one names people by; 领导 and 干部 say too little of anybody. */
@@ -62,6 +62,18 @@ const BUT =
 /** 区里还有谁: of which level. */
 const LEVEL = /(?<level>[省市区县镇乡])里(?:还|都|又)?(?:有|是|来|去|到)/
 
+/** 人社局谁来了, 市政府这边谁陪着: from which body. */
+const FROM =
+  /(?<body>[\u4e00-\u9fff]{2,8}?(?:局|(?<!常)委|政府|政协|人大|集团|公司|学院|大学|医院|办事处|街道|镇))(?:那边|这边|方面|里|派)?(?:的|是|有|来的|都)?(?:谁|哪[位几])/
+
+/** Whether an office is of a body: 副市长 of 市政府, 市人社局局长 of 人社局. */
+function isFrom(office: string, body: string): boolean {
+  const level = /(?<level>[省市区县州])政府$/.exec(body)?.groups?.['level']
+  if (level !== undefined) return new RegExp(`${level}(?:政府|长)`).test(office)
+  const core = body.replace(/^[\u4e00-\u9fff]*?(?=.{3}$)/, '')
+  return office.split('、').some((part) => part.includes(core) || holdsInOrder(part, body))
+}
+
 /** The offices an article prints before somebody's name; those beside this very mention first. */
 function officeOf({ read, agent: { person } }: Doer, { reads }: ReadArticle): string {
   const own = person?.office
@@ -105,12 +117,20 @@ export function wanted<One extends Doer>(
   const titles = question.asked === 'body' ? [] : titlesAsked(question)
   const but = BUT.exec(question.folded)?.groups?.['but']
   const level = LEVEL.exec(question.folded)?.groups?.['level']
+  const from =
+    question.asked === 'person'
+      ? FROM.exec(question.folded)?.groups?.['body']?.replace(
+          /^.*(?:会议?|活动|仪式|[上的里了])(?=.{2})/,
+          '',
+        )
+      : undefined
   const listed =
     but === undefined
       ? undefined
       : all.find((one) => one.agent.person === undefined && nameOf(one).includes(but))?.read
   const kept = titled(all, titles, article)
     .filter((one) => level === undefined || officeOf(one, article).includes(level))
+    .filter((one) => from === undefined || isFrom(officeOf(one, article), from))
     .filter((one) => but === undefined || !isExcepted(one, but, article))
     .filter(({ read }) => listed === undefined || read === listed)
   return atPlace(kept, question)

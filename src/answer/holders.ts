@@ -98,14 +98,14 @@ const districtFits = (
 function isOfItsLevel(
   parts: readonly string[],
   name: string,
-  { article }: ReadArticle,
+  article: ReadArticle,
   library: Library,
 ): boolean {
   const level = name.slice(-1)
   if (!parts.some((part) => part.startsWith(level))) return false
-  const named = new Set(library.held.on(article.page).flatMap((one) => library.districtsOf(one.in)))
-  const same = [...named].filter((one) => one.endsWith(level))
-  return same.length > 0 && same.every((one) => sameDistrict(one, name))
+  const own = library.districtsOf(article).filter((one) => one.endsWith(level))
+  if (own.length > 0) return own.some((one) => sameDistrict(one, name))
+  return library.held.on(article.article.page).some((one) => one.in.folded.includes(name))
 }
 
 /** 某市委书记, 某区区长: an office that names a district belongs to that one. */

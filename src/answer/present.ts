@@ -5,7 +5,7 @@ import type { Question } from '../language/question.ts'
 import { type Doer, wordsOf } from './doing.ts'
 
 /** Roles that show somebody present at an event. */
-const PRESENT: readonly string[] = ['attend', 'speak', 'chair', 'deploy']
+const PRESENT: readonly string[] = ['attend', 'speak', 'chair', 'deploy', 'report']
 
 /** Verbs of the role that tell what somebody heard or saw, and not who was at an event. */
 const HEARS = /^(?:听取|观看|收视|聆听|听讲|见证|请假|缺席|应到|实到|签到|旁听)/

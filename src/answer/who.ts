@@ -168,17 +168,22 @@ function asAsked(agents: readonly Agent[], { asked, people }: Question): Agent[]
   return named.length > 0 ? named : left
 }
 
+/** Where several are asked for, an act that tells of more may be worth this much less. */
+const FEWER = 0.15
+
 /** 谁…, 哪些单位…: by the acts that facts took at indexing. */
 export const who: Extractor = (desk) => {
   const { question } = desk
   const proposals: Proposal[] = []
-  const done = new Set<Standing>()
+  const done = new Map<Standing, { score: number; at: number; size: number }>()
   for (const { act, read, standing, score } of told(desk)) {
-    if (done.has(standing)) continue
+    const before = done.get(standing)
+    if (before !== undefined && !(question.many && score > before.score - FEWER)) continue
     const all = meantBy(act, read, standing, question)
-    if (all.length === 0) continue
-    done.add(standing)
-    proposals.push(proposalOf(all, standing, score))
+    if (all.length <= (before?.size ?? 0)) continue
+    const at = before?.at ?? proposals.length
+    done.set(standing, { score: before?.score ?? score, at, size: all.length })
+    proposals[at] = proposalOf(all, standing, before?.score ?? score)
   }
   return proposals.sort(byScore)
 }
@@ -208,9 +213,20 @@ const chiefsOf = ({ article }: Standing): string[] =>
       .flatMap(({ agents }) => agents.flatMap(({ person }) => person?.name ?? [])),
   )
 
+/** What bodies there are, which names none of them. */
+const NO_NAME =
+  /^(?:各|有关|相关)?(?:办事处|街道|乡镇|部门|单位|机构|企业|公司|内设机构|学校|社区)$/
+
+const OF_STATE = /(?:局|委|政府|街道|办事处|镇|乡|村|[县区市]|支队|大队|法院|检察院|指挥部)$/
+
 /** 哪些局, 哪几个办事处: only those that are one. */
-function ofSort(all: readonly Doer[], { noun, asked }: Question): readonly Doer[] {
+function ofSort(some: readonly Doer[], { noun, asked }: Question): readonly Doer[] {
+  const all = asked === 'body' ? some.filter((doer) => !NO_NAME.test(wordsOf(doer))) : some
+  // 哪几家企业: a firm may be called anything, but is no office of the state.
   const isOne = asked === 'body' ? sortOf(noun) : undefined
+  const firms = /企业|公司/.test(noun ?? '') && all.length > 2
+  if (firms && isOne !== undefined && all.some((doer) => isOne(wordsOf(doer))))
+    return all.filter((doer) => !OF_STATE.test(wordsOf(doer)))
   if (isOne === undefined || areCounted(all, noun ?? '')) return all
   return all.flatMap((doer) => {
     const { agent } = doer

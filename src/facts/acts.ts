@@ -85,6 +85,12 @@ const isBodyLike = (folded: string, { start, end }: Span): boolean => {
   )
 }
 
+/** A body by its name (县医院, 青石镇), and not 领导, 各单位 or what ends so in another way. */
+const isNamedBody = (folded: string, { start, end }: Span): boolean =>
+  end - start > 2 &&
+  (wordBefore(BODIES, folded.slice(start, end), end - start) !== undefined ||
+    /[\u4e00-\u9fff]{2}[区县市镇乡]$/.test(folded.slice(start, end)))
+
 /** The agents named in a span: people by name, the rest in the print's words; offices are no agents. */
 export function agentsIn(folded: string, span: Span, people: readonly Person[]): Agent[] {
   const inside = people.filter(({ start, end }) => start >= span.start && end <= span.end)
@@ -95,7 +101,8 @@ export function agentsIn(folded: string, span: Span, people: readonly Person[]):
   const ofBodies =
     list.length > 2 &&
     inside.length === 0 &&
-    list.some((item) => isBodyLike(folded, bodyIn(folded, item, list.length)))
+    list.filter((item) => isNamedBody(folded, bodyIn(folded, item, list.length))).length * 2.5 >=
+      list.length
   for (const [index, item] of list.entries()) {
     const person = inside.filter(({ start, end }) => start >= item.start && end <= item.end)
     if (person.length > 0) {
@@ -165,7 +172,9 @@ function subjectSpan(
   const lead = LEAD.exec(folded.slice(start, until))
   if (lead !== null) start += lead[0].length
   while (/[\s,、“”]/.test(folded.charAt(start)) && start < until) start++
-  if (start >= until) return undefined
+  // 随后在中心主持: where it is done, and nobody who does it.
+  if (start >= until || /^在(?![\u4e00-\u9fff]*下$)[^,]{1,12}$/.test(folded.slice(start, until)))
+    return undefined
   const last = people.filter((person) => person.start >= start && person.end <= until).at(-1)
   if (last !== undefined) return { start, end: endOfPeople(folded, last.end, until) }
   const ends = SUBJECT_ENDS.exec(folded.slice(start + 1, until))

@@ -70,7 +70,6 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ...asksOnly(asking, folded),
     ...sortAsked(folded, asking),
     ...hoursAsked(folded, asking),
-    ...makingAsked(folded, asking),
     ...amountsAsked(folded, asking),
     ...makingAsked(folded, asking),
   ]
@@ -107,16 +106,6 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ],
   }
 }
-
-/** 照片谁拍的, 谁写谁供稿: words for the making of an article are no words that it must hold. */
-const makingAsked = (folded: string, { asked }: Asking): Span[] =>
-  asked !== 'writer'
-    ? []
-    : [
-        ...folded.matchAll(
-          /照片|图片|相片|配图|供稿|采写|撰写|撰稿|拍照|拍摄|摄影|署名|稿子|稿件|评论|[日时晚早]报(?!告)/g,
-        ),
-      ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 
 /** 主持人什么来头, 陪着去的是什么人: what somebody is whom only what he did names asks who it was. */
 function ofPeople(asking: Asking, folded: string, named: number): Asking {
@@ -167,7 +156,9 @@ const makingAsked = (folded: string, { asked }: Asking): Span[] =>
 
 /** 一块去 asks who came along and says nothing of the visit. */
 const withoutRole = (term: Term, roles: readonly string[]): Term =>
-  roles.includes('accompany') && rolesAsked(term.word).includes('accompany')
+  roles.includes('accompany') &&
+  (rolesAsked(term.word).includes('accompany') ||
+    /^(?:身边|跟前|这边|那边|一起|一块)$/.test(term.word))
     ? { ...term, sort: 'verb', weight: Math.min(term.weight, 0.2) }
     : term
 

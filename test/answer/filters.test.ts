@@ -56,6 +56,10 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
   ['防汛会出席的副主席有哪些', '田守拙 白千帆'],
   ['防汛会哪位副区长主持', '罗北辰'],
   ['防汛会哪个主持的', '罗北辰'],
+  // From which body.
+  ['防汛会政协那边谁出席了', '易安 田守拙 白千帆'],
+  // Who spoke and who reported were there.
+  ['防汛会有哪些领导到场', '顾长河 苏映雪 罗北辰 简正 易安 田守拙 白千帆 丁一帆 钟小雨'],
   // A deputy is meant where nobody else is one.
   ['防汛会哪个区长主持的', '罗北辰'],
   ['防汛会谁作的报告', '苏映雪'],

@@ -53,6 +53,21 @@ const ACTS: readonly [name: string, text: string, acts: string][] = [
     '林远之出席会议,陈立言主持会议。',
     '林远之 出席会议 | 陈立言 主持会议',
   ],
+  [
+    'short names among those of bodies',
+    '望山区、青禾市、市水利局、云山集团作交流发言。',
+    '望山区、青禾市、市水利局、云山集团 作交流发言',
+  ],
+  [
+    'a verb before a longer noun',
+    '区委书记林远之主持学习会并讲话。',
+    '林远之 主持 | 林远之 并讲话',
+  ],
+  [
+    'where it is done is nobody who does it',
+    '林远之来到石桥镇,随后在便民中心主持召开座谈会。',
+    '林远之 来到 | 林远之 主持召开',
+  ],
   ['a verb inside another word is none', '会议研究了主持人大赛方案。', ''],
   ['a noun made of a verb is none', '参加单位有区水利局。', ''],
   [

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { decode } from '../corpus/decode.ts'
 import { pageOf } from '../corpus/publish.ts'
+import { linksIn } from './zipLinks.ts'
 
 /** A file as it was sent, or as it lay in an archive that was sent. */
 export interface Received {
@@ -90,10 +91,11 @@ function filesIn({ bytes }: Received): readonly (Received | Added)[] | Refusal {
   let total = 0
   let count = 0
   const refused: Added[] = []
+  const links = linksIn(bytes)
   const wanted = (name: string, size: number): boolean => {
     if (name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.)(?!\.)/.test(name)) return false
     count += 1
-    if (/(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[A-Za-z]:/.test(name))
+    if (links.has(name) || /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[A-Za-z]:/.test(name))
       refused.push({ name, refused: 'path' })
     else if (size > MOST_PAGE) refused.push({ name, refused: 'too big' })
     else if (!PAGES.test(name) && !/\.docx$/i.test(name)) refused.push({ name, refused: 'kind' })

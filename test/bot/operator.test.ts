@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { PAGE } from './archive.ts'
+import { bomb, linkTo } from './bombs.ts'
 import type { Stage } from './running.ts'
 import { LI, onStage, said } from './running.ts'
 import type { Shown } from './telegram.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
     allowed: new Set([guest.id]),
     archiveDir: dir,
   })
-})
+}, 60_000)
 afterAll(async () => {
   expect(stage.server.refused()).toEqual([])
   expect(stage.logged.join('')).not.toContain(stage.server.token)
@@ -81,6 +82,25 @@ describe('a file of pages', () => {
     ['a zip in a zip', 'x.zip', zipSync({ 'y.zip': zipSync({}) })],
     ['nothing to read', 'empty.txt', '\n'],
     ['a broken zip', 'x.zip', zipSync({ 'c.txt': strToU8(PAGE) }).slice(0, 200)],
+    ['a gigabyte in a zip', 'bomb.zip', bomb('bomb.txt')],
+    ['a gigabyte in a zip that says it is small', 'bomb.zip', bomb('bomb.txt', 1000)],
+    ['a gigabyte in a zip in a zip', 'x.zip', zipSync({ 'y.zip': bomb('bomb.txt') })],
+    ['a gigabyte in a docx', 'bomb.docx', bomb('word/document.xml')],
+    ['a gigabyte in a docx that says it is small', 'x.docx', bomb('word/document.xml', 1000)],
+    ['a link to a file elsewhere', 'x.zip', linkTo('passwd.txt', '/etc/passwd')],
+    ['a zip with an absolute path', 'x.zip', zipSync({ '/tmp/evil.txt': strToU8(PAGE) })],
+    ['a zip with a path of Windows', 'x.zip', zipSync({ 'C:\\evil.txt': strToU8(PAGE) })],
+    ['a path of Windows', '..\\x.txt', PAGE],
+    ['empty', 'empty.md', ''],
+    [
+      'a picture that calls itself a text',
+      'x.txt',
+      new Uint8Array([137, 80, 78, 71, 0, 1, 2, 255]),
+    ],
+    ['a docx without words', 'x.docx', docx('')],
+    ['a docx with another zip in it', 'x.docx', zipSync({ 'a.txt': strToU8(PAGE) })],
+    ['a text of 50 MB', 'x.txt', new Uint8Array(50_000_000).fill(0x61)],
+    ['a text of 6 MB', 'x.txt', new Uint8Array(6_000_000).fill(0x61)],
   ]
   test.each(REFUSED)(
     'that is %s is refused, and the bot goes on',
@@ -93,6 +113,17 @@ describe('a file of pages', () => {
     },
     30_000,
   )
+
+  test('may hold markup and be of GB18030, and says what it holds as it stands', async () => {
+    // 云山区召开A&B<标段>推进会 in GB18030.
+    const head = [0xd4, 0xc6, 0xc9, 0xbd, 0xc7, 0xf8, 0xd5, 0xd9, 0xbf, 0xaa]
+    const tail = [0xcd, 0xc6, 0xbd, 0xf8, 0xbb, 0xe1]
+    const line = [0x23, 0x20, ...head, ...strToU8('A&B'), ...tail, 0x0a, 0x0a]
+    const body = [...head, ...tail, 0xa1, 0xa3, ...head, ...tail, 0xa1, 0xa3, 0x0a]
+    const report = await sends('<b>gb.txt', new Uint8Array([...line, ...body]))
+    expect(report.text).toContain('✓ <b>gb.txt: 1篇报道')
+    expect(report.text).toContain('· 云山区召开A&B推进会')
+  })
 
   test('of others is not taken', async () => {
     stage.server.sendFile(guest, 'x.txt', strToU8(PAGE))

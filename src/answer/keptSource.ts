@@ -8,7 +8,7 @@ import { lookupIn, type Stock } from '../search/lookup.ts'
 import { type Kept, openKept } from '../store/kept.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Edition } from './edition.ts'
-import { interpretersOf, isOf } from './interpret.ts'
+import { interpretersOf } from './interpret.ts'
 import { keptLibrary } from './keptLibrary.ts'
 import { type Conditions, worthReading } from './narrow.ts'
 import type { Opening } from './open.ts'
@@ -79,17 +79,10 @@ function conditionsIn(tables: Kept['tables']): Conditions {
   return {
     dated(when) {
       if (when.month === undefined) return when.year === undefined ? [] : tables.inYear(when.year)
-      return tables
-        .dated(monthDays(when))
-        .filter(({ day, published }) =>
-          isOf(
-            when,
-            day === null ? undefined : eventDay({ day }),
-            undefined,
-            published ?? undefined,
-          ),
-        )
-        .map(({ id }) => id)
+      const { to, dates: [first = 1] = [] } = when
+      if (to?.month === undefined) return tables.dated(when)
+      const ends: When = { ...when, ...to, dates: [1, to.dates?.[1] ?? 31] }
+      return [...tables.dated({ ...when, dates: [first, 31] }), ...tables.dated(ends)]
     },
     telling: ({ when }, most) =>
       when.month === undefined ? [] : tables.telling(monthDays(when), most),

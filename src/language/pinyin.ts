@@ -63,16 +63,24 @@ const soundsOfWord = (word: string): (readonly string[])[] => Array.from(word, r
 const surnameLength = (name: string): number =>
   name.length > 2 && SURNAMES.has(name.slice(0, 2)) ? 2 : 1
 
+const surnames = new Map<string, string>()
+
+/** The one reading of a surname. */
+function soundOfSurname(surname: string): string {
+  let read = surnames.get(surname)
+  if (read === undefined) {
+    const how = { toneType: 'none', type: 'array', mode: 'surname', v: true } as const
+    surnames.set(surname, (read = letters().pinyin(surname, how).join('')))
+  }
+  return read
+}
+
 /** A surname has one reading; a given name may be read in several ways. */
 function soundsOfName(name: string): { surname: string; given: (readonly string[])[] } {
   const length = surnameLength(name)
-  const read = letters().pinyin(name, { toneType: 'none', type: 'array', mode: 'surname', v: true })
   return {
-    surname: read.slice(0, length).join(''),
-    given: Array.from(name.slice(length), (sign, at) => {
-      const usual = read[length + at]
-      return usual === undefined ? readingsOf(sign) : [...new Set([usual, ...readingsOf(sign)])]
-    }),
+    surname: soundOfSurname(name.slice(0, length)),
+    given: soundsOfWord(name.slice(length)),
   }
 }
 

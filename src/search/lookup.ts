@@ -42,10 +42,6 @@ export interface WholeLookup extends ArticleLookup {
 /** So many paragraphs are asked of the engine; their articles are looked at one by one. */
 const PARAGRAPHS = 300
 
-/** Where more articles are allowed (a year's), so many paragraphs are asked for, of which some are. */
-const FEW = 1500
-const MANY_PARAGRAPHS = 2000
-
 /** What a text stands for counts the less the later it is named. */
 const LATER = 0.9
 
@@ -104,15 +100,13 @@ export function lookupIn(
     allows: Typed['allows'],
   ): Promise<readonly Article[]> {
     const words = new Set(readings.flat(2).map(({ word }) => word))
-    const few = allows === undefined || allows.size <= FEW
     const query: Query = {
       words: [...words].map((word) => ({ word, weight: 1 })),
-      limit: few ? PARAGRAPHS : MANY_PARAGRAPHS,
-      ...(few && allows !== undefined ? { among: allows } : {}),
+      limit: PARAGRAPHS,
+      ...(allows === undefined ? {} : { among: allows }),
     }
     const [hits = []] = await engine.search([query])
-    const found = hits.map(({ id }) => articleIdOf(id)).filter((id) => allows?.has(id) ?? true)
-    return stock.among(new Set(found.slice(0, PARAGRAPHS)))
+    return stock.among(new Set(hits.map(({ id }) => articleIdOf(id))))
   }
 
   async function find(query: string, limit: number): Promise<readonly LookedUp[]> {

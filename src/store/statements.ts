@@ -1,4 +1,3 @@
-import type { Day } from '../corpus/day.ts'
 import type { ArticleId } from '../corpus/page.ts'
 import type { Row } from './articles.ts'
 import type { Database } from './database.ts'
@@ -9,13 +8,6 @@ export interface Size {
   readonly pages: number
   readonly articles: number
   readonly paragraphs: number
-}
-
-/** An article, the day of its event as JSON, and its day of issue. */
-export interface Dated {
-  readonly id: ArticleId
-  readonly day: string | null
-  readonly published: Day | null
 }
 
 /** An article that tells of an event, and its day as JSON. */
@@ -132,15 +124,24 @@ export const statements = (database: Database) => ({
        WHERE p.name = ? AND +a.shown = 1 LIMIT ?`,
     )
     .pluck(),
-  datedOf: database.prepare<[number, number, number], Dated>(
-    `SELECT a.id, a.day, p.published FROM articles a JOIN pages p ON p.row = a.page
-     WHERE a.month = ? AND a.date BETWEEN ? AND ? AND +a.shown = 1`,
-  ),
-  datedOn: database.prepare<[number, number, number], Dated>(
-    `SELECT a.id, a.day, p.published FROM pages p JOIN articles a ON a.page = p.row
-     WHERE p.published IS NOT NULL AND CAST(substr(p.published, 6, 2) AS INTEGER) = ?
-     AND CAST(substr(p.published, 9, 2) AS INTEGER) BETWEEN ? AND ? AND +a.shown = 1`,
-  ),
+  dated: database
+    .prepare<[{ month: number; first: number; last: number; year: number | null }], ArticleId>(
+      `SELECT id FROM (
+         SELECT row FROM articles WHERE month = @month AND date BETWEEN @first AND @last
+         AND (@year IS NULL OR coalesce(json_extract(day, '$.year'), @year) = @year)
+         UNION SELECT a.row FROM pages p JOIN articles a ON a.page = p.row
+         WHERE p.published IS NOT NULL AND CAST(substr(p.published, 6, 2) AS INTEGER) = @month
+         AND CAST(substr(p.published, 9, 2) AS INTEGER) BETWEEN @first AND @last
+         AND (@year IS NULL OR CAST(substr(p.published, 1, 4) AS INTEGER) = @year)
+       ) CROSS JOIN articles USING (row) WHERE +shown = 1`,
+    )
+    .pluck(),
+  newestOf: database
+    .prepare<[string, number], ArticleId>(
+      `SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND +shown = 1
+       ORDER BY newest DESC, printed LIMIT ?`,
+    )
+    .pluck(),
   issues: database
     .prepare<[], string>(
       'SELECT published FROM pages WHERE published IS NOT NULL ORDER BY published',

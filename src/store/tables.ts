@@ -8,7 +8,7 @@ import type { ReadArticle } from '../facts/reading.ts'
 import type { KeptArticle, KeptArticles, Row } from './articles.ts'
 import type { Database } from './database.ts'
 import { type KeptDraft, reversed, type Stamp } from './put.ts'
-import { type Dated, type Event, type HoldingRow, type Size, statements } from './statements.ts'
+import { type Event, type HoldingRow, type Size, statements } from './statements.ts'
 
 // What is asked of a kept archive, each from an index. Lists of rows are in the order of the print.
 
@@ -60,6 +60,9 @@ class KeptHolding implements Holding {
     return quote(paragraph, { start, end })
   }
 }
+
+/** The newest of more articles than this are found among all, which are in that order. */
+const FEW = 2000
 
 /** More offices than this are not listed for one question: the newest are. */
 const MOST_HOLDINGS = 2000
@@ -148,15 +151,14 @@ export function tables(database: Database, articles: () => KeptArticles) {
     /** Those that begin so, the shortest first. */
     begun: (start: string, most: number): string[] => sql.begun.all(start, `${start}\uffff`, most),
     ofPage: (file: string): Row[] => sql.ofPage.all(file),
-    /** What is of this month, and of these dates where there are any, or came out then. */
-    dated: ({ month, dates: [first, last] = [1, 31] }: MonthDays): Dated[] => [
-      ...sql.datedOf.all(month, first, last),
-      ...sql.datedOn.all(month, first, last),
-    ],
+    /** What is of these days of a month, or came out then; of this year, where one is given. */
+    dated: ({ year, month = 0, dates: [first, last] = [1, 31] }: When): ArticleId[] =>
+      sql.dated.all({ month, first, last, year: year ?? null }),
     inYear: (year: number): ArticleId[] => sql.inYear.all(year),
     withName: (name: string, most = -1): ArticleId[] => sql.withName.all(name, most),
     ids: (): ArticleId[] => sql.ids.all(),
     newestAmong: (ids: ReadonlySet<ArticleId>, most: number): ArticleId[] => {
+      if (ids.size <= FEW) return sql.newestOf.all(JSON.stringify([...ids]), most)
       const found: ArticleId[] = []
       for (const id of sql.ids.iterate()) {
         if (ids.has(id)) found.push(id)

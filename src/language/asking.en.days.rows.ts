@@ -71,7 +71,7 @@ export const DAYS_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'day',
     pattern:
-      /\b(?:on )?(?:what|which) (?:weekdays?|days? of the week|days)\b(?= (?:is|are|does|do|can)\b)|\bhow often\b(?= (?:is|are|does|do|can)\b)/,
+      /\b(?:on )?(?:what|which) (?:weekdays?|days? of the week|days)\b(?= (?:is|are|does|do|can)\b)|\bhow often\b(?= (?:is|are|does|do|can)\b)(?![^?]*\b(?:bus|buses|train|trains|ferry|ferries|shuttle|metro|subway|line|tram)\b)/,
     chinese: '…周几',
     claims: ['On which days is the clinic open?', 'what day of the week does the doctor come'],
     spares: ['What days was the fair?', 'On which day did it open?'],

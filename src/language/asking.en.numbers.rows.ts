@@ -11,6 +11,14 @@ export const NUMBERS_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern:
+      /\bhow (?:often|frequently)\b(?= (?:does|do|is|are|will)\b[^?]*\b(?:bus|buses|train|trains|ferry|ferries|shuttle|metro|subway|line|tram)\b)/,
+    chinese: '…多久一班',
+    claims: ['How often does bus 5 run?', 'how frequently do the ferries leave'],
+    spares: ['How often is the market held?'],
+  },
+  {
+    asked: 'number',
+    pattern:
       /\bhow (?:many|much) (?:more|higher|larger|greater)\b(?<keep>[^?]*?)\b(?:compared (?:with|to) |than )(?:in |during )?(?:last year|the (?:previous|preceding) year|the year before|a year (?:ago|earlier))\b/,
     chinese: '…比去年多多少',
     claims: ['How many more pupils are there than last year?'],
@@ -110,7 +118,7 @@ export const NUMBERS_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern: /\bhow old\b/,
-    chinese: '多大年纪',
+    chinese: '…多少岁',
     claims: ['How old is the baker?'],
     spares: ['How was the old town rebuilt?'],
   },

@@ -83,7 +83,15 @@ export const PEOPLE_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'person',
     pattern:
-      /\bwho(?: else)?(?: (?:all|simply))? (?:attended|took part in|took part|participated in|participated|was (?:present(?: at)?|there|at(?= the))|were (?:present(?: at)?|there|at(?= the))|sat in(?: on)?|showed up(?: at)?|joined)\b|\b(?:attendees?|participants?|attendance)\s*(?=\?*\s*$)/,
+      /\bwho(?: else)?(?: (?:was|were))? (?:sat in(?: (?:on|at))?(?! the (?:front|back|first))|sitting in(?: (?:on|at))?|attended (?:as (?:an )?observers?|without a vote)(?: at)?)\b/,
+    chinese: '谁列席',
+    claims: ['Who sat in on the council meeting?', 'who attended as observers at the session'],
+    spares: ['Who attended the council meeting?', 'Who sat in the front row?'],
+  },
+  {
+    asked: 'person',
+    pattern:
+      /\bwho(?: else)?(?: (?:all|simply))? (?:attended|took part in|took part|participated in|participated|was (?:present(?: at)?|there|at(?= the))|were (?:present(?: at)?|there|at(?= the))|showed up(?: at)?|joined)\b|\b(?:attendees?|participants?|attendance)\s*(?=\?*\s*$)/,
     chinese: '谁参加',
     claims: ['Who attended the fair?', 'who was at the opening', '3 May fair attendees?'],
     spares: ['Who was the mayor?', 'Which bureaus attended?'],

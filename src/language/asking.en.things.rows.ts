@@ -107,6 +107,19 @@ export const THINGS_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern: new RegExp(
+      `(?:\\bwhat${BE} |^(?!.*\\b(?:what|did|does|was|were)\\b))(?=.*\\b(?:rate|percentage|ratio)\\b)`,
+    ),
+    chinese: '…比例是多少',
+    claims: [
+      'What was the completion rate?',
+      'pass rate last year?',
+      'What was the fee collection rate?',
+    ],
+    spares: ['Why did the rate fall?', 'What was the total cost of the dam?'],
+  },
+  {
+    asked: 'number',
+    pattern: new RegExp(
       `(?:\\bwhat${BE} |^(?!.*\\b(?:what|did|does|was|were)\\b))(?=.*\\b(?:investment(?! (?:growth|rate|increase|intensity))|costs?|budget(?! revenue)|funding|price|salary|fine|subsidy|fares?|fees?|rent|tuition|wages?|bonus)\\b)`,
     ),
     chinese: '…多少钱',
@@ -116,15 +129,6 @@ export const THINGS_ASKED: readonly EnglishAskingRule[] = [
       'bus fare to the dam',
     ],
     spares: ['How much did it cost?', 'investment meeting who spoke'],
-  },
-  {
-    asked: 'number',
-    pattern: new RegExp(
-      `(?:\\bwhat${BE} |^(?!.*\\b(?:what|did|does|was|were)\\b))(?=.*\\b(?:rate|percentage|ratio)\\b)`,
-    ),
-    chinese: '…比例是多少',
-    claims: ['What was the completion rate?', 'pass rate last year?'],
-    spares: ['Why did the rate fall?'],
   },
   {
     asked: 'number',

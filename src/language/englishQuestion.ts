@@ -20,16 +20,40 @@ import type { Term } from './terms.ts'
  * spans of the gist; `said` of a condition stays as typed, so that answers can name it.
  */
 export function readEnglishQuestion(text: string, known: Known, archive: EnglishArchive): Question {
-  const typed = text.trim()
+  const typed = text.trim().replace(AND_WHO, '')
   const folded = fold(typed)
   const asking = readEnglishAsking(folded)
-  const contents = readPieces(without(typed, asking.words), known, archive)
+  const contents = excepted(readPieces(without(typed, asking.words), known, archive), folded)
   const asks = englishAsked(asking, contents, folded, known)
   const pieces = priced(asking, spokenBy(asks, sideBySide(asks, folded)))
   const ordered = inChineseOrder(pieces, asks.asked, asking, folded)
   const joined = joinedAsPrinted(ordered, known)
   const counts = asking.rule?.asked === 'number' && COUNTS.has(asking.rule.chinese)
   return composed({ ...asks, pieces: counts ? inNumberOrder(joined, folded) : joined }, typed)
+}
+
+/** `who chaired it and what is her post`: who somebody is stands beside every name. */
+const AND_WHO =
+  /(?<=^who\b.*),? and (?:what|which) (?:is|was|were|are) (?:his|her|their)(?: \w+)? (?:posts?|positions?|jobs?|titles?|offices?|roles?)\s*\?*$/i
+
+/** Whom or what a question leaves out. */
+const EXCEPT =
+  /\b(?:apart from|aside from|besides|except(?: for)?|other than|excluding|not counting)\b(?<but>[^,?]+?)(?=,|\?|$| who\b| which\b| what\b| attended\b| spoke\b| (?:was|were) )/d
+
+/** `apart from the cadres`: 除了干部外, no condition of the print. */
+function excepted(pieces: readonly Piece[], folded: string): readonly Piece[] {
+  const match = EXCEPT.exec(folded)
+  const [start, end] = match?.indices?.groups?.['but'] ?? []
+  if (match === null || start === undefined || end === undefined) return pieces
+  const but = pieces.filter(
+    ({ at, day }) => day === undefined && at.start >= start && at.end <= end,
+  )
+  const words = but.map(({ chinese }) => chinese).join('')
+  if (words === '') return pieces
+  return [
+    ...pieces.filter((piece) => !but.includes(piece)),
+    { at: { start, end }, chinese: `除了${words}外`, place: 'typed' },
+  ]
 }
 
 /** Ways of asking for a number that Chinese puts behind what is done, or before what is counted. */

@@ -63,6 +63,8 @@ function wanted(byline: Byline, { folded }: Question): readonly string[] {
 /** 特约记者, 实习记者: makers whom the print tells from the others by the word before them. */
 const SORT_OF_MAKER = /(?:特约|实习|见习|首席|特派)(?:记者|通讯员)|[实见]习生|评论员/
 
+const INTERN = /[实见]习(?:生|记者|通讯员)/
+
 /** The makers whom the print names behind the word asked for, until the next such word. */
 const namedAs = (
   sort: string,
@@ -70,7 +72,8 @@ const namedAs = (
   blocks: readonly Paragraph[],
 ) =>
   blocks.flatMap(({ folded }) => {
-    const [, behind = ''] = folded.split(sort)
+    // An intern is 实习生 or 实习记者, as the paper likes.
+    const [, behind = ''] = folded.split(/^[实见]习/.test(sort) ? INTERN : sort)
     const [run = ''] = behind.split(/记者|通讯员|评论员|[实见]习生|摄影|[)\]】。;]/)
     return [...reporters, ...correspondents].filter((name) =>
       run.replace(/\s/g, '').includes(fold(name)),

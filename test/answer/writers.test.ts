@@ -4,6 +4,7 @@ import { gist } from './lane.ts'
 const QUESTIONS: readonly [question: string, expected: string][] = [
   ['邻里节座谈会那篇谁写的', '陆青;孟达;许文博'],
   ['邻里节座谈会那篇的实习生叫什么', '孟达'],
+  ['邻里节座谈会那篇的实习记者是谁', '孟达'],
   ['邻里节座谈会那篇通讯员是谁', '许文博'],
   // Who took a photo stands in its caption, and what it shows may stand nowhere else.
   ['居民包粽子那张照片谁拍的', '何建平'],

@@ -3,10 +3,13 @@ import { createServer } from 'node:http'
 import { fieldsOf } from './errors.ts'
 import { figuresOf, metricsOf } from './metrics.ts'
 import type { Parts } from './talk.ts'
-import type { Door } from './webhook.ts'
+import { type Door, plainPath } from './webhook.ts'
 
 /** How long without a call for updates the bot counts as deaf: two long polls and a pause. */
 const DEAF_MS = 150_000
+
+/** How long a request may take to come in. */
+const SLOWEST_MS = 30_000
 
 /** What is asked of the bot while it runs. */
 export interface Health {
@@ -37,7 +40,7 @@ export async function serveHealth(
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<unknown> => {
     const { url, method } = request
-    if (door !== undefined && method === 'POST' && url === door.path)
+    if (door !== undefined && method === 'POST' && plainPath(url ?? '') === door.path)
       return response.writeHead(await door.take(request)).end()
     if (url === '/metrics') {
       const text = await metrics.metrics()
@@ -60,6 +63,8 @@ export async function serveHealth(
     http.once('error', reject)
     http.listen(port, () => resolve())
   })
+  // Whoever sends slowly is not waited for.
+  http.requestTimeout = SLOWEST_MS
   const address = http.address()
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,

@@ -13,6 +13,9 @@ import type { Ctx } from './talk.ts'
 /** How many bytes an update may have; Telegram's own have some thousands. */
 export const MOST_BYTES = 1_000_000
 
+/** How many updates are handled at once; what comes beyond is left to Telegram, which sends it again. */
+export const MOST_AT_ONCE = 100
+
 /** Where Telegram sends updates, and the word by which they are known to be its own. */
 export interface Webhook {
   readonly url: string
@@ -42,17 +45,22 @@ export const secretFrom = (token: string): string =>
  */
 export function doorFor(bot: Bot<Ctx>, { url, secret }: Webhook, parts: Taking): Door {
   const { updates, log, heard } = parts
+  let underway = 0
   return {
-    path: new URL(url).pathname,
+    path: plainPath(new URL(url).pathname),
     take: async (request) => {
       if (!isSame(request.headers[SECRET_HEADER], secret)) return 401
+      if (underway >= MOST_AT_ONCE) return 503
       const body = await bodyOf(request)
       if (body === undefined) return 413
       const update = updateIn(body)
       if (update === undefined) return 400
       heard()
       updates.keep([update])
-      handle(bot, update).catch((error: unknown) => log.error(fieldsOf(error), 'boundary failed'))
+      underway += 1
+      handle(bot, update)
+        .catch((error: unknown) => log.error(fieldsOf(error), 'boundary failed'))
+        .finally(() => (underway -= 1))
       return 200
     },
   }
@@ -75,6 +83,10 @@ export async function webhooking(
   // What comes while the bot is down waits at Telegram, so that the webhook stays.
   return { finished, stop: async () => end(), confirm: async () => undefined }
 }
+
+/** The path of an address without what proxies add or take: a query, a slash at its end. */
+export const plainPath = (path: string): string =>
+  path.replace(/[?#].*$/, '').replace(/\/+$/, '') || '/'
 
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token'
 

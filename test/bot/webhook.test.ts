@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Archive } from '../../src/answer/archive.ts'
 import { startBot } from '../../src/bot/bot.ts'
 import { BotCannotRun } from '../../src/bot/errors.ts'
-import { MOST_BYTES, secretFrom } from '../../src/bot/webhook.ts'
+import { MOST_AT_ONCE, MOST_BYTES, secretFrom } from '../../src/bot/webhook.ts'
+import { scriptedArchive, silent } from './archive.ts'
 import type { Stage } from './running.ts'
 import { LI, onStage } from './running.ts'
 import { startServer } from './server.ts'
@@ -10,8 +12,13 @@ const URL_SET = 'https://news.example.org/telegram'
 const secret = secretFrom('123456:a-token-of-the-tests')
 
 /** The real bot, to which updates are sent instead of being asked for. */
-const hooked = (url = URL_SET, server?: Stage['server'], healthPort: number | undefined = 0) =>
-  onStage(undefined, server, ':memory:', () => Date.now(), undefined, {
+const hooked = (
+  url = URL_SET,
+  server?: Stage['server'],
+  healthPort: number | undefined = 0,
+  archive?: Archive,
+) =>
+  onStage(archive, server, ':memory:', () => Date.now(), undefined, {
     webhook: { url, secret },
     healthPort,
   })
@@ -19,7 +26,7 @@ const hooked = (url = URL_SET, server?: Stage['server'], healthPort: number | un
 let stage: Stage
 beforeEach(async () => {
   stage = await hooked()
-})
+}, 60_000)
 afterEach(() => stage.end())
 
 const at = (path: string) => `http://127.0.0.1:${stage.bot.healthPort}${path}`
@@ -99,6 +106,35 @@ test('what is no update gets 400, another path 404', async () => {
   expect((await post('{}', secret, '/')).status).toBe(404)
   expect((await fetch(at('/telegram'))).status).toBe(404)
 })
+
+test('behind a proxy that adds a query or a slash, updates come in all the same', async () => {
+  for (const path of ['/telegram/', '/telegram?from=proxy', '/telegram/?x'])
+    expect((await post(written('你好'), secret, path)).status).toBe(200)
+  expect((await post('{}', secret, '/telegram/more')).status).toBe(404)
+})
+
+test('what comes while too much is being handled is left to Telegram', async () => {
+  await stage.end()
+  let open = (): void => undefined
+  const gate = new Promise<void>((resolve) => (open = resolve))
+  const slow = scriptedArchive(async (question) => {
+    await gate
+    return silent(question)
+  })
+  stage = await hooked(URL_SET, undefined, 0, slow)
+  const from = (id: number, text: string): string => {
+    stage.server.say({ ...LI, id }, text)
+    return JSON.stringify(stage.server.waiting().at(-1))
+  }
+  for (let i = 0; i < MOST_AT_ONCE; i++)
+    expect((await post(from(9000 + i, '谁主持?'))).status).toBe(200)
+  const late = from(9999, '谁主持?')
+  expect((await post(late)).status).toBe(503)
+  open()
+  await stage.server.until(() => stage.server.messagesTo(9000).length === 1)
+  await vi.waitFor(async () => expect((await post(late)).status).toBe(200), { timeout: 20_000 })
+  await stage.server.until(() => stage.server.messagesTo(9999).length === 1)
+}, 60_000)
 
 test('an update that cannot be kept is left to Telegram', async () => {
   const update = written('3月14日的会议谁主持的?')

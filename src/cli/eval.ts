@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import type { Archive } from '../answer/archive.ts'
+import { openArchive } from '../answer/open.ts'
 import { measureRetrieval, tableOf as retrievalTable } from '../search/measure.ts'
 import type { ExitCode, Given, World } from './command.ts'
 import { CannotGoOn, Misuse } from './command.ts'
@@ -23,10 +25,11 @@ export async function evaluate(world: World, given: Given): Promise<ExitCode> {
   const squad = given.value('--squad <file>')
   if (squad !== undefined) return measureSquad(world, squad, given.has('--json'))
   const sets = filesOfSets(given.value('--set <name>')).map(readSet)
-  const archive = await world.openArchive()
+  const archiveOf = archives(world)
   const clock = { now: world.now, stopwatch: () => performance.now() }
   const runs: Run[] = []
   for (const set of sets) {
+    const archive = await archiveOf(set)
     const asked = await askSet(set, archive, clock)
     runs.push({ set, asked, lookedUp: await lookUpSet(set, archive) })
   }
@@ -35,6 +38,18 @@ export async function evaluate(world: World, given: Given): Promise<ExitCode> {
   else await world.out(`${runs.map(shown).join('\n\n')}\n${timeOf(runs)}\n`)
   if (given.has('--record')) writeRecord(runs)
   return given.has('--gate') ? gate(world, runs) : 0
+}
+
+/** The archive that a set asks, each opened once. */
+function archives(world: World): (set: QuestionSet) => Promise<Archive> {
+  const open = new Map<string | undefined, Promise<Archive>>()
+  return ({ pages }) => {
+    const found =
+      open.get(pages) ??
+      (pages === undefined ? world.openArchive() : openArchive({ dir: pages, now: world.now }))
+    open.set(pages, found)
+    return found
+  }
 }
 
 /** The figures of some sets that are kept and compared. */

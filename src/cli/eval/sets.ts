@@ -15,9 +15,16 @@ export interface Conversation {
   readonly questions: readonly Gold[]
 }
 
-/** Questions or lookups that are judged together. */
-export interface QuestionSet {
+/** Where a set lies, and the pages it asks of; without them it asks of the archive of the settings. */
+export interface SetFile {
+  /** `questions-zh`, `first/questions`. */
   readonly name: string
+  readonly file: string
+  readonly pages?: string
+}
+
+/** Questions or lookups that are judged together. */
+export interface QuestionSet extends SetFile {
   readonly conversations: readonly Conversation[]
   readonly lookups: readonly GoldLookup[]
 }
@@ -42,7 +49,8 @@ const LINE = z.union([
 ])
 
 /** Reads a set: of lines with `turns`, turn 2 of dialog d03 is judged as `d03.2`. */
-export function readSet(file: string): QuestionSet {
+export function readSet(set: SetFile): QuestionSet {
+  const { file } = set
   const conversations: Conversation[] = []
   const lookups: GoldLookup[] = []
   for (const [at, line] of readFileSync(file, 'utf8').split('\n').entries()) {
@@ -54,7 +62,7 @@ export function readSet(file: string): QuestionSet {
     else if ('query' in read.data) lookups.push(read.data)
     else conversations.push({ chat: undefined, questions: [read.data] })
   }
-  return { name: basename(file, '.jsonl'), conversations, lookups }
+  return { ...set, conversations, lookups }
 }
 
 const dialog = ({ id, turns }: { id: string; turns: Gold[] }): Conversation => ({
@@ -71,14 +79,34 @@ function parsed(line: string): unknown {
   }
 }
 
-/** The files of the sets: the one with this name or path, or all of the project's. */
-export function filesOfSets(named: string | undefined): string[] {
-  const known = readdirSync(SETS)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-  if (named === undefined) return known.map((file) => `${SETS}${file}`)
-  if (named.includes('/') || named.endsWith('.jsonl')) return [named]
-  if (known.includes(`${named}.jsonl`)) return [`${SETS}${named}.jsonl`]
-  const names = known.map((file) => basename(file, '.jsonl')).join(', ')
+/** The sets with this name or path, or all of the project's: of its own pages, then of the towns'. */
+export function filesOfSets(named: string | undefined): SetFile[] {
+  const known = [...setsIn(SETS), ...townsIn(`${SETS}towns/`)]
+  if (named === undefined) return known
+  const one = known.find(({ name }) => name === named)
+  if (one !== undefined) return [one]
+  if (named.includes('/') || named.endsWith('.jsonl'))
+    return [{ name: basename(named, '.jsonl'), file: named }]
+  const names = known.map(({ name }) => name).join(', ')
   throw new Misuse(`there is no set ${named}; there are ${names}, or write the path of a file`)
 }
+
+const setsIn = (folder: string): SetFile[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .map((file) => ({ name: basename(file, '.jsonl'), file: `${folder}${file}` }))
+
+/** Each town's sets, which ask of its pages. */
+const townsIn = (folder: string): SetFile[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((town) =>
+      setsIn(`${folder}${town}/`).map(({ name, file }) => ({
+        name: `${town}/${name}`,
+        file,
+        pages: `${folder}${town}/pages`,
+      })),
+    )

@@ -70,7 +70,9 @@ test('the turns of a dialog are asked in one chat', async () => {
   const set = file('talk.jsonl', [{ id: 'd1', turns }, QUESTION])
   await run(['eval', '--set', set], { archive: asked })
   expect(chats).toEqual(['talk/d1', 'talk/d1', undefined])
-  expect(readSet(set).conversations[0]?.questions.map(({ id }) => id)).toEqual(['d1.1', 'd1.2'])
+  expect(
+    readSet({ name: 'talk', file: set }).conversations[0]?.questions.map(({ id }) => id),
+  ).toEqual(['d1.1', 'd1.2'])
 })
 
 test('lookups are judged by what comes up first', async () => {

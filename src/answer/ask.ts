@@ -7,6 +7,7 @@ import { type Question, readQuestion } from '../language/question.ts'
 import type { Answer, Finding, Reason } from './answer.ts'
 import { addressed } from './addressed.ts'
 import { alike } from './alike.ts'
+import { alone } from './alone.ts'
 import { headline } from './byhead.ts'
 import { byTitle } from './byTitle.ts'
 import { choicesOf } from './choice.ts'
@@ -50,7 +51,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   event: [slot, event],
   place: [place, list],
   body: [who, subject, list],
-  person: [slot, who, subject, byTitle],
+  person: [slot, who, subject, byTitle, alone],
   list: [alike, slot, list, clause],
   said: [quotation, slot, clause, speech],
   clause: [addressed, slot, objectNamed, clause, object],

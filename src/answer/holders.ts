@@ -105,7 +105,10 @@ function isOfItsLevel(
   if (!parts.some((part) => part.startsWith(level))) return false
   const own = library.districtsOf(article).filter((one) => one.endsWith(level))
   if (own.length > 0) return own.some((one) => sameDistrict(one, name))
-  return library.held.on(article.article.page).some((one) => one.in.folded.includes(name))
+  return (
+    article.folded.includes(coreOf(name)) ||
+    library.held.on(article.article.page).some((one) => one.in.folded.includes(name))
+  )
 }
 
 /** 某市委书记, 某区区长: an office that names a district belongs to that one. */
@@ -135,6 +138,8 @@ export function holderProposals(asked: string, desk: Desk): Proposal[] {
       score: 1,
     }
   })
+  // A district that is named says already which of them are meant.
+  if (desk.question.districts.length > 0) return found
   const best = Math.max(...found.map(({ standing }) => standing.coverage))
   return found.filter(({ standing }) => standing.coverage >= best - LESS)
 }

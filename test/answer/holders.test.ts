@@ -28,6 +28,12 @@ const PAGE = `# 松原市召开全市领导干部会议
 
 记者 白千帆
 
+# 河边工地扬尘问题限期解决
+
+本报讯 6月7日,就青禾路工地扬尘问题,由钟小雨牵头包案,月底前销号。陈望舒、苏映雪、罗国安为校友图书馆培土。
+
+记者 白千帆
+
 # 松原市劳模名单
 
 段思远 市第二医院骨科主任医师
@@ -58,6 +64,10 @@ const ASKED: readonly [question: string, names: string][] = [
   ['茶叶学会名誉理事长是哪两位', '胡雁 丁立'],
   // By an everyday word for the office, behind the name too.
   ['劳模里医生是谁', '段思远'],
+  // Whoever is named in the one sentence that tells of it.
+  ['青禾路工地扬尘问题由谁包案', '钟小雨'],
+  ['给图书馆培土的三位是谁', '陈望舒 苏映雪 罗国安'],
+  ['给图书馆培土的两位是谁', ''],
   // An office of a body that nobody is printed with.
   ['柳河街道书记叫什么名字', ''],
   // The verb behind 谁 is asked for.

@@ -154,6 +154,7 @@ export const day: Extractor = ({ question, candidates }) => {
             one.start >= sentence.start &&
             one.end <= sentence.end &&
             isDay(one, question) &&
+            !isOfIssue(one, read, sentence) &&
             (!AHEAD.test(folded) || isAhead(read, spanOf(one, read))),
         )
         .map((mention) => {
@@ -225,6 +226,11 @@ function isHeld(read: Read, { met }: Standing, span: Span): boolean {
 }
 
 const EVENT = /(?:会|大会|仪式|活动|赛|节|展|培训|演练)$/
+
+/** 8月7日讯 近日,…: the day of a dateline is not that of an event told of as 近日. */
+const isOfIssue = ({ end }: DayMention, { paragraph: { folded } }: Read, sentence: Span): boolean =>
+  /^\s?(?:讯|电|消息)/.test(folded.slice(end)) &&
+  /近日|日前|近期|连日来/.test(folded.slice(end, sentence.end))
 
 /** A day; a year alone only where the year is asked. */
 const isDay = (mention: DayMention, { folded }: Question): boolean =>

@@ -29,7 +29,9 @@ export interface AskingRule {
   readonly spares: readonly string[]
 }
 
-const WH = '(?:什么|啥|谁|哪|何|(?<![这那前后近头好十])几|多少|怎|咋|如何)'
+/** 何 asks only in these words; elsewhere it is a surname. */
+const WH =
+  '(?:什么|啥|谁|哪|(?:为|如|任)何|何(?:时|处|地|人|事|以|故|种|日|年|在|许)|(?<![这那前后近头好十])几|多少|怎|咋|如何)'
 
 export const ASKING_RULES: readonly AskingRule[] = [
   {
@@ -174,6 +176,7 @@ export const ASKING_RULES: readonly AskingRule[] = [
       '他们去水库了吗',
       '居民要不要掏钱',
       '周末去得成不',
+      '何大山去了没有',
       '这几个村通车了吗',
     ],
     spares: ['谁去了没去', '什么没有完成', '会开了没 谁讲的话'],

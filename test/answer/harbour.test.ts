@@ -32,6 +32,9 @@ const QUESTIONS: readonly (readonly [question: string, expected: string])[] = [
   ['东湾锚地和西湾锚地各有多少处避风锚位', '140处;96处'],
   ['东湾锚地和北湾锚地各有多少处避风锚位', 'silent'],
   ['旧缆桩回收原来每根多少钱,现在多少', '30元;45元'],
+  // A dateline tells no event of 近日, and 何 is a surname.
+  ['青螺村小学赶海课哪天办的', 'related'],
+  ['何大潮出席开课仪式了没有', 'yes: 何大潮出席开课仪式'],
   // By what means, for what, and with an eye on what.
   ['偷网的船是靠什么找到的', '民警通过一段监控锁定偷网的船'],
   ['老船工为啥埋怨方小螺', '老船工曾埋怨他把钱都花在渔网上'],

@@ -113,7 +113,7 @@ export function termsOf(
       /^[^\u3400-\u9fffa-z\d]+$/.test(word)
     )
       if (!(tag === 'x' && /[\u3400-\u9fffa-z]/.test(word) && !CHAT.has(word))) continue
-    if (!/[哪啥谁咋]|什么|几个|怎[么样]/.test(word) && !isChat(word))
+    if (!/[哪啥谁咋]|什么|几个|怎[么样]/.test(word) && (/^v/.test(tag) || !isChat(word)))
       found.push(termOf(word, tag, { start, end }))
   }
   return found.sort((a, b) => a.span.start - b.span.start)

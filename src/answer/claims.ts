@@ -39,7 +39,7 @@ export function claimable(
         (!OF_ONE_EVENT.has(question.asked) || (share >= 0.85 && hasNouns(standing))) &&
         (question.asked !== 'said' || hasNouns(standing)),
     )
-    .filter(({ standing }) => hasEvent(standing, question))
+    .filter(({ standing }) => hasEvent(standing, question) && hasAnything(standing))
     .filter(({ quotes }) => hasCount(quotes, question))
     .filter((one) => !isOfOtherYear(one, question) && !tellsOfOther(one, question))
     .map(({ share, ...one }) => ({
@@ -117,6 +117,15 @@ const hasNouns = ({ met }: Standing): boolean =>
   met.every(
     ({ term, supports }) => term.sort !== 'noun' || term.weight < 0.9 || supports.length > 0,
   )
+
+/**
+ * 3月13日的领导干部大会: an article that meets the day and has none of the words tells of another
+ * event, however little each of them says.
+ */
+function hasAnything({ met }: Standing): boolean {
+  const nouns = met.filter(({ term }) => term.sort === 'noun')
+  return nouns.length < 2 || nouns.some(({ supports }) => supports.length > 0)
+}
 
 /** Whether it has something for each noun that names the event (创文推进会上). */
 function hasEvent(standing: Standing, { folded }: Question): boolean {

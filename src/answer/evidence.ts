@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/text.ts'
 import type { Read, ReadArticle } from '../facts/reading.ts'
 import { pieceAt } from '../language/clauses.ts'
+import { coreOf } from '../language/districts.ts'
 import type { Question } from '../language/question.ts'
 import { UNITS } from '../language/lexicon.ts'
 import type { Term } from '../language/terms.ts'
@@ -41,6 +42,10 @@ const PLACE = {
   article: 0.25,
 } as const
 
+/** What a district of the question counts for where an article names it, and where only its page does. */
+const OF_DISTRICT = 0.2
+const OF_PAGE = 0.15
+
 const total = (terms: readonly Term[]): number =>
   terms.reduce((sum, { weight }) => sum + weight, 0) || 1
 
@@ -63,20 +68,26 @@ export function standings(
   const given =
     0.7 * question.days.length +
     0.5 * question.people.length +
-    0.2 * question.districts.length +
     0.7 * (question.terms.length - terms.length)
+  const full = given + OF_DISTRICT * question.districts.length
   return articles
     .map((article) => {
       const met = terms.map((term) => ({
         term,
         supports: supportIn(term, article.folded),
       }))
+      // An article of the district may leave it to the page to say so; one that names it goes first.
+      const named = question.districts.filter(({ said }) => article.folded.includes(coreOf(said)))
+      const others = question.districts.length - named.length
+      const conditions = given + OF_DISTRICT * named.length + OF_PAGE * others
       const share = (worth: (supports: readonly Support[]) => number): number =>
         met.length === 0
-          ? 1
-          : (given +
+          ? full === 0
+            ? 1
+            : conditions / full
+          : (conditions +
               met.reduce((all, { term, supports }) => all + term.weight * worth(supports), 0)) /
-            (given + sum)
+            (full + sum)
       const { head } = article.article
       const lead = article.article.body[0]
       return {

@@ -82,7 +82,9 @@ const TIME_LABEL = /^.{0,12}(?:时间|日期|期限)[。:为]/
 /** The words in a sentence that say what is asked of the time. */
 function spansOf({ read, sentence }: Candidate, aspect: TimeAspect, { folded }: Question): Span[] {
   const text = read.paragraph.folded.slice(sentence.start, sentence.end)
+  const opens = sentDay(read, folded)
   return timesIn(text).flatMap((phrase) => {
+    if (sentence.start + phrase.start < opens) return []
     if (!sameHalf(text.slice(phrase.start, phrase.end), folded)) return []
     const span = SAYS[aspect](phrase, folded)
     return span === undefined
@@ -151,7 +153,7 @@ export const day: Extractor = ({ question, candidates }) => {
       read.days
         .filter(
           (one) =>
-            one.start >= sentence.start &&
+            one.start >= Math.max(sentence.start, sentDay(read, folded)) &&
             one.end <= sentence.end &&
             isDay(one, question) &&
             !isOfIssue(one, read, sentence) &&
@@ -184,6 +186,19 @@ export const day: Extractor = ({ question, candidates }) => {
         }),
     )
     .sort(byScore)
+}
+
+/**
+ * Where the words end that say when the report was sent (某某网8月15日讯), which is no day of an event
+ * that was 近日; 0 where the sending is asked for or the lead counts from that day (今天).
+ */
+function sentDay({ paragraph }: Read, asked: string): number {
+  const { dateline } = paragraph.article
+  if (dateline === undefined || paragraph.place !== 1) return 0
+  if (/报道|发稿|刊|发布|登/.test(asked) || /[今昨前][日天]|当[日天]/.test(paragraph.folded))
+    return 0
+  const at = paragraph.text.indexOf(dateline)
+  return at < 0 ? 0 : at + dateline.length
 }
 
 /** 啥时候能通车: asks for what is still to come. */

@@ -9,7 +9,7 @@ const STRAYS =
   /[由在对向把将从为是的了及与和各按并就被让于到加促推召听赴至以委府名会要]|建立|充分|肯定|组织|^(?:去年|今年|全年|近日|上午|下午)/
 
 /** No name ends in 市民, 区域, 县城. */
-const KIND = /[区市旗](?![场民域间分块值价容面集帜号下袍])|县(?![域城])/g
+const KIND = /[区市旗](?![场民域间分块值价容面集帜号下袍里])|县(?![域城里])/g
 
 /** What a district does, or a body of it, behind its name. */
 const ACTS =
@@ -69,6 +69,13 @@ function isNamed(window: string, words: readonly Word[], core: number, behind: s
 const leads = ({ word, tag }: Word): boolean =>
   word.length > 1 || LEADS.test(tag) || /[省市州县区团]/.test(word)
 
+/** Where a folded text names a district, county or city, in its order. */
+export const districtNames = (folded: string): readonly { name: string; start: number }[] =>
+  [...folded.matchAll(KIND)].flatMap(({ index }) => {
+    const name = nameAt(folded, index)
+    return name === undefined ? [] : [{ name, start: index + 1 - name.length }]
+  })
+
 /**
  * The districts, counties and cities that folded texts name, oftenest first, those of the first two
  * texts (head and lead) before the others. `江州高新区` counts for 高新区 too once that stands alone.
@@ -76,10 +83,8 @@ const leads = ({ word, tag }: Word): boolean =>
 export function districtsIn(texts: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const [index, text] of texts.entries())
-    for (const { index: at } of text.matchAll(KIND)) {
-      const name = nameAt(text, at)
-      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + (index < 2 ? 10 : 1))
-    }
+    for (const { name } of districtNames(text))
+      counts.set(name, (counts.get(name) ?? 0) + (index < 2 ? 10 : 1))
   return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
 }
 

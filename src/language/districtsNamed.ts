@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/text.ts'
-import { coreOf, isDistrict, sameDistrict } from './districts.ts'
+import { coreOf, districtNames, isDistrict, sameDistrict } from './districts.ts'
 import { SURNAMES } from './lexicon.ts'
 import { soundsLike } from './pinyin.ts'
 import { dictionaryWords } from './segment.ts'
@@ -83,6 +83,14 @@ export function districtsNamed(folded: string, known: Printed): District[] {
       known: known.districts.filter((other) => sameDistrict(other, name)),
       span: { start, end },
     })
+  }
+  for (const { name, start } of districtNames(folded)) {
+    const span = { start, end: start + name.length }
+    if (!free(span.start, span.end) || known.contains(name)) continue
+    // 南宫区长: a surname before a title. 某市立医院: whose hospital it is.
+    if (/^(?:长|立(?=.{2}))/.test(folded.slice(span.end))) continue
+    const sounds = soundsLike(name, known.districts)
+    found.push({ said: name, known: sounds === undefined ? [] : [sounds], span })
   }
   for (const { word, tag, start, end } of dictionaryWords(folded)) {
     if (!free(start, end) || word.length < 2 || word === '东西') continue

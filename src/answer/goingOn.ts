@@ -56,6 +56,16 @@ function changesSubject(
   return content(question) >= ENOUGH && covers(articles, question, library) < SPEAKS
 }
 
+/** Whether a question has a word that is printed nowhere, and little else of the articles spoken of. */
+const isForeign = (
+  { question, answer }: Trial,
+  articles: Turn['articles'],
+  library: Library,
+): boolean =>
+  answer.status === 'silent' &&
+  answer.reason.why === 'words' &&
+  covers(articles, question, library) < SPEAKS / 2
+
 /** Of two claims the one whose articles speak better of what is asked; the first when alike. */
 function nearer(
   here: Trial,
@@ -64,6 +74,7 @@ function nearer(
   { articles }: Turn,
   library: Library,
 ): Trial {
+  if (isForeign(other, articles, library)) return other
   if (!isClaim(other.answer) || content(other.question) < ENOUGH) return here
   const ids = articlesOf(other.answer)
   if (ids.every((id) => articles.includes(id))) return samePeriod ? here : other

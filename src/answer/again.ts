@@ -1,5 +1,6 @@
 import type { District } from '../language/districtsNamed.ts'
-import type { Named, Question } from '../language/question.ts'
+import type { Named } from '../language/peopleNamed.ts'
+import type { Question } from '../language/question.ts'
 import type { Answer, Language } from './answer.ts'
 import type { Library } from './library.ts'
 import { supportIn } from './match.ts'

@@ -72,7 +72,7 @@ export function answer(
   switch (gist.status) {
     case 'answered':
     case 'disputed': {
-      const findings = gist.proposals.flatMap((proposal) => findingsOf(proposal))
+      const findings = adjoined(gist.proposals.flatMap((proposal) => findingsOf(proposal)))
       const [first, ...rest] = findings
       if (first === undefined) break
       const verdict = gist.proposals[0]?.verdict
@@ -245,6 +245,23 @@ const findingsOf = ({ quotes, details }: Proposal): Finding[] =>
     const detail = details?.[index]
     return { quote, also: [], ...(detail === undefined ? {} : { detail }) }
   })
+
+/** Words printed without anything between them are one answer: 4个 and 36套 of 4个36套. */
+function adjoined(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of findings) {
+    const before = kept.at(-1)
+    const { from, span } = finding.quote
+    const goesOn =
+      before?.detail === undefined &&
+      before?.quote.from === from &&
+      before.quote.span.end === span.start
+    if (goesOn) kept.pop()
+    const start = goesOn ? before.quote.span.start : span.start
+    kept.push(goesOn ? { ...before, quote: quote(from, { start, end: span.end }) } : finding)
+  }
+  return kept
+}
 
 function searchedOf(library: Library, articles: readonly ReadArticle[]): Answer['searched'] {
   const days = articles

@@ -77,7 +77,7 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
   if (span === undefined) return []
   const words = folded.slice(span.start, span.end)
   const why = question.asked === 'reason' ? tellsWhy(words, question, candidate) : undefined
-  if (ONLY_SAYS.test(words)) return []
+  if (ONLY_SAYS.test(words) || (ONLY_HOLDS.test(words) && opensArticle(candidate))) return []
   if (why === false || isMissing(candidate, question)) return []
   const noun = nounIn(words, question)
   const lead = noun === 0 && why !== true && opensArticle(candidate) ? 0.7 : 1
@@ -97,6 +97,10 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
 
 /** 王芳说: who spoke, and nothing that was said. */
 const ONLY_SAYS = /^[^,:]{1,16}(?:说|表示|介绍说?|坦言|感慨|告诉记者|笑着说|回忆)$/
+
+/** 某区召开推进会: that something was held, and nothing of what it was about. */
+const ONLY_HOLDS =
+  /^[^,]{0,60}(?:召开|举行|举办|主持召开)[^,]{2,40}(?:会|会议|活动|仪式|座谈)$|^[^,]{2,40}(?:会|会议|活动|仪式)[^,]{0,12}(?:召开|举行|举办)$/
 
 /** A noun asked for that the article has in no form (啥鸟), or a document without its sort. */
 function isMissing({ standing }: Candidate, question: Question): boolean {

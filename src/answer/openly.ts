@@ -68,7 +68,7 @@ export const ASSERTED_RULES: readonly AssertedRule[] = [
         ? undefined
         : {
             asks: `${head}是谁`,
-            agrees: ({ text: name }) => (name.length > 4 ? undefined : name.startsWith(said)),
+            agrees: (name) => (name.text.length > 4 ? undefined : foldedOf(name).startsWith(said)),
             excludes: true,
           }
     },
@@ -143,7 +143,7 @@ export const ASSERTED_RULES: readonly AssertedRule[] = [
       return alone && !/^(?:的时候|时)/.test(tail)
         ? {
             asks: `${text.slice(0, at)}谁${tail}`,
-            agrees: ({ text: name }) => name === one.said || one.names.includes(name),
+            agrees: (name) => foldedOf(name) === one.said || one.names.includes(foldedOf(name)),
             excludes: true,
           }
         : undefined

@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/text.ts'
 import type { District } from '../language/districtsNamed.ts'
-import type { Known, Named, Question } from '../language/question.ts'
+import type { Named } from '../language/peopleNamed.ts'
+import type { Known, Question } from '../language/question.ts'
 import { sortOf } from '../language/sorts.ts'
 import type { Term } from '../language/terms.ts'
 import { isExact } from './scope.ts'

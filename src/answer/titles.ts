@@ -1,7 +1,8 @@
 import { type Holding, isOffice } from '../facts/offices.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import { OFFICES, wordBefore } from '../language/lexicon.ts'
-import type { Named, Question } from '../language/question.ts'
+import type { Named } from '../language/peopleNamed.ts'
+import type { Question } from '../language/question.ts'
 import { sameDistrict } from '../language/districts.ts'
 import type { Library } from './library.ts'
 

@@ -29,15 +29,23 @@ const makers = (desk: Desk): Proposal[] =>
     const blocks = [...(credit === undefined ? [] : [credit]), ...body]
     const signed = [credit, body[0], body.at(-1)].filter((block) => block !== undefined)
     const sort = SORT_OF_MAKER.exec(desk.question.folded)?.[0]
-    const names =
+    const all =
       sort === undefined
         ? wanted(byline, desk.question)
         : namedAs(sort, byline, [...new Set(signed)])
+    const names = BESIDE.test(desk.question.folded) ? others(all, desk.question) : all
     const quotes = [...new Set(names)].flatMap(
       (name) => nameIn(signed, name) ?? nameIn(blocks, name) ?? [],
     )
     return quotes.length === 0 ? [] : [{ quotes, standing, score }]
   })
+
+/** 跟某某一起写的是谁, 除了某某还有谁: whoever is named is not asked for. */
+const BESIDE =
+  /(?:和|跟|与|同)[^,。]{2,8}?(?:一起|一同|共同|合写|搭档)|除了?|另外?一?[位个名]|还有谁/
+
+const others = (names: readonly string[], { people }: Question): readonly string[] =>
+  names.filter((name) => !people.some((one) => one.names.includes(fold(name))))
 
 /** Whom of a byline a question wants. */
 function wanted(byline: Byline, { folded }: Question): readonly string[] {

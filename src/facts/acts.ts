@@ -134,8 +134,12 @@ function bodyIn(folded: string, item: Span, of: number): Span {
   return trim(folded, { start, end: item.end - tail })
 }
 
+/** 贯彻落实省委、市委部署: what is carried out is named, not who does it. */
+const DEED = /^(?:学习)?(?:贯彻|落实|传达|执行)|^(?:认真|全面|坚决|严格|深入)[\u4e00-\u9fff]{2}/
+
 /** 传达学习某讲话 tells what is done, not who does it; 督导组 and 参会人员 do something. */
 function tellsDeed(words: string): boolean {
+  if (DEED.test(words)) return true
   if (/[组团队员人]$|单位$|部门$|干部$|同志$|代表$|领导$/.test(words)) return false
   const [first] = segment(words)
   return first !== undefined && first.word.length > 1 && SAYING.has(first.word)

@@ -3,13 +3,12 @@ import { type Asking, readAsking } from './asking.ts'
 import type { Day } from '../corpus/day.ts'
 import { type DayMention, readDays, resolve } from './days.ts'
 import { coreOf } from './districts.ts'
-import { type District, districtsNamed, isOrdinary } from './districtsNamed.ts'
-import { OFFICES, SURNAMES } from './lexicon.ts'
+import { type District, districtsNamed } from './districtsNamed.ts'
 import { closed } from './verbs.ts'
-import { soundsLike } from './pinyin.ts'
+import { type Named, peopleNamed } from './peopleNamed.ts'
+import { respelled } from './respelled.ts'
 import { rolesAsked } from './roles.ts'
-import { tagged } from './segment.ts'
-import { type Term, termFor, termsOf } from './terms.ts'
+import { type Term, termsOf } from './terms.ts'
 import { timeAsked } from './timeAsked.ts'
 
 /** What the archive knows that a question may name. All folded. */
@@ -25,15 +24,6 @@ export interface Known {
   wordsLike(typed: string): readonly string[]
   /** The same of names. */
   namesLike(typed: string): readonly string[]
-}
-
-/** A person whom a question names. */
-export interface Named {
-  /** As it stands in the question's `folded`; as typed for somebody unknown. */
-  readonly said: string
-  /** Who it can be; empty where the archive knows nobody of that name. */
-  readonly names: readonly string[]
-  readonly span: Span
 }
 
 /** A question as understood: what is asked and under which conditions. */
@@ -61,7 +51,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     )
     .map((day) => onCalendar(day, today))
   const districts = districtsNamed(folded, known)
-  const people = peopleOf(folded, known, [...days, ...districts.map(({ span }) => span)])
+  const people = peopleNamed(folded, known, [...days, ...districts.map(({ span }) => span)])
   const asking = ofPeople(readAsking(folded), folded, people.length)
   const outside = [
     ...days,
@@ -190,148 +180,3 @@ function asksOnly({ asked, words }: Asking, folded: string): Span[] {
     : 0
   return [{ start: words.start, end: words.end + measure }]
 }
-
-/** Terms the archive nowhere prints, read as the one printed word that sounds or looks the same. */
-function respelled(
-  folded: string,
-  terms: readonly Term[],
-  known: Known,
-): { terms: Term[]; read: Question['read'] } {
-  const read: { typed: string; as: string }[] = []
-  const kept: Term[] = []
-  let until = 0
-  for (const term of terms) {
-    if (term.span.start < until) continue
-    const meant = isPrinted(term, known) ? undefined : meantBy(folded, term.span, known)
-    if (meant === undefined) kept.push(...halves(term, known))
-    else {
-      while ((kept.at(-1)?.span.end ?? 0) > meant.span.start) kept.pop()
-      kept.push(termFor(meant.as, meant.span))
-      read.push({ typed: meant.typed, as: meant.as })
-      until = meant.span.end
-    }
-  }
-  return { terms: kept, read }
-}
-
-/** A word of four characters or five that is nowhere printed, as the two it is made of where those are. */
-function halves(term: Term, known: Known): Term[] {
-  const { word, sort, weight } = term
-  if (![4, 5].includes(word.length) || sort === 'number' || weight < 0.3) return [term]
-  if (term.forms.some((form) => known.contains(form))) return [term]
-  const cut = [2, 3].find(
-    (at) =>
-      word.length - at < 4 && known.contains(word.slice(0, at)) && known.contains(word.slice(at)),
-  )
-  if (cut === undefined) return [term]
-  return [word.slice(0, cut), word.slice(cut)].map((part, i) => {
-    const start = term.span.start + cut * i
-    const half = termFor(part, { start, end: start + part.length })
-    return { ...half, weight: 0.7 * half.weight }
-  })
-}
-
-const isPrinted = ({ sort, weight, word, forms }: Term, known: Known): boolean =>
-  sort === 'number' || weight < 0.3 || word.length > 4 || forms.some((form) => known.contains(form))
-
-/** The printed word for a stretch of the question that holds a word nowhere printed. */
-function meantBy(
-  folded: string,
-  { start, end }: Span,
-  known: Known,
-): { typed: string; as: string; span: Span } | undefined {
-  for (const length of [4, 3, 2])
-    for (
-      let from = Math.max(0, end - length);
-      from <= start && from + length <= folded.length;
-      from++
-    ) {
-      const typed = folded.slice(from, from + length)
-      const as = soundsLike(typed, known.wordsLike(typed))
-      if (as !== undefined && as !== typed)
-        return { typed, as, span: { start: from, end: from + length } }
-    }
-  return undefined
-}
-
-/** Where a name stands that the archive does not know: at the head, or beside what people do. */
-const standsAsName = (folded: string, start: number, end: number): boolean =>
-  (start === 0 || /[,。:;\s和与跟、的是]/.test(folded.charAt(start - 1))) &&
-  /^(?:$|[,。?!、\s]|主持|出席|参加|说|讲|强调|去|在|是|的|职务|什么|怎么|当|带|和|与|有|现在|讲话|先生|女士|同志)/.test(
-    folded.slice(end),
-  )
-
-const TITLE =
-  /^(?:常务副|副)?(?:书记|主任|区长|县长|市长|局长|市长|州长|部长|校长|院长|行长|厂长|博士|师傅|大夫|主席|处长|科长|组长|总经理|董事长|经理|总|所长|站长|队长|镇长|乡长|秘书长|检察长|厅长|省长|会长|教授|老师|医生)/
-
-function peopleOf(folded: string, known: Known, outside: readonly Span[]): Named[] {
-  const found: Named[] = []
-  const free = ({ start, end }: Span): boolean =>
-    [...found.map(({ span }) => span), ...outside].every(
-      (span) => end <= span.start || span.end <= start,
-    )
-  const add = (start: number, end: number, names: readonly string[]): void => {
-    const span = { start, end }
-    if (free(span)) found.push({ said: folded.slice(start, end), names, span })
-  }
-  for (const [form, names] of partedNames(known.names)) {
-    const at = folded.indexOf(form)
-    if (at >= 0) add(at, at + form.length, names)
-  }
-  for (const length of [4, 3, 2])
-    for (let at = 0; at + length <= folded.length; at++) {
-      const name = folded.slice(at, at + length)
-      if (known.names.has(name)) add(at, at + length, [name])
-    }
-  for (let at = 0; at < folded.length; at++) {
-    const surname = [2, 1].map((n) => folded.slice(at, at + n)).find((s) => SURNAMES.has(s))
-    if (surname === undefined) continue
-    const title = TITLE.exec(folded.slice(at + surname.length))?.[0]
-    if (title === undefined || isOfficeWord(folded, at)) continue
-    const names = known.holders(surname, title)
-    if (names.length > 0) add(at, at + surname.length + title.length, names)
-  }
-  // 大山书记: a given name before a title that its bearer holds.
-  for (let at = 0; at < folded.length; at++) {
-    const title = TITLE.exec(folded.slice(at + 2))?.[0]
-    if (title === undefined) continue
-    const given = folded.slice(at, at + 2)
-    const names = [...known.names].filter(
-      (name) =>
-        name.length === 3 &&
-        name.endsWith(given) &&
-        known.holders(name.charAt(0), title).includes(name),
-    )
-    if (names.length > 0) add(at, at + 2 + title.length, names)
-  }
-  for (const { word, tag, start, end } of tagged(folded)) {
-    if (!/^(?:nr|x)/.test(tag) || word.length < 2 || word.length > 4) continue
-    if (!SURNAMES.has(word.charAt(0)) && !SURNAMES.has(word.slice(0, 2))) continue
-    if (OFFICES.has(word) || known.contains(word) || isOrdinary(word)) continue
-    if (!standsAsName(folded, start, end)) continue
-    const sounds = soundsLike(word, known.namesLike(word))
-    // x: what the dictionary lacks is a name only where it sounds like one that is known.
-    if (sounds !== undefined || tag !== 'x') add(start, end, sounds === undefined ? [] : [sounds])
-  }
-  return found.sort((a, b) => a.span.start - b.span.start)
-}
-
-const parted = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
-
-/** Names with a middle dot by what a reader types of them: whole, without the dot, one long part. */
-function partedNames(names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  let forms = parted.get(names)
-  if (forms === undefined) {
-    const all = new Map<string, string[]>()
-    for (const name of names)
-      if (name.includes('·'))
-        for (const form of [name, name.replaceAll('·', ''), ...name.split('·')])
-          if (form.length > 2) all.set(form, [...(all.get(form) ?? []), name])
-    parted.set(names, (forms = new Map([...all].sort(([a], [b]) => b.length - a.length))))
-  }
-  return forms
-}
-
-/** 高主任 in 最高主任 is no surname; neither is 任 in 主任书记. */
-const isOfficeWord = (folded: string, at: number): boolean =>
-  OFFICES.has(folded.slice(at - 1, at + 1)) || OFFICES.has(folded.slice(at, at + 2))

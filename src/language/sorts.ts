@@ -29,6 +29,12 @@ export const SORTS: readonly Sort[] = [
     spares: [['路', '桃源社区']],
   },
   {
+    noun: /(?:路口|交叉口|街口)$/,
+    ends: /(?:路口|交叉口|街口|[路街]口)$/,
+    claims: [['路口', '桃源街春山路交叉口']],
+    spares: [['路口', '城南办事处']],
+  },
+  {
     noun: /(?:小区|楼盘|项目|工地)$/,
     ends: /(?:小区|项目|城|园|苑|府|湾|家园|花园|公馆|里|基地|工程|厂|中心|大厦|广场|华庭|名邸|段|二期|一期|三期)$/,
     claims: [['楼盘', '江畔名邸']],
@@ -38,7 +44,10 @@ export const SORTS: readonly Sort[] = [
     noun: /社区$/,
     ends: /(?:社区|小区|居委会)$/,
     claims: [['社区', '春山社区']],
-    spares: [['社区', '春山小学']],
+    spares: [
+      ['社区', '春山小学'],
+      ['社区', '营造良好社区'],
+    ],
   },
   {
     noun: /(?:村|村子|村庄)$/,
@@ -92,7 +101,7 @@ export const SORTS: readonly Sort[] = [
 
 /** Names that stand for many and name none: 各学校, 所有社区. */
 const NO_NAME =
-  /^.{0,2}(?:各|所有|全部|有关|相关|辖区内?|周边|部分|多所|两所|两个|该|本|其他|一些|\d+(?:个|所|家))/
+  /^(?:营造|打造|建设|创建|推进|加强|争创|共建)|^.{0,2}(?:各|所有|全部|有关|相关|辖区内?|周边|部分|多所|两所|两个|该|本|其他|一些|\d+(?:个|所|家))/
 
 /** How to know a thing of the sort a noun asks for; `undefined` for a noun of no sort. */
 export function sortOf(noun: string | undefined): ((name: string) => boolean) | undefined {

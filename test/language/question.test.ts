@@ -43,6 +43,8 @@ const PEOPLE: readonly [question: string, people: string][] = [
   ['陳立言主持了什麼會', '陈立言'],
   // Somebody the archive does not know, and words that are nobody's name.
   ['张卫国主持了什么会', '?'],
+  ['王五是谁', '?'],
+  ['高层是谁', ''],
   ['河道治理推进会谁主持', ''],
   ['高度重视什么工作', ''],
   ['主任都有谁', ''],

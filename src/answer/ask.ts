@@ -246,7 +246,7 @@ const findingsOf = ({ quotes, details }: Proposal): Finding[] =>
     return { quote, also: [], ...(detail === undefined ? {} : { detail }) }
   })
 
-/** Words printed without anything between them are one answer: 4个 and 36套 of 4个36套. */
+/** Figures printed without anything between them are one answer: 4个 and 36套 of 4个36套. */
 function adjoined(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   for (const finding of findings) {
@@ -255,7 +255,9 @@ function adjoined(findings: readonly Finding[]): Finding[] {
     const goesOn =
       before?.detail === undefined &&
       before?.quote.from === from &&
-      before.quote.span.end === span.start
+      before.quote.span.end === span.start &&
+      /^\d/.test(before.quote.text) &&
+      /^\d/.test(finding.quote.text)
     if (goesOn) kept.pop()
     const start = goesOn ? before.quote.span.start : span.start
     kept.push(goesOn ? { ...before, quote: quote(from, { start, end: span.end }) } : finding)

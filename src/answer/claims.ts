@@ -41,7 +41,12 @@ export function claimable(
     )
     .filter(({ standing }) => hasEvent(standing, question) && hasAnything(standing))
     .filter(({ quotes }) => hasCount(quotes, question))
-    .filter((one) => !isOfOtherYear(one, question) && !tellsOfOther(one, question))
+    .filter(
+      (one) =>
+        !isOfOtherYear(one, question) &&
+        !tellsOfOther(one, question) &&
+        !lacksSaying(one, question),
+    )
     .map(({ share, ...one }) => ({
       ...one,
       score:
@@ -90,6 +95,38 @@ function tellsOfOther(one: Proposal, { folded, asked }: Question): boolean {
 }
 
 const cut = (text: string, { start, end }: Span): string => text.slice(start, end)
+
+/** What a question insists on, and the stretch of print around an answer that must say it too. */
+const MUST_SAY: readonly {
+  readonly asked: RegExp
+  readonly printed: RegExp
+  readonly grain: 'clause' | 'sentence'
+}[] = [
+  // 上一届签约多少: the figure of this one is no answer.
+  {
+    asked: /[上前]一?(?:届|次|轮|期)|往[届年]/,
+    printed: /[上前]一?(?:届|次|轮|期)|往[届年]/,
+    grain: 'sentence',
+  },
+  // 死了几个人 is not answered by how many were led to safety.
+  {
+    asked: /死了|死亡|遇难|丧生|身亡/,
+    printed: /死|遇难|丧生|身亡|罹难|牺牲|伤亡/,
+    grain: 'clause',
+  },
+  { asked: /受伤|伤了/, printed: /伤/, grain: 'clause' },
+  { asked: /失踪|失联/, printed: /失踪|失联/, grain: 'clause' },
+]
+
+/** Whether the print around an answer lacks what the question insists on. */
+function lacksSaying({ quotes: [first] }: Proposal, { folded }: Question): boolean {
+  if (first === undefined || first.from.part !== 'body') return false
+  const text = first.from.folded
+  return MUST_SAY.some(
+    ({ asked, printed, grain }) =>
+      asked.test(folded) && !printed.test(cut(text, pieceAt(text, grain, first.span.start))),
+  )
+}
 
 /** Asked of the article as it was printed. */
 const OF_PAGE: ReadonlySet<Asked> = new Set(['headline', 'writer'])

@@ -77,6 +77,7 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
   if (span === undefined) return []
   const words = folded.slice(span.start, span.end)
   const why = question.asked === 'reason' ? tellsWhy(words, question, candidate) : undefined
+  if (TITLED.test(question.folded) && !/[《“]/.test(words)) return []
   if (ONLY_SAYS.test(words) || (ONLY_HOLDS.test(words) && opensArticle(candidate))) return []
   if (why === false || isMissing(candidate, question)) return []
   const noun = nounIn(words, question)
@@ -94,6 +95,10 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
     },
   ]
 }
+
+/** 讲座题目, 倡议书叫什么名字: titles are printed in marks. */
+const TITLED =
+  /(?:讲座|报告|课程?|文章|倡议书|宣讲|演讲|党课|歌曲?|节目|书|影片|片子)的?(?:题目|名字|名称|题名)|(?:讲座|报告|倡议书|党课|宣讲)[^,。]{0,4}叫(?:什么|啥)/
 
 /** 王芳说: who spoke, and nothing that was said. */
 const ONLY_SAYS = /^[^,:]{1,16}(?:说|表示|介绍说?|坦言|感慨|告诉记者|笑着说|回忆)$/

@@ -39,11 +39,15 @@ export const place: Extractor = ({ question, candidates }) =>
           wayIn(candidate, printed),
         ),
         ...(held ? heldAt(candidate) : []),
-        ...(held ? [] : visited(candidate, wants, many || count !== undefined)),
+        ...(held ? [] : visited(candidate, wants, many || count !== undefined)).filter(isNamed),
         ...(wants === undefined ? [] : ofSort(candidate, wants)),
       ]
     })
     .sort(byScore)
+
+/** 各区县, 乡村医生、乡镇: what stands for many, or for a list that could not be parted, is no place. */
+const isNamed = ({ quotes }: Proposal): boolean =>
+  quotes.every(({ text }) => !/^(?:各|所有|全部|有关|相关)|、(?![^“]*”)/.test(text))
 
 /** `四、申请地点。`: a notice says itself that a place follows. */
 const PLACE_LABEL = /^.{0,12}(?:地点|地址|场所)[。:为在](?<place>[^。;]{2,80})/

@@ -33,7 +33,10 @@ const makers = (desk: Desk): Proposal[] =>
       sort === undefined
         ? wanted(byline, desk.question)
         : namedAs(sort, byline, [...new Set(signed)])
-    const names = BESIDE.test(desk.question.folded) ? others(all, desk.question) : all
+    const names = surnamed(
+      BESIDE.test(desk.question.folded) ? others(all, desk.question) : all,
+      desk.question,
+    )
     const quotes = [...new Set(names)].flatMap(
       (name) => nameIn(signed, name) ?? nameIn(blocks, name) ?? [],
     )
@@ -46,6 +49,12 @@ const BESIDE =
 
 const others = (names: readonly string[], { people }: Question): readonly string[] =>
   names.filter((name) => !people.some((one) => one.names.includes(fold(name))))
+
+/** 姓谭的通讯员叫什么: only who bears the surname. */
+function surnamed(names: readonly string[], { folded }: Question): readonly string[] {
+  const surname = /姓([\u4e00-\u9fff])(?=的|,|那|$)/.exec(folded)?.[1]
+  return surname === undefined ? names : names.filter((name) => fold(name).startsWith(surname))
+}
 
 /** Whom of a byline a question wants. */
 function wanted(byline: Byline, { folded }: Question): readonly string[] {

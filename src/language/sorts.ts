@@ -99,6 +99,10 @@ export const SORTS: readonly Sort[] = [
   },
 ]
 
+/** Longer words are no name; those with a 、 or a bracket are several, or a caption's. UTF-16 units. */
+const LONGEST = 24
+const LISTS = /、(?![^“]*”)|\([^)]*(?:摄|供图|发\s)/
+
 /** Names that stand for many and name none: 各学校, 所有社区. */
 const NO_NAME =
   /^(?:营造|打造|建设|创建|推进|加强|争创|共建)|^.{0,2}(?:各|所有|全部|有关|相关|辖区内?|周边|部分|多所|两所|两个|该|本|其他|一些|\d+(?:个|所|家))/
@@ -107,5 +111,8 @@ const NO_NAME =
 export function sortOf(noun: string | undefined): ((name: string) => boolean) | undefined {
   if (noun === undefined) return undefined
   const sort = SORTS.find((row) => row.noun.test(noun))
-  return sort === undefined ? undefined : (name) => sort.ends.test(name) && !NO_NAME.test(name)
+  return sort === undefined
+    ? undefined
+    : (name) =>
+        name.length <= LONGEST && !LISTS.test(name) && sort.ends.test(name) && !NO_NAME.test(name)
 }

@@ -1,4 +1,5 @@
-import type { Act, Agent } from '../facts/acts.ts'
+import type { Act } from '../facts/acts.ts'
+import type { Agent } from '../facts/agents.ts'
 import type { Read, ReadArticle } from '../facts/reading.ts'
 import { readDays } from '../language/days.ts'
 import { SAYING } from '../language/lexicon.ts'

@@ -1,4 +1,4 @@
-import type { Agent } from '../facts/acts.ts'
+import type { Agent } from '../facts/agents.ts'
 import type { Read, ReadArticle } from '../facts/reading.ts'
 import { OFFICES, wordBefore } from '../language/lexicon.ts'
 import { readNumber } from '../language/numbers.ts'

@@ -1,6 +1,6 @@
 import { quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
-import type { Agent } from '../facts/acts.ts'
+import type { Agent } from '../facts/agents.ts'
 import type { Read, ReadArticle } from '../facts/reading.ts'
 import { pieceAt, trim } from '../language/clauses.ts'
 import { BODIES, OFFICES, wordBefore } from '../language/lexicon.ts'

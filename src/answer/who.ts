@@ -1,5 +1,6 @@
 import { type Quote, quote } from '../corpus/page.ts'
-import { type Act, type Agent, agentsBefore } from '../facts/acts.ts'
+import { type Act, agentsBefore } from '../facts/acts.ts'
+import type { Agent } from '../facts/agents.ts'
 import type { Read } from '../facts/reading.ts'
 import { SAYING } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'

@@ -229,7 +229,7 @@ export const sayEn: Say = {
     oddities: (count) =>
       count === 0 ? 'Nothing looked odd.' : `${count} ${count === 1 ? 'oddity' : 'oddities'}:`,
     correct: {
-      how: 'Open an article and tap “Correct”, or write: /correct NUMBER name 潘车 潘军; /correct NUMBER day 2024-03-14; /correct NUMBER headline 新标题',
+      how: 'Open an article and tap “Correct”, or write: /correct NUMBER name 王晓州 王晓舟; /correct NUMBER day 2024-03-14; /correct NUMBER headline 新标题',
       button: 'Correct',
       copy: 'Tap to copy one, put the right words in, and send it:',
       forms: ['name WRONG RIGHT', 'day 2024-03-14', 'headline HEADLINE'],

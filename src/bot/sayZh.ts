@@ -216,7 +216,7 @@ export const sayZh: Say = {
     oddity: oddityZh,
     oddities: (count) => (count === 0 ? '没有可疑之处。' : `可疑之处${count}处:`),
     correct: {
-      how: '打开一篇报道,点“更正”;或者写:/correct 编号 人名 潘车 潘军,/correct 编号 日期 2024-03-14,/correct 编号 标题 新标题',
+      how: '打开一篇报道,点“更正”;或者写:/correct 编号 人名 王晓州 王晓舟,/correct 编号 日期 2024-03-14,/correct 编号 标题 新标题',
       button: '更正',
       copy: '点一条就能复制,改好后发给我:',
       forms: ['人名 错的 对的', '日期 2024-03-14', '标题 新标题'],

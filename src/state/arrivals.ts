@@ -1,5 +1,6 @@
 import type { ArticleId } from '../corpus/page.ts'
 import { inTransaction, type Database } from './database.ts'
+import { notes } from './notes.ts'
 
 const BEGUN = 'the archive was first seen'
 
@@ -10,8 +11,7 @@ export type Arrivals = ReturnType<typeof arrivals>
  * never new; an article that left and comes back is not new either.
  */
 export function arrivals(database: Database, now: () => number) {
-  const begun = database.prepare<[string], 1>('SELECT 1 FROM notes WHERE name = ?').pluck()
-  const begin = database.prepare<[string, string]>('INSERT INTO notes (name, value) VALUES (?, ?)')
+  const kept = notes(database)
   const insert = database.prepare<[ArticleId, number, number]>(
     'INSERT INTO arrivals (article, arrived_at, announced) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   )
@@ -31,8 +31,8 @@ export function arrivals(database: Database, now: () => number) {
     /** Notes all articles the archive holds now; gives those that are new. */
     note: (articles: readonly ArticleId[]): readonly ArticleId[] =>
       inTransaction(database, () => {
-        const first = begun.get(BEGUN) === undefined
-        if (first) begin.run(BEGUN, String(now()))
+        const first = kept.get(BEGUN) === undefined
+        if (first) kept.put(BEGUN, now())
         const [at, announced] = first ? [0, 1] : [now(), 0]
         const added = articles.filter((article) => insert.run(article, at, announced).changes > 0)
         return first ? [] : added

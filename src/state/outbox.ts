@@ -1,5 +1,6 @@
 import { type ChatId, LOWEST_GROUP } from './chats.ts'
 import { inTransaction, type Database } from './database.ts'
+import { notes } from './notes.ts'
 
 /** A message on its way. */
 export interface Delivery {
@@ -128,12 +129,7 @@ export function outbox(database: Database, now: () => number) {
        ORDER BY tried_at DESC LIMIT 100`,
     )
     .pluck()
-  const getNote = database
-    .prepare<[string], string>('SELECT value FROM notes WHERE name = ?')
-    .pluck()
-  const putNote = database.prepare<[string, string]>(
-    'INSERT OR REPLACE INTO notes (name, value) VALUES (?, ?)',
-  )
+  const kept = notes(database)
   const depth = database.prepare<{ now: number }, Depth>(
     `SELECT
        (SELECT count(*) FROM deliveries WHERE state = 'waiting' AND not_before <= @now) AS ready,
@@ -141,7 +137,7 @@ export function outbox(database: Database, now: () => number) {
        (SELECT count(*) FROM deliveries WHERE state = 'sending') AS sending`,
   )
 
-  const pausedUntil = (): number => Number(getNote.get(PAUSE) ?? 0)
+  const pausedUntil = (): number => kept.get(PAUSE) ?? 0
 
   function dropExpired(): void {
     if (anyExpired.get(now()) !== undefined) expire.run({ now: now() })
@@ -209,7 +205,7 @@ export function outbox(database: Database, now: () => number) {
     /** Keeps the silence Telegram asked for over a restart. A shorter one never ends a longer. */
     pause: (until: number): void =>
       inTransaction(database, () => {
-        if (until > pausedUntil()) putNote.run(PAUSE, String(until))
+        if (until > pausedUntil()) kept.put(PAUSE, until)
       }),
 
     depth: (): Depth => depth.get({ now: now() }) ?? { ready: 0, later: 0, sending: 0 },

@@ -1,5 +1,6 @@
 import { type ChatId, LOWEST_GROUP } from './chats.ts'
 import { inTransaction, type Database } from './database.ts'
+import { notes } from './notes.ts'
 
 /** Which message of which update it is. */
 export interface Place {
@@ -40,12 +41,7 @@ export function replies(database: Database) {
        ORDER BY update_id DESC LIMIT 100`,
     )
     .pluck()
-  const getNewest = database
-    .prepare<[string], string>('SELECT value FROM notes WHERE name = ?')
-    .pluck()
-  const putNewest = database.prepare<[string, string]>(
-    'INSERT OR REPLACE INTO notes (name, value) VALUES (?, ?)',
-  )
+  const kept = notes(database)
   return {
     get: ({ update, place }: Place): BegunReply | undefined => get.get(update, place),
 
@@ -57,13 +53,13 @@ export function replies(database: Database) {
     end: ({ update, place }: Place, chat: ChatId, messageId: number): void =>
       inTransaction(database, () => {
         end.run(messageId, update, place)
-        if (chat > LOWEST_GROUP) putNewest.run(NEWEST, String(messageId))
+        if (chat > LOWEST_GROUP) kept.put(NEWEST, messageId)
       }),
 
     /** The ids of the last messages that answered somebody, to tell them from others. */
     lastIds: (): readonly number[] => lastIds.all(),
 
     /** The id of the last message that answered somebody, supergroups' not counted apart. */
-    newest: (): number | undefined => Number(getNewest.get(NEWEST) ?? 0) || undefined,
+    newest: (): number | undefined => kept.get(NEWEST),
   }
 }

@@ -94,7 +94,7 @@ function nounEnd(object: string, noun: string): number | undefined {
     let at = object.indexOf(form, 2)
     if (at < 0) continue
     let end = at + form.length
-    // 存量问题、增量问题: items that end alike go on.
+    // 旧桥问题、新桥问题: items that end alike go on.
     while (object.charAt(end) === '、' && (at = object.indexOf(form, end)) > 0)
       end = at + form.length
     return end + (/^[”’》)]+/.exec(object.slice(end))?.[0].length ?? 0)
@@ -102,7 +102,7 @@ function nounEnd(object: string, noun: string): number | undefined {
   return undefined
 }
 
-/** Up to the first preposition, adverb or verb behind a noun: 交警二大队|对辖区…. */
+/** Up to the first preposition, adverb or verb behind a noun: 渔政三中队|对湖面…. */
 function partner(object: string): number {
   let noun = false
   for (const { tag, start } of tagged(object)) {

@@ -147,7 +147,7 @@ function isName(name: string, surname: string, behind: string, sure: boolean): b
   const odd = sure && office?.length === 2 && !TITLE.test(office) && !RARELY_SURNAME.has(surname)
   if (office !== undefined && !odd) return false
   const [first] = tagged(name)
-  // 何国 is a pronoun of the dictionary, 何国栋出席 names somebody.
+  // 何国 is a pronoun of the dictionary, 何国梁出席 names somebody.
   const acts = sure && (DOES.test(behind) || /^[、,。(]/.test(behind))
   if (name.length > 2 && first?.word.length === 2 && /^[pcrum]/.test(first.tag) && !acts)
     return false

@@ -46,7 +46,7 @@ export const SORTS: readonly Sort[] = [
     claims: [['社区', '春山社区']],
     spares: [
       ['社区', '春山小学'],
-      ['社区', '营造良好社区'],
+      ['社区', '共建和美社区'],
     ],
   },
   {

@@ -20,7 +20,6 @@ import { type Ask, carriedOver, type Gist } from './gist.ts'
 import type { Library } from './library.ts'
 import { list } from './list.ts'
 import { number } from './number.ts'
-import { object, objectNamed } from './object.ts'
 import { asksWhoIsTold, ordered } from './ordered.ts'
 import { holderProposals } from './holders.ts'
 import { office } from './office.ts'
@@ -54,7 +53,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   person: [slot, who, subject, byTitle, alone],
   list: [alike, slot, list, clause],
   said: [quotation, slot, clause, speech],
-  clause: [addressed, slot, objectNamed, clause, object],
+  clause: [addressed, slot, clause],
 }
 
 /** The whole way from an understood question to what the archive says. */

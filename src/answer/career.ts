@@ -3,13 +3,15 @@ import type { Holding } from '../facts/offices.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { Question } from '../language/question.ts'
 import { sameDistrict } from '../language/districts.ts'
+import { OFFICES, wordBefore } from '../language/lexicon.ts'
 import { sharedRuns, type Standing, standings } from './evidence.ts'
 import { type Asker, claimed, type Gist } from './gist.ts'
 import type { Library } from './library.ts'
-import { yearFits } from './office.ts'
+import { PLANNED, yearFits } from './office.ts'
 import { core, inOrder, timeOf } from './order.ts'
 import type { Proposal } from './proposal.ts'
 import { scopeOf } from './scope.ts'
+import { atTurn, turningAsked } from './turning.ts'
 
 /** Asks what somebody was over the years, besides the words that ask for an office. */
 const CAREER =
@@ -29,13 +31,21 @@ export function career(asker: Asker): Gist | undefined {
   const [person] = question.people
   if (person === undefined || question.people.length > 1 || person.names.length !== 1)
     return undefined
-  if (question.asked !== 'office' && !CAREER.test(question.folded)) return undefined
+  if (!asksOffice(question) || PLANNED.test(question.folded)) return undefined
   const held = library.held.by(person.names).filter(({ in: one }) => articles.includes(one))
+  const turning = turningAsked(question)
+  if (turning !== undefined) {
+    const one = atTurn(turning, held, library)
+    const proposals = one === undefined ? [] : [proposalOf(library)(one)]
+    return proposals.length > 0
+      ? { status: 'answered', proposals }
+      : { status: 'silent', reason: { why: 'not printed', asked: question.folded }, near: [] }
+  }
   const steps = stepsOf(held, library)
   if (steps.length < 2) return undefined
   const between = FROM_TO.exec(question.folded)?.groups
   if (between !== undefined)
-    return changed(person.said, [between['from'] ?? '', between['to'] ?? ''], asker)
+    return changed(person.said, ends(between['from'] ?? '', between['to'] ?? ''), asker)
   const meant = within(question, held, library)
   if (meant === undefined) return undefined
   const kept = chosen(question.folded, stepsOf(meant, library), library)
@@ -43,6 +53,18 @@ export function career(asker: Asker): Gist | undefined {
     ? undefined
     : { status: 'answered', proposals: kept.map(proposalOf(library)) }
 }
+
+/** 从2023年4月到11月: the second month is of the same year. */
+const ends = (from: string, to: string): readonly [string, string] => {
+  const year = /^(?:20)?\d\d年/.exec(from)?.[0]
+  return [from, year !== undefined && /^\d{1,2}月/.test(to) ? `${year}${to}` : to]
+}
+
+/** Asks what somebody was, or what he did before an office. */
+const asksOffice = (question: Question): boolean =>
+  question.asked === 'office' ||
+  CAREER.test(question.folded) ||
+  (turningAsked(question) !== undefined && /干|做|当|任|职|哪|身份/.test(question.folded))
 
 /** The office at one event and at another. */
 function changed(person: string, events: readonly string[], { ask }: Asker): Gist | undefined {
@@ -122,12 +144,20 @@ export function stepsOf(held: readonly Holding[], library: Library): Holding[] {
 const fullness = ({ parts, office }: Holding): number => parts.length * 100 + office.text.length
 
 function isSame(a: Holding, b: Holding): boolean {
-  const [one, other] = [a, b].map(({ parts }) => new Set(parts.map(core)))
+  const [one, other] = [a, b].map(({ parts }) => new Set(inFull(parts).map(core)))
   if (one === undefined || other === undefined) return false
   const shared = [...one].filter((part) => other.has(part)).length
   if (one.size === other.size && shared === one.size) return true
   const years = a.year !== undefined && b.year !== undefined && a.year !== b.year
   return !years && shared > Math.min(one.size, other.size) / 2
+}
+
+/** 市水利局党组书记、局长: what is bare is of the body before it. */
+const inFull = (parts: readonly string[]): readonly string[] => {
+  const [first = ''] = parts
+  const title = wordBefore(OFFICES, first, first.length) ?? ''
+  const body = first.slice(0, first.length - title.length)
+  return parts.map((part) => (OFFICES.has(part) && /^副?.长$/.test(part) ? body + part : part))
 }
 
 /** A step as an answer, with the day of its page beside it. */

@@ -1,15 +1,16 @@
-import type { Holding } from '../facts/offices.ts'
+import { type Holding, toldYear } from '../facts/offices.ts'
 import { type Quote, quote } from '../corpus/page.ts'
 import { hasDay, isExact } from './scope.ts'
 import type { Question } from '../language/question.ts'
 import type { Library } from './library.ts'
 import type { Standing } from './evidence.ts'
-import type { Extractor } from './proposal.ts'
+import type { Desk, Extractor, Proposal } from './proposal.ts'
 
 /** What office somebody holds: the offices printed before the name, where the conditions are met. */
 export const office: Extractor = (desk) => {
   const { question, library, standings } = desk
   const names = question.people.flatMap((person) => person.names)
+  if (PLANNED.test(question.folded)) return planned(names, desk)
   const held = library.held.by(names)
   const fits = held.filter((holding) => partAsked(holding, question.noun) !== holding.office)
   const telling = (fits.length > 0 ? fits : held).filter(
@@ -34,6 +35,27 @@ export const office: Extractor = (desk) => {
     .sort((a, b) => b.score - a.score)
 }
 
+/** 拟任什么: what somebody is to be. */
+export const PLANNED = /拟(?:任|提任|聘任|转任|调任|提拔|提名)/
+
+/** 某某,男,现任局长,拟任县委正职: the office that a notice has in mind for somebody. */
+const planned = (names: readonly string[], { standings }: Desk): Proposal[] =>
+  standings.flatMap((standing) =>
+    standing.article.reads.flatMap(({ paragraph, people }) =>
+      people.flatMap((person, at): Proposal[] => {
+        if (!names.includes(person.name)) return []
+        const until = people[at + 1]?.start ?? paragraph.folded.length
+        const behind = paragraph.folded.slice(person.end, until)
+        const match = /^[^。;]*?拟[提聘转调]?任为?(?<office>[^,。;]{2,30})/.exec(behind)
+        const words = match?.groups?.['office']
+        if (match === null || words === undefined) return []
+        const end = person.end + match[0].length
+        const quotes = [quote(paragraph, { start: end - words.length, end })]
+        return [{ quotes, details: [person.name], standing, score: 1 }]
+      }),
+    ),
+  )
+
 /** 区领导 is said of several, and is the office of nobody. */
 const GROUP = /^[省市区县镇乡]?领导$/
 
@@ -48,11 +70,13 @@ function partAsked({ office: whole, parts }: Holding, noun: string | undefined):
 
 const meets = (standing: Standing): number => 0.5 * standing.coverage + 0.5 * standing.about
 
-/** A year asked for must be the year of the page, printed or inferred; an open year is no evidence. */
-export function yearFits(question: Question, library: Library, { in: article }: Holding): boolean {
+/** A year asked for must be that of the holding, told or of its page; an open year is no evidence. */
+export function yearFits(question: Question, library: Library, holding: Holding): boolean {
+  const { in: article } = holding
+  const told = toldYear(holding)
   return question.days.every((day) => {
     if (isExact(day)) return hasDay(article, day, library)
-    return day.when.year === undefined || library.yearOf(article) === day.when.year
+    return day.when.year === undefined || (told ?? library.yearOf(article)) === day.when.year
   })
 }
 

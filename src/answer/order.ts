@@ -1,4 +1,4 @@
-import type { Holding } from '../facts/offices.ts'
+import { type Holding, toldYear } from '../facts/offices.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import { bare } from './doing.ts'
 import type { Library } from './library.ts'
@@ -9,8 +9,14 @@ export const core = (part: string): string => bare(bare(part)).replace(/^[区县
 /** Holdings by their days; those that nothing dates stand last, as printed. */
 export const inOrder = (held: readonly Holding[], library: Library): Holding[] =>
   [...held].sort(
-    (a, b) => (timeOf(a.in, library) ?? Infinity) - (timeOf(b.in, library) ?? Infinity) || 0,
+    (a, b) => (timeHeld(a, library) ?? Infinity) - (timeHeld(b, library) ?? Infinity) || 0,
   )
+
+/** When an office was held: in the year that is told beside it, or when its article tells of. */
+export function timeHeld(holding: Holding, library: Library): number | undefined {
+  const year = toldYear(holding)
+  return year === undefined ? timeOf(holding.in, library) : year * 10_000
+}
 
 /**
  * When an article tells of, as a number that grows with time. A page without a year stands before

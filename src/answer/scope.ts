@@ -2,6 +2,7 @@ import { isoOf } from '../corpus/day.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import { daysFit, type DayMention, sayWhen } from '../language/days.ts'
 import { coreOf, sameDistrict } from '../language/districts.ts'
+import { prints } from '../language/wide.ts'
 import type { District } from '../language/districtsNamed.ts'
 import type { Question } from '../language/question.ts'
 import type { Reason } from './answer.ts'
@@ -64,7 +65,7 @@ export function scopeOf(question: Question, library: Library, all: readonly Read
       ({ said, names }) =>
         () =>
           narrow(
-            (article) => names.some((name) => article.folded.includes(name)),
+            (article) => names.some((name) => prints(article.folded, name)),
             (before) =>
               names.length === 0 || before.length === all.length
                 ? { why: 'person', asked: said }

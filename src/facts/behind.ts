@@ -11,6 +11,8 @@ export interface BehindRule {
   readonly joins: RegExp
   /** The office, from there on; what the words of an office end is cut off where it is not given. */
   readonly office?: RegExp
+  /** The office is told besides another of the same bearer. */
+  readonly besides?: true
   /** Texts of 林远之 with his office. */
   readonly claims: readonly (readonly [text: string, office: string])[]
   readonly spares: readonly string[]
@@ -30,6 +32,25 @@ export const BEHIND_RULES: readonly BehindRule[] = [
       ['林远之兼任物业公司党支部书记,有了办公室。', '物业公司党支部书记'],
     ],
     spares: ['林远之任务很重,书记说。', '林远之会见了书记。'],
+  },
+  {
+    name: 'told of him in a notice',
+    joins: /^(?:,|\()[男女](?:,|\()[^。;]{0,90}?(?:现任|现为|现系|时任|现担任)/,
+    claims: [
+      [
+        '林远之,男,1973年9月生,汉族,省委党校研究生学历,中共党员,现任区水利局党组书记、局长,拟任县委书记。',
+        '区水利局党组书记、局长',
+      ],
+      ['林远之(女,汉族),现任区长。', '区长'],
+    ],
+    spares: ['林远之,男,1973年9月生,中共党员。', '林远之,男,汉族。现任局长陈立言说。'],
+  },
+  {
+    name: 'acting',
+    joins: /^(?:同志)?(?=代理)/,
+    office: /^代理[^,。;()]{2,24}?(?:(?=职务)|(?=[,。;]|$))/,
+    claims: [['决定林远之代理云山市人民政府市长职务。', '代理云山市人民政府市长']],
+    spares: ['林远之代理律师陈立言出庭。', '林远之代理了此案。'],
   },
   {
     name: 'named to be',
@@ -54,6 +75,14 @@ export const BEHIND_RULES: readonly BehindRule[] = [
     joins: /^(?:同志)?(?:不再(?:担任|兼任)|(?:请求)?辞去|卸任)(?:了)?/,
     claims: [['林远之同志不再担任区长职务。', '区长']],
     spares: ['林远之不再犹豫。'],
+  },
+  {
+    name: 'given up for another',
+    besides: true,
+    joins:
+      /^(?:同志)?(?:任(?!职|期|务|命|何)|担任|兼任|当选为?)[^,。;()]{2,24},(?:同时)?不再(?:担任|兼任)/,
+    claims: [['林远之同志任云山市委书记,不再担任云山市市长职务。', '云山市市长']],
+    spares: ['林远之任务重,不再担任组长。'],
   },
   {
     name: 'in brackets',
@@ -97,9 +126,9 @@ export function officesBehind(folded: string, people: readonly Person[], at: num
     return officesBehind(folded, people, at + 1)
   const before = folded.slice(Math.max(0, person.start - 80), person.start)
   // Somebody else's name ends it, and is no end of the text.
-  const behind = folded.slice(person.end, Math.min(next?.end ?? folded.length, person.end + 50))
+  const behind = folded.slice(person.end, Math.min(next?.end ?? folded.length, person.end + 150))
   const until = next === undefined ? behind.length : next.start - person.end
-  return BEHIND_RULES.flatMap((rule) => {
+  const found = BEHIND_RULES.flatMap((rule) => {
     if (rule.before !== undefined && !rule.before.test(before)) return []
     const joins = rule.joins.exec(behind)?.[0]
     if (joins === undefined) return []
@@ -110,8 +139,12 @@ export function officesBehind(folded: string, people: readonly Person[], at: num
         : (rule.office.exec(rest)?.[0] ?? '')
     const length = officeIn(words, rule)
     const start = person.end + joins.length
-    return length < 2 ? [] : [{ start, end: start + length }]
-  }).slice(0, 1)
+    return length < 2 ? [] : [{ start, end: start + length, besides: rule.besides === true }]
+  })
+  const first = found.find(({ besides }) => !besides)
+  return [...(first === undefined ? [] : [first]), ...found.filter(({ besides }) => besides)].map(
+    ({ start, end }) => ({ start, end }),
+  )
 }
 
 /** How much of the words is an office: all of them where the rule says where it ends. */

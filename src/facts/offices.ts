@@ -50,6 +50,15 @@ export const holdingsIn = (article: ReadArticle): Omit<Holding, 'day' | 'year'>[
       ),
     )
 
+/** 2019年,某某任局长: the year that a life told in years gives to an office. */
+const TOLD_YEAR = /(?:^|[。;,(])(?<year>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:起|以来|底|初)?,?$/
+
+export function toldYear({ office: { from, span }, person }: Holding): number | undefined {
+  if (span.start < person.span.end) return undefined
+  const year = TOLD_YEAR.exec(from.folded.slice(0, person.span.start))?.groups?.['year']
+  return year === undefined ? undefined : Number(year)
+}
+
 /** Whether the office was taken from the person: 免去某某的局长职务, 某某不再担任局长. */
 export const isTaken = ({ office: { from, span }, person }: Holding): boolean =>
   span.start > person.span.start &&
@@ -59,7 +68,7 @@ export const isTaken = ({ office: { from, span }, person }: Holding): boolean =>
 /** Whether the print tells that the person was given the office, by a verb between the two. */
 export const isGiven = ({ office: { from, span }, person }: Holding): boolean =>
   span.start > person.span.start &&
-  /任|选|为/.test(from.folded.slice(person.span.end, span.start)) &&
+  /(?<!现|时)任|选|(?<!现)为/.test(from.folded.slice(person.span.end, span.start)) &&
   !/不再|辞去|卸任/.test(from.folded.slice(person.span.end, span.start))
 
 /** 甲组长、乙书记,丙主任 → its parts; marks inside quotation marks do not part. */

@@ -3,6 +3,7 @@ import { BODIES, OFFICES, wordBefore } from './lexicon.ts'
 import { isNamed, isOrdinary, type Naming, POINTS } from './naming.ts'
 import { namingsIn } from './namings.ts'
 import { segment, tagged } from './segment.ts'
+import { wideAt } from './wide.ts'
 
 /** A person named in a text. */
 export interface Person extends Span {
@@ -66,15 +67,25 @@ export function peopleReader(names: Iterable<string>): (folded: string) => Perso
   return (folded) => {
     const people: Person[] = []
     for (let at = 0; at < folded.length; at++) {
-      const length = heads.get(folded.charAt(at))?.find((n) => known.has(folded.slice(at, at + n)))
+      const lengths = heads.get(folded.charAt(at))
+      if (lengths === undefined) continue
+      const close = lengths.find((n) => known.has(folded.slice(at, at + n)))
+      const wide = close === undefined ? wideAt(folded, at, (one) => known.has(one)) : undefined
+      const length = close ?? wide?.length
       if (length === undefined) continue
       const since = people.at(-1)?.end ?? 0
       const last = people.at(-1)
-      const name = folded.slice(at, at + length)
+      const name = wide?.name ?? folded.slice(at, at + length)
       // 一级调研员甲、乙: the office before a list of names is that of each.
       const shared =
         last?.end === at - 1 && folded.charAt(at - 1) === '、' ? last.office : undefined
       const office = officeBefore(folded, at, since) ?? shared
+      if (
+        wide !== undefined &&
+        office === undefined &&
+        /[\u4e00-\u9fff]/.test(folded.charAt(at - 1))
+      )
+        continue
       if (office !== undefined || !isOrdinary(name) || isNamed(folded, at, name))
         people.push({ name, start: at, end: at + length, office })
       at += length - 1

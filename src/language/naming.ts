@@ -26,7 +26,7 @@ const VERBS = /^(?:陪同|以及)/
 
 /** Verbs that a person at the head of a clause speaks or acts with. */
 const SPEAKS =
-  /^(?:强调|指出|要求|表示|提出|介绍|说|坦言|告诉|认为|建议|希望|带队|率队|主持|一行|对此|当选|同志(?:任|不再|担任|兼任|提名))/
+  /^(?:强调|指出|要求|表示|提出|介绍|说|坦言|告诉|认为|建议|希望|带队|率队|主持|一行|对此|当选|任(?=[省市区县州])|同志(?:任|不再|担任|兼任|提名))/
 
 /** Verbs of a person who is named behind an office, however ordinary the name is as a word. */
 const DOES =
@@ -62,7 +62,7 @@ export const SURE: ReadonlySet<How> = new Set<How>(['byline', 'title', 'listed']
 
 /** Offices that name one person at a time; a group (群众, 居民, 干部) before a word proves little. */
 const TITLE =
-  /(?:书记|主任|长|主席|经理|教授|工程师|调研员|巡视员|政委|政治委员|委员|董事|院士|秘书|总监|主编|记者|通讯员|研究员|指挥|司令员?|参谋长|农艺师|医师|检察官|法官|教练|副手|领导|主委|督学|大使|领事)$/
+  /(?:书记|主任|长|主席|经理|教授|工程师|调研员|巡视员|政委|政治委员|委员|董事|院士|秘书|总监|主编|记者|通讯员|研究员|指挥|司令员?|参谋长|农艺师|医师|(?<![教老律])师|检察官|法官|教练|副手|领导|主委|督学|大使|领事)$/
 
 /** Work that one person is named by, though a crowd can be too. */
 const JOB = /(?:医生|大夫|护士|律师|民警|老师|教师|店主|老板|种植户|养殖户|大户|带头人|传承人)$/
@@ -127,8 +127,12 @@ const isGiven = (folded: string, given: string, end: number, sure: boolean): boo
 
 function isFollowed(folded: string, end: number): boolean {
   const behind = folded.slice(end, end + 4)
-  return FOLLOWS.test(behind) && !GOES_ON.test(behind)
+  return (FOLLOWS.test(behind) || isSaying(behind)) && !GOES_ON.test(behind)
 }
+
+/** 答复称, 透露: a verb of saying or doing, of two characters or more. */
+const isSaying = (behind: string): boolean =>
+  [4, 3, 2].some((length) => SAYING.has(behind.slice(0, length))) || /^..称[,:“]/.test(behind)
 
 /** Any verb or adverb of two characters behind an office and a name: 进一步传达, 签订. */
 function isActing(folded: string, end: number): boolean {
@@ -161,7 +165,7 @@ function isName(name: string, surname: string, behind: string, sure: boolean): b
     return false
   if (isCommonWord(name, sure))
     return sure && (DOES.test(behind) ? !isBody(name) : mayBe(name, behind))
-  return COMMONEST.has(surname) || sure || !holdsCommonWord(name)
+  return COMMONEST.has(surname) || surname.length > 1 || sure || !holdsCommonWord(name)
 }
 
 /** 殷勇赶 before 赴: the last character is the head of a verb. */

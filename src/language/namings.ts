@@ -1,9 +1,11 @@
-import { BODIES, OFFICES, wordBefore } from './lexicon.ts'
+import { BODIES, OFFICES, SURNAMES, wordBefore } from './lexicon.ts'
 import { howBehind, type Naming, namesAt, SURE } from './naming.ts'
+import { setClose } from './wide.ts'
 
 /** Namings in one folded text: after an office, along a list of names, at the head of speech. */
-export function namingsIn(folded: string): Naming[] {
-  const found: Naming[] = onRoster(folded)
+export function namingsIn(text: string): Naming[] {
+  const folded = setClose(text)
+  const found: Naming[] = onRoster(text)
   const along = (from: Naming[], start: number): void => {
     for (const { name, how } of from) {
       const next = start + name.length
@@ -16,7 +18,7 @@ export function namingsIn(folded: string): Naming[] {
   for (let at = 0; at < folded.length; at++) {
     found.push(...patterned(folded, at))
     const headOfClause = at === 0 || /[。,;:!?“\s]/.test(folded.charAt(at - 1))
-    const office = headOfClause ? undefined : wordBefore(OFFICES, folded, at)
+    const office = headOfClause ? officeAcross(folded, at) : wordBefore(OFFICES, folded, at)
     if (office === undefined && !headOfClause) continue
     if (office !== undefined && isCut(folded, at)) continue
     const names = namesAt(folded, at, office === undefined ? 'speaks' : howBehind(office))
@@ -53,11 +55,21 @@ function electedAt(folded: string, at: number): Naming[] {
   )
 }
 
+/** 部长 林远之: an office with a blank behind it, before a surname. */
+const officeAcross = (folded: string, at: number): string | undefined =>
+  folded.charAt(at - 1) === ' ' && SURNAMES.has(folded.charAt(at))
+    ? wordBefore(OFFICES, folded, folded.slice(0, at).trimEnd().length)
+    : undefined
+
+/** 林远之,男,1973年9月生: the head of what a notice tells of somebody. */
+const RESUME = /(?<=^|[。;\s])(?<names>[\u4e00-\u9fff]{2,4})(?=,[男女](?:,|\())/y
+
 const patterned = (folded: string, at: number): Naming[] => [
   ...listAt(folded, at),
   ...electedAt(folded, at),
   ...appointedAt(folded, at),
   ...withBodiesAt(folded, at),
+  ...inPattern(RESUME, folded, at),
 ]
 
 /** 秘书 before 长 is no office where the print has 秘书长. */

@@ -8,7 +8,7 @@ const people = peopleReader(['林远之', '陈立言', '何清平', '孙若谷']
 function behind(text: string): string | undefined {
   const all = people(text)
   const at = all.findIndex(({ name }) => name === '林远之')
-  const [span] = officesBehind(text, all, at)
+  const span = officesBehind(text, all, at).at(-1)
   return span === undefined ? undefined : text.slice(span.start, span.end)
 }
 

@@ -43,6 +43,17 @@ const DISCOVERED: readonly [text: string, names: string][] = [
   ['市政府副秘书长孙若参加活动。', '孙若'],
   // Of the Yi, with a surname of two characters.
   ['县长沙马阿木主持会议。', '沙马阿木'],
+  // Two characters set as wide as three, an office with a blank behind it.
+  ['区文旅局局长吴 静介绍,游客增多。', '吴静'],
+  ['副区长何 山、陈立言参加会议。', '何山 陈立言'],
+  ['吴  桐,男,1980年11月生,现任区水利局局长。', '吴桐'],
+  ['区委常委、宣传部部长 林远之,副区长陈立言参加。', '林远之 陈立言'],
+  ['区 委 书 记', ''],
+  ['公司首席酿酒师方文静在会上说。', '方文静'],
+  ['广告设计师方案获奖。', ''],
+  // Verbs of saying behind one of a group.
+  ['该局负责人欧阳炜答复称,路面月底恢复。', '欧阳炜'],
+  ['负责人林远之透露,明年通车。', '林远之'],
   // A preposition that a given name begins with.
   ['市长苏向明主持会议。', '苏向明'],
   ['副局长李其昌汇报。', '李其昌'],

@@ -1,7 +1,10 @@
 import { type Quote, quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
+import { aliasOf } from '../language/alias.ts'
 import { trim } from '../language/clauses.ts'
+import { besideIn } from './beside.ts'
 import type { Candidate } from './evidence.ts'
+import { listsIn } from './lists.ts'
 import type { Question } from '../language/question.ts'
 import { byScore, type Extractor } from './proposal.ts'
 
@@ -18,16 +21,61 @@ const FEW = 30
 
 /** 哪三个“主”, 哪四个“以学”: as many neighbours as are asked for, alike by the word that is quoted. */
 export const alike: Extractor = ({ question, candidates }) => {
-  const { noun = '', count = 0 } = question
-  if (!asksCalled(question)) return []
+  const called = calledBy(question)
+  if (called === undefined) return []
+  const { word, count } = called
   return candidates
     .slice(0, FEW)
     .flatMap((candidate) => {
-      const quotes = calledAlike(candidate, noun, count)
-      const { standing, score, own } = candidate
+      const { read, sentence, standing, score, own } = candidate
+      // 哪“四减”: what nobody calls so must stand among the other words of the question.
+      if (!asksCalled(question) && besideIn(candidate, standing.met) < 0.7) return []
+      const { folded } = read.paragraph
+      const quoted = quotedAlike(folded, sentence, word, count)
+      const spans = quoted.length > 0 ? quoted : listedAlike(folded, sentence, word, count)
+      const quotes =
+        spans.length > 0
+          ? spans.map((span) => quote(read.paragraph, span))
+          : calledAlike(candidate, word, count)
       return quotes.length === 0 ? [] : [{ quotes, standing, score: 0.8 + 0.3 * score + 0.2 * own }]
     })
     .sort(byScore)
+}
+
+/** The word that the things have in common and how many they are, where a question says both. */
+function calledBy(question: Question): { word: string; count: number } | undefined {
+  const { noun = '', count = 0, folded, terms } = question
+  if (asksCalled(question)) return { word: noun, count }
+  const alias = aliasOf(folded)
+  const told = terms.some(({ weight }) => weight > 0.5)
+  return alias === undefined || !told ? undefined : alias
+}
+
+/** “第一顾问”…“第一桥梁”: the quotations of a sentence, where each of so many begins or ends alike. */
+function quotedAlike(folded: string, { start, end }: Span, word: string, count: number): Span[] {
+  const all = [...folded.slice(start, end).matchAll(/“([^“”]{2,16})”/g)].filter(
+    ([, words = '']) =>
+      words.length > word.length && (words.startsWith(word) || words.endsWith(word)),
+  )
+  return all.length !== count
+    ? []
+    : all.map(({ index, 0: words }) => ({
+        start: start + index + 1,
+        end: start + index + words.length - 1,
+      }))
+}
+
+/** 甲“一”工程、乙“二”工程: a list of so many whose items all end in the word. */
+function listedAlike(folded: string, sentence: Span, word: string, count: number): Span[] {
+  if (word.length < 2) return []
+  const found = listsIn(folded, sentence).find(
+    ({ items }) =>
+      items.length === count &&
+      items.every(
+        ({ start, end }) => end - start > word.length && folded.slice(start, end).endsWith(word),
+      ),
+  )
+  return [...(found?.items ?? [])]
 }
 
 /** What parts things that stand side by side. */

@@ -13,6 +13,7 @@ import { byTitle } from './byTitle.ts'
 import { choicesOf } from './choice.ts'
 import { clause, speech } from './clause.ts'
 import { asksTitle, claimable, LEAST } from './claims.ts'
+import { defined } from './defined.ts'
 import { candidates, type Standing, sharedRuns, standings, weighedByRarity } from './evidence.ts'
 import { document } from './documents.ts'
 import { event } from './event.ts'
@@ -47,11 +48,11 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   number: [often, number],
   reason: [clause],
   document: [document, clause],
-  event: [slot, event],
+  event: [slot, event, list],
   place: [place, list],
   body: [who, subject, list],
   person: [slot, who, subject, byTitle, alone],
-  list: [alike, slot, list, clause],
+  list: [defined, alike, slot, list, clause],
   said: [quotation, slot, clause, speech],
   clause: [addressed, slot, clause],
 }

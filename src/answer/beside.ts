@@ -5,7 +5,10 @@ import type { Support } from './match.ts'
  * How much of some words of a question stands in a sentence or around it, 0 to 1: in the one before
  * it, in the head or the lead. Nothing where what tells most stands neither in it nor in the one before.
  */
-export function besideIn({ read, sentence, standing }: Candidate, words: Standing['met']): number {
+export function besideIn(
+  { read, sentence, standing }: Pick<Candidate, 'read' | 'sentence' | 'standing'>,
+  words: Standing['met'],
+): number {
   const { folded } = read.paragraph
   const { head, body } = standing.article.article
   const before = read.sentences.findLast(({ end }) => end <= sentence.start)

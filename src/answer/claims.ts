@@ -1,5 +1,5 @@
 import type { Quote } from '../corpus/page.ts'
-import type { Span } from '../corpus/text.ts'
+import { fold, type Span } from '../corpus/text.ts'
 import type { Read } from '../facts/reading.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import { pieceAt } from '../language/clauses.ts'
@@ -7,6 +7,7 @@ import { isOfOther } from '../language/contrasts.ts'
 import type { Question } from '../language/question.ts'
 import { meant } from './byhead.ts'
 import { namesAll, type Standing } from './evidence.ts'
+import { holdsCount } from './holdsCount.ts'
 import type { Desk, Proposal } from './proposal.ts'
 import { isYear } from './scope.ts'
 import { REPLIES } from './sentence.ts'
@@ -56,11 +57,11 @@ export function claimable(
 }
 
 /** Whether there are as many as asked for: 哪两位 is not answered by three; one quote may hold all. */
-const hasCount = (quotes: readonly Quote[], { asked, count }: Question): boolean =>
+const hasCount = (quotes: readonly Quote[], { asked, count, folded }: Question): boolean =>
   count === undefined ||
-  !COUNTED.has(asked) ||
+  !(COUNTED.has(asked) || (asked === 'clause' && /哪“?[两三四五六七八九十]/.test(folded))) ||
   quotes.length === count ||
-  (quotes.length === 1 && /[、,;和与及]|”“|》《/.test(quotes[0]?.text ?? ''))
+  (quotes.length === 1 && holdsCount(fold(quotes[0]?.text ?? ''), count))
 
 const COUNTED: ReadonlySet<Asked> = new Set(['person', 'body', 'place', 'list', 'document'])
 

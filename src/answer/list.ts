@@ -90,10 +90,13 @@ function closeness(
   if (noun !== undefined && noun.length > 0) {
     const near = found.before.slice(-14) + found.after.slice(0, 16)
     const ends = found.items.every(({ start, end }) =>
-      folded.slice(start, end).replace(/”$/, '').endsWith(noun.slice(-1)),
+      folded
+        .slice(start, end)
+        .replace(/”$/, '')
+        .endsWith(noun.replace(/(?<=.)[子儿]$/, '').slice(-1)),
     )
     const begins = found.items.every(({ start }) => folded.startsWith(noun, start))
-    if (ends || begins) fit += 0.35
+    if (ends || begins) fit += found.items.length === count ? 0.55 : 0.35
     else if (near.includes(noun.slice(-2))) fit += 0.3
     const named = NAMED_BEHIND.exec(found.after)
     if (found.after.slice(named?.[0].length ?? 0).startsWith(noun)) fit += 0.3
@@ -142,6 +145,7 @@ function isMeant(
   const last = alias.term.word.slice(-1)
   return (
     defines(found.before, standing) ||
+    found.after.replace(/^[”」]?等?/, '').startsWith(alias.term.word) ||
     found.items.every(({ start, end }) =>
       folded
         .slice(start, end)
@@ -214,7 +218,7 @@ function numbered(body: readonly Paragraph[]): { paragraph: Paragraph; span: Spa
 const ORDER = '一二三四五六七八九十'
 
 const NUMBERED =
-  /(?:^|[。:;!])\s*(?:第?(?<number>[一二三四五六七八九十])(?:是|要|、|,))(?<head>[^。,:;]{3,20}(?:,[^。,:;]{3,14})?)。/g
+  /(?:^|[。:;!]|各[\u4e00-\u9fff]{1,4}(?=一))\s*(?:第?(?<number>[一二三四五六七八九十])(?:是|要|、|,))(?<head>[^。,:;]{3,20}(?:,[^。,:;]{3,14})?)。/g
 
 /** The short first sentences of consecutive paragraphs that are built alike. */
 function headingsOf(body: readonly Paragraph[]): { paragraph: Paragraph; span: Span }[] {

@@ -18,7 +18,7 @@ export interface Asking {
 }
 
 const MANY =
-  /哪些|哪几|哪两|哪俩|哪[二三四五六七八九十\d]|都|分别|各|名单|有谁|还有|列|两|俩|们|几家|几位|几个/
+  /哪些|哪几|哪两|哪俩|哪[二三四五六七八九十\d]|哪[^,。哪]{1,6}(?:和|跟|与|、)哪|都|分别|各|名单|有谁|还有|列|两|俩|们|几家|几位|几个/
 
 const ASKS_NOUN =
   /(?:哪(?![儿里天年月日号位怕])|什么|啥|何(?=[种类等事物]))(?<count>[两俩二三四五六七八九十几\d]+)?(?:一?(?:个|些|家(?!庭|属|园|长)|位(?!置)|条(?!例|件|约|款)|项(?!目)|份(?!额)|部(?!门|队|长|委|分)|种|类(?!型)|所|座|篇|场(?!所|地)|次|块|样|方面|级(?!别)|道(?!路)|大(?!学|楼|厅|会|队)|本|件|笔|味|门|句(?!子|话))(?=[“\u4e00-\u9fff]))?的?/
@@ -28,7 +28,11 @@ const IN_NOUN = /^(?:n|a|b|vn|an|j|l|i|s|f|z|eng|x|ng)/
 
 /** 五个工程分别叫什么, 提的三点要求: the number and the noun stand before what asks. */
 const COUNTED =
-  /(?<!哪)(?<count>[两三四五六七八九十\d]+)(?:个|大|项|条|点|种|句|家|份|所|座|处|部|本|件)“?(?<noun>(?!人)[\u4e00-\u9fff]{1,6}?)”?(?:都|又)?(?:(?:分别)?(?:是|叫|指)(?:什么|啥|哪(?!个[\u4e00-\u9fff]))|的题目|,每|$)/
+  /(?<!哪)(?<count>[两三四五六七八九十\d]+)(?:个|大类|大|项|条|点|种|类|样|道|步|句|家|份|所|座|处|部|本|件)“?(?<noun>(?!人|小?标题)[\u4e00-\u9fff]{1,6}?)”?(?:都|又)?(?:(?:分别)?(?:是|叫|指)(?:什么|啥|哪(?!个[\u4e00-\u9fff]))|的题目|,每|$)/
+
+/** 四条要求 就要标题, 提的三条,小标题那种: the headings are counted before they are asked for. */
+const HEADED =
+  /(?<!哪)(?<count>[两三四五六七八九十\d]+)(?:个|大|项|条|点|方面)(?:要求|意见|建议|措施|方面)?(?=[^\u4e00-\u9fff].{0,4}(?:小?标题|题目))/
 
 /** 哪三个“点”, 哪“三个不”, 四个“以学”是哪四个: things called alike by the word that is quoted. */
 const CALLED =
@@ -54,6 +58,8 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   const counted = COUNTED.exec(question)?.groups
   if (counted?.['noun'] !== undefined && counted['count'] !== undefined)
     return { noun: counted['noun'], count: counted['count'] }
+  const headed = HEADED.exec(question)?.groups?.['count']
+  if (headed !== undefined) return { noun: '要求', count: headed }
   const people = PEOPLE_COUNTED.exec(question)?.groups?.['count']
   if (people !== undefined) return { count: people }
   const match = ASKS_NOUN.exec(question)
@@ -82,8 +88,8 @@ function nounAsked(question: string): { noun?: string; count?: string } {
     noun += word
   }
   // 哪个养老的方案: what it is of stands before the noun.
-  const headed = /^的(?<head>[\u4e00-\u9fff]{2,4})$/.exec(behind.slice(noun.length))
-  if (named && headed?.groups?.['head'] !== undefined) noun = headed.groups['head']
+  const of = /^的(?<head>[\u4e00-\u9fff]{2,4})$/.exec(behind.slice(noun.length))
+  if (named && of?.groups?.['head'] !== undefined) noun = of.groups['head']
   const { count } = match.groups ?? {}
   return { ...(named ? { noun } : {}), ...(count === undefined ? {} : { count }) }
 }

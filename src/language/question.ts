@@ -1,3 +1,4 @@
+import { aliasOf } from './alias.ts'
 import { fold, type Span } from '../corpus/text.ts'
 import { type Asking, readAsking } from './asking.ts'
 import type { Day } from '../corpus/day.ts'
@@ -62,6 +63,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ...hoursAsked(folded, asking),
     ...amountsAsked(folded, asking),
     ...makingAsked(folded, asking),
+    ...aliasAsked(folded, known),
   ]
   const roles = rolesOf(folded, asking)
   const { terms, read } = respelled(folded, termsOf(folded, outside, known), known)
@@ -112,6 +114,16 @@ function sortAsked(folded: string, { asked, noun }: Asking): Span[] {
   const asks = /哪|什么|啥|何/.exec(folded)?.index ?? 0
   const start = folded.indexOf(noun, asks)
   return start < 0 ? [] : [{ start, end: start + noun.length }]
+}
+
+/** 哪“四减”: a name that nobody prints is no word of the print; what it stands for is. */
+function aliasAsked(folded: string, { contains }: Known): Span[] {
+  const alias = aliasOf(folded)
+  if (alias === undefined || (alias.word.length > 1 && contains(alias.word))) return []
+  const { number, word, span } = alias
+  return ['', '个', '大', '项', '条'].some((measure) => contains(number + measure + word))
+    ? []
+    : [span]
 }
 
 /** 下午几点, 几点开始: the part of the day is a condition of the time, no word of the print. */

@@ -47,7 +47,13 @@ export const TOKENS: readonly TokenRule[] = [
   },
   {
     name: 'remark in brackets',
-    pattern: /^(?:完|原标题.{2,60}?|[^()]{0,20}(?:供图|提供图片|图片由[^()]{2,16}提供))(?=\)|$)/,
+    pattern: /^(?:完|原标题.{2,60}?|[^()\s]{0,20}(?:供图|提供图片|图片由[^()]{2,16}提供))(?=\)|$)/,
+    token: { kind: 'remark' },
+  },
+  {
+    name: 'pictures that were lent',
+    pattern:
+      /^(?:图片?[/:])?(?:通讯员|受访者|采访对象|单位|主办方|资料|网络)(?:供图|提供(?:图片)?|图片?)(?=$|[\s,、;)])/,
     token: { kind: 'remark' },
   },
   {
@@ -68,7 +74,8 @@ export const TOKENS: readonly TokenRule[] = [
   },
   {
     name: 'photographer before the name',
-    pattern: /^(?:摄影记者|摄影|图|供图)[:/]|^摄影(?:记者)?(?=\s*[\u4e00-\u9fff]{2})/,
+    pattern:
+      /^(?:摄影记者|摄影|图片?|供图)[:/](?:记者|通讯员)?|^摄影(?:记者)?(?=\s*[\u4e00-\u9fff]{2})/,
     token: { kind: 'role', maker: 'photographer' },
   },
   {
@@ -86,7 +93,7 @@ export const TOKENS: readonly TokenRule[] = [
   {
     name: 'reporter',
     pattern:
-      /^(?:本报|本网|本刊|本台|[\u4e00-\u9fff]{1,8}?(?:报|网|台|社|新闻|在线|客户端|融媒体?中心?)|南都|澎湃|封面|极目|红星|九派|央视|央广|大河|顶端|上游|潇湘|扬子|北青)?\s?(?:全媒体|融媒体?|首席|见习|实习|特约|特派|文字)*(?:记者|实习生|评论员)[:/]?/,
+      /^(?:本报|本网|本刊|本台|[\u4e00-\u9fff]{1,8}?(?:报|网|台|社|新闻|电讯|在线|客户端|融媒体?中心?)|南都|澎湃|封面|极目|红星|九派|央视|央广|大河|顶端|上游|潇湘|扬子|北青)?\s?(?:全媒体|融媒体?|首席|见习|实习|特约|特派|文字)*(?:记者|实习生|评论员)[:/]?/,
     token: { kind: 'role', maker: 'reporter' },
   },
   {
@@ -99,6 +106,12 @@ export const TOKENS: readonly TokenRule[] = [
     pattern: /^[\u4e00-\u9fff]{1,8}(?:日报|晚报|晨报|时报|新闻|在线|客户端)(?=\s)/,
     first: true,
     token: { kind: 'outlet' },
+  },
+  {
+    name: 'second outlet before its own reporter',
+    pattern:
+      /^[\u4e00-\u9fff]{2,4}(?:观察|发布|在线|新闻|融媒|日报|晚报|都市报|客户端)(?=\s[\u4e00-\u9fff]{2,4}(?:\s|$))/,
+    token: { kind: 'role', maker: 'reporter' },
   },
   {
     name: 'paper or section before a correspondent',

@@ -8,7 +8,7 @@ import type { Byline, Lines } from './page.ts'
 import { glue, paragraphsOf, type Block } from './paragraphs.ts'
 import { photoCredits, photographersIn } from './photos.ts'
 import type { Sheet } from './sheet.ts'
-import type { Stretch } from './starts.ts'
+import { isCaptionOf, type Stretch } from './starts.ts'
 
 /** An article as cut from its page, before it has an id. */
 export interface Cutting {
@@ -30,7 +30,10 @@ export function cuttingOf(
   stretch: Stretch,
   { layout, credits, items }: Sheet,
 ): Cutting | undefined {
-  const written = stretch.rest.filter((line) => !credits.has(line))
+  const unsigned = stretch.rest.filter((line) => !credits.has(line))
+  const [caption, lead] = unsigned
+  const hasCaption = stretch.head.length > 0 && caption && lead && isCaptionOf([caption], lead)
+  const written = hasCaption ? unsigned.slice(1) : unsigned
   const signed = new Set(stretch.rest.flatMap((line) => credits.get(line) ?? []))
   const { body, credit: glued } = unglue(paragraphsOf(written, layout))
   const [opening] = body

@@ -1,6 +1,6 @@
 import { gluedByline } from './bylines.ts'
 import { datelineOf, opensReport } from './datelines.ts'
-import { isColumnName, isDocumentName, tellsEvent } from './heads.ts'
+import { isColumnName, isDocumentName, isNoticeName, tellsEvent } from './heads.ts'
 import { isFull } from './layout.ts'
 import type { Line } from './line.ts'
 import {
@@ -104,6 +104,7 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'it is not moved in and the text is', points: 1, holds: ({ isFlush }) => isFlush },
   { name: 'it tells an event', points: 1, holds: ({ words }) => tellsEvent(words) },
   { name: 'it names a document', points: 2, holds: ({ words }) => isDocumentName(words) },
+  { name: 'it names a sort of notice', points: 6, holds: ({ words }) => isNoticeName(words) },
   { name: 'it names a feature', points: 2, holds: ({ words }) => FEATURE.test(words) },
   { name: 'it names a column', points: 3, holds: ({ words }) => isColumnName(words) },
   { name: 'it has several lines', points: 1, holds: ({ run }) => run.length > 1 },

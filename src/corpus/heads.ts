@@ -151,11 +151,25 @@ export const isColumnName = (head: string): boolean =>
 const DOCUMENT_NAME =
   /^.{0,12}关于.{2,40}(?:公告|通告|通知|公示|启事|声明|意见|办法|决定|决议|倡议书|公开信|通报)$/
 
+const NOTICE_NAME =
+  /^(?:[\u4e00-\u9fff]{2,8}?)?(?:遗失(?:声明|启事)|(?:注销|清算|债权转让|催告|更正|郑重)(?:公告|声明)|停[水电气暖]+(?:检修)?(?:通知|公告|通告)|(?:讣告|寻人启事|寻物启事|招领启事|招聘启事|招租启事|征集启事|征稿启事|天气预报|[今本][日地]天气|(?![好坏雨晴])[\u4e00-\u9fff]{2}天气|致歉信|致谢))$/
+
+/** Whether these words name a sort of notice and nothing else: `讣 告`, `停水通知`. */
+export const isNoticeName = (folded: string): boolean =>
+  folded.length <= LONGEST_NOTICE_NAME && NOTICE_NAME.test(folded.replaceAll(' ', ''))
+
+const LONGEST_NOTICE_NAME = 16
+
 /** Whether a head is the title of a notice: `关于某某的公告`. */
 export const isDocumentName = (folded: string): boolean => DOCUMENT_NAME.test(folded)
 
 const ITEM_HEAD = /^[■▲●◆]\s*[^。;:!?…]{1,38}[^。,、;:!?…]$/
 const MOST_ITEM_LINES = 12
+
+/** A sentence that the edge of its column broke: it opens with a day, or its last line is a rest. */
+const endsAtEdge = (head: Line, below: Line): boolean =>
+  /^[■▲●◆]\s*\d{1,2}月\d{1,2}日[^,]{0,6},/.test(head.folded) ||
+  (/,/.test(head.folded) && !below.gap && below.folded.length <= head.folded.length)
 
 /**
  * The heads of short items right below a lone column head, each with that column head. An item
@@ -170,6 +184,7 @@ export function itemHeads(lines: readonly Line[], layout: Layout): ReadonlyMap<L
       if (head === undefined || below === undefined) break
       if (isFull(head, layout) || !ITEM_HEAD.test(head.folded) || /^[■▲●◆]/.test(below.folded))
         break
+      if (endsAtEdge(head, below)) break
       items.set(head, column)
       const size = lines
         .slice(next + 1, next + 1 + MOST_ITEM_LINES)

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from './day.ts'
-import { linesOf } from './line.ts'
+import { linesOf, type Line } from './line.ts'
 
 /** The day of issue, and what told it. */
 export interface Issue {
@@ -17,23 +17,45 @@ export function issueOf(file: string, text: string): Issue {
   return named === undefined ? UNKNOWN : { published: named, publishedBy: 'file name' }
 }
 
+/** So many lines may hold a masthead that names no weekday. */
 const MASTHEAD_LINES = 8
 const LONGEST_MASTHEAD = 60
 const PRINTED =
   /(?<!\d)((?:19|20)\d{2})\s*(?:年|[-./])\s*(\d{1,2})\s*(?:月|[-./])\s*(\d{1,2})(?!\d)\s*日?/
 const SENTENCE = /[,。;!?]|(?:日|\d)(?:起|前|至|[上下中]午|召开|举行|讯|电(?!话|子))/
 
-/** A line of the first few that holds a day and is no sentence. */
+/** A line that holds a day and is no sentence: one of the first few, else a running head wherever it fell. */
 function dayInMasthead(text: string): Day | undefined {
-  for (const { folded, mark } of linesOf(text).slice(0, MASTHEAD_LINES)) {
-    if (mark > 0 && !OF_AN_ISSUE.test(folded)) continue
-    if (folded.length > LONGEST_MASTHEAD || SENTENCE.test(folded)) continue
-    const day = dayIn(PRINTED, folded) ?? dayIn(PRINTED, inDigits(folded))
-    if (day !== undefined) return day
-  }
+  const lines = linesOf(text)
+  const head = lines
+    .slice(0, MASTHEAD_LINES)
+    .filter(({ folded, mark }) => mark === 0 || OF_AN_ISSUE.test(folded))
   const hidden = HIDDEN.exec(text.slice(0, FURTHEST_HIDDEN))?.[1]
-  return hidden === undefined ? undefined : dayIn(PRINTED, hidden)
+  return (
+    firstDay(head) ??
+    (hidden === undefined ? undefined : dayIn(PRINTED, hidden)) ??
+    onlyDay(lines.slice(MASTHEAD_LINES).filter(({ folded }) => WEEKDAY.test(folded)))
+  )
 }
+
+const dayOn = ({ folded }: Line): Day | undefined =>
+  folded.length > LONGEST_MASTHEAD || SENTENCE.test(folded)
+    ? undefined
+    : (dayIn(PRINTED, folded) ?? dayIn(PRINTED, inDigits(folded)))
+
+const daysOn = (lines: readonly Line[]): readonly Day[] =>
+  lines.flatMap((line) => dayOn(line) ?? [])
+
+const firstDay = (lines: readonly Line[]): Day | undefined => daysOn(lines)[0]
+
+/** Where two running heads name two days, the page was put together from several. */
+function onlyDay(lines: readonly Line[]): Day | undefined {
+  const [day, ...others] = new Set(daysOn(lines))
+  return others.length === 0 ? day : undefined
+}
+
+/** Papers print the weekday beside the day of issue; notices do not sign with it. */
+const WEEKDAY = /星期[一二三四五六日天]/
 
 /** What stands beside the day of issue, and beside no day of a headline. */
 const OF_AN_ISSUE = /星期[一二三四五六日天]|[a-d]?\d{1,2}\s*版|[日晚时晨早商新周]报/i

@@ -24,10 +24,12 @@ export interface Block {
 /** The paragraphs that these body lines of one article make. */
 export function paragraphsOf(lines: readonly Line[], layout: Layout): readonly Block[] {
   const groups: Line[][] = []
+  const print = lines.map(({ folded }) => folded).join('\n')
   for (const [at, line] of lines.entries()) {
     const group = groups.at(-1)
     const last = group?.at(-1)
     if (group === undefined || last === undefined) groups.push([line])
+    else if (isCaption(group, line, groups.at(-2)?.at(-1), print)) groups.push([line])
     else if (belongs(group, last, line, lines[at + 1], layout)) group.push(line)
     else groups.push([line])
   }
@@ -126,4 +128,29 @@ function isCrosshead(group: readonly Line[], line: Line, layout: Layout): boolea
   if (head.text.length > LONGEST_CROSSHEAD || isFull(head, layout)) return false
   if (/[,。;:]/.test(head.folded) || opensParagraph(head.folded)) return false
   return opensParagraph(line.folded) || isNumbered(head.folded)
+}
+
+const LONGEST_CAPTION = 40
+const SHORTEST_PARAGRAPH = 30
+/** What stands inside a sentence, at the end of its cut half or at the beginning of the rest. */
+const CUT_BEFORE = /[的和与在对将把为就向及由被从以等]$/
+const CUT_BEHIND = /^(?:[的了着过和与及或等地得们性化者员]|[\u4e00-\u9fff]{0,2}[。;!?])/
+
+/**
+ * Words that stand alone between blank lines behind a whole sentence are the caption of a photo,
+ * unless the sentence below begins inside a word of theirs that `print` has elsewhere.
+ */
+function isCaption(
+  [caption, ...more]: readonly Line[],
+  below: Line,
+  above: Line | undefined,
+  print: string,
+): boolean {
+  if (caption === undefined || above === undefined || more.length > 0) return false
+  if (!caption.gap || !below.gap || !isClosed(above.folded)) return false
+  const [words, text] = [caption.folded, below.folded]
+  if (words.length > LONGEST_CAPTION || text.length < SHORTEST_PARAGRAPH) return false
+  if (/[,。;:、]/.test(words) || isClosed(words) || !isBalanced(words)) return false
+  if (CUT_BEFORE.test(words) || CUT_BEHIND.test(text)) return false
+  return !print.includes(words.slice(-1) + text.charAt(0))
 }

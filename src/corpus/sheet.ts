@@ -1,9 +1,10 @@
-import { itemHeads } from './heads.ts'
+import { isNoticeName, itemHeads } from './heads.ts'
 import { signedLines, type Credits } from './credits.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { linesOf, type Line } from './line.ts'
 import { tailIn } from './noise.ts'
 import { withoutNoise } from './sweep.ts'
+import { withoutTeasers } from './teasers.ts'
 import { fold } from './text.ts'
 import { datelineOf } from './datelines.ts'
 
@@ -20,9 +21,13 @@ export interface Sheet {
 /** Reads the text of a page as lines; furniture is gone, bylines are known. */
 export function sheetOf(text: string): Sheet {
   const printed = tightened(
-    linesOf(text).flatMap(unfoldHead).flatMap(apartFromJumps).flatMap(apartFromTail),
+    linesOf(text)
+      .flatMap(unfoldHead)
+      .flatMap(apartFromJumps)
+      .flatMap(apartFromTail)
+      .flatMap(unfoldNotice),
   )
-  const lines = withoutNoise(printed, layoutOf(printed))
+  const lines = withoutTeasers(withoutNoise(printed, layoutOf(printed)))
   const items = itemHeads(lines, layoutOf(lines))
   const credits = new Map([...signedLines(lines)].filter(([line]) => !items.has(line)))
   return { lines, layout: layoutOf(lines), credits, items }
@@ -45,6 +50,18 @@ function unfoldHead(line: Line): readonly Line[] {
   const start = all.indexOf('【') + 1
   return [
     { ...part(line, start, start + inside.length), bold: true },
+    { ...part(line, all.length), gap: false, indented: true },
+  ]
+}
+
+const NOTICE_AND_TEXT = /^([^\s:]{2,10}|\S(?:\s\S){1,5})(?::\s?|\s)(?=\S.{11,})/
+
+/** `停电通知 …`, `遗失声明:…`: the name of a notice and its text, printed on one line. */
+function unfoldNotice(line: Line): readonly Line[] {
+  const [all = '', name = ''] = NOTICE_AND_TEXT.exec(line.folded) ?? []
+  if (line.mark > 0 || !isNoticeName(name)) return [line]
+  return [
+    { ...part(line, 0, name.length), bold: true },
     { ...part(line, all.length), gap: false, indented: true },
   ]
 }

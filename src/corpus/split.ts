@@ -1,8 +1,9 @@
 import { cuttingOf, type Cutting } from './cutting.ts'
-import { isColumnName } from './heads.ts'
+import { isColumnName, isDocumentName, isNoticeName } from './heads.ts'
 import type { Line } from './line.ts'
 import { sheetOf } from './sheet.ts'
 import { stretchesOf } from './starts.ts'
+import { fold } from './text.ts'
 
 /** The articles of a page, and the head lines that have no article of their own. */
 export interface Split {
@@ -25,6 +26,9 @@ export function split(text: string): Split {
 
 const LONGEST_ITEM = 260
 
+const isNotice = (headline: string): boolean =>
+  isNoticeName(fold(headline)) || isDocumentName(fold(headline))
+
 /** The short items behind the first of a column stand under the column's name as well. */
 function underColumnNames(cuttings: readonly Cutting[]): readonly Cutting[] {
   let column: string | undefined
@@ -36,6 +40,7 @@ function underColumnNames(cuttings: readonly Cutting[]): readonly Cutting[] {
     }
     if (kicker !== undefined) column = isColumnName(kicker) ? kicker : undefined
     const length = cutting.body.reduce((sum, { text }) => sum + text.length, 0)
+    if (isNotice(cutting.head.headline)) column = undefined
     if (length > LONGEST_ITEM || cutting.body.length > 2) column = undefined
     if (column === undefined || kicker !== undefined) return cutting
     return { ...cutting, head: { ...cutting.head, kicker: column } }

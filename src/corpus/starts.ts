@@ -1,6 +1,6 @@
 import { datelineOf, opensReport } from './datelines.ts'
 import { isHead, placeAt } from './evidence.ts'
-import { looksLikeHead } from './heads.ts'
+import { isNoticeName, looksLikeHead } from './heads.ts'
 import { isFull } from './layout.ts'
 import type { Line } from './line.ts'
 import { isBalanced, isBulleted, isClosed, isEntry } from './sentence.ts'
@@ -35,10 +35,23 @@ export function stretchesOf(sheet: Sheet): readonly Stretch[] {
 function startsUnheaded(sheet: Sheet, { rest }: Stretch, at: number): boolean {
   const line = sheet.lines[at]
   if (line === undefined || rest.every((other) => sheet.credits.has(other))) return false
+  if (isCaptionOf(rest, line)) return false
   const { isSigned, isClosed: isFinished } = placeAt(sheet, at, at)
   if (line.jump === 'resumes' && isSigned) return true
   return datelineOf(line.text) !== undefined && (isSigned || isFinished)
 }
+
+const LONGEST_CAPTION = 40
+
+/** `仪式现场。` alone between a head and the dateline of its report. */
+export const isCaptionOf = ([first, ...more]: readonly Line[], below: Line): boolean =>
+  first !== undefined &&
+  more.length === 0 &&
+  first.gap &&
+  below.gap &&
+  first.text.length <= LONGEST_CAPTION &&
+  datelineOf(first.text) === undefined &&
+  datelineOf(below.text) !== undefined
 
 /** The column broke the sentence above at its edge, and this line goes on with it. */
 function isInsideSentence(sheet: Sheet, at: number): boolean {
@@ -96,6 +109,7 @@ function couldBeHead(sheet: Sheet, at: number, to: number): boolean {
   if (line.mark === 0 && (opensReport(line.text) || isOfList(lines, to))) return false
   if (line.mark > 0) return to === at || (above?.mark ?? 0) > 0
   if (to > at && layout.indents && line.indented && first?.indented === false) return false
+  if (to > at && isNoticeName(line.folded)) return false
   if (to > at && isBulleted(line.folded)) return isBulletedSubhead(lines, to)
   if (!looksLikeHead(line)) return isFirstHalf(lines, at, to)
   if (line.folded.length < 2 && to === at) return false
@@ -139,7 +153,8 @@ const LONGEST_HALF = 24
 function startsBody({ lines, layout }: Sheet, at: number, to: number): boolean {
   const [line, above] = [lines[to], lines[to - 1]]
   if (line === undefined || above === undefined || to === at) return false
-  if (!isFull(line, layout) || isFull(above, layout)) return false
+  const goesOn = isFull(above, layout) && !line.gap && above.mark === line.mark
+  if (!isFull(line, layout) || goesOn) return false
   return lines
     .slice(to + 1, to + 3)
     .every((next) => !next.gap && !next.indented && !opensReport(next.text))

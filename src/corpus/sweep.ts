@@ -37,6 +37,7 @@ function rowNamed(wanted: string): NoiseRule {
 
 const CAPTION = rowNamed('caption')
 const PHOTO_CREDIT = rowNamed('photo credit')
+const CREDIT_BEHIND_CAPTION = rowNamed('photo credit behind a caption')
 const JUMP_LINE = rowNamed('jump line')
 const RUNNING_TITLE = rowNamed('running title')
 /** Rows that speak of the page, and so may take out a marked line as well. */
@@ -47,6 +48,7 @@ const OF_THE_PAGE: ReadonlySet<NoiseRule | undefined> = new Set(
     'running title',
     'name of the paper',
     'any name that ends as a paper',
+    'name of the paper in Latin letters',
     'navigation',
     'section name',
     'rule',
@@ -55,10 +57,15 @@ const OF_THE_PAGE: ReadonlySet<NoiseRule | undefined> = new Set(
 )
 
 /** Rows that tell of a photo, and so perhaps who took it. */
-const OF_A_PHOTO: ReadonlySet<NoiseRule> = new Set([CAPTION, PHOTO_CREDIT])
+const OF_A_PHOTO: ReadonlySet<NoiseRule> = new Set([CAPTION, PHOTO_CREDIT, CREDIT_BEHIND_CAPTION])
 
 /** Rows that a narrow column does print in the middle of a sentence. */
-const INSIDE_TEXT: ReadonlySet<NoiseRule> = new Set([CAPTION, PHOTO_CREDIT, JUMP_LINE])
+const INSIDE_TEXT: ReadonlySet<NoiseRule> = new Set([
+  CAPTION,
+  PHOTO_CREDIT,
+  CREDIT_BEHIND_CAPTION,
+  JUMP_LINE,
+])
 
 const FAR = 6
 

@@ -40,3 +40,23 @@ for (const [file, head, issue] of ISSUES) {
     expect(published === undefined ? 'unknown' : `${published} ${publishedBy}`).toBe(issue)
   })
 }
+
+/** Running heads that a conversion left in the middle or at the foot of the page. */
+const FURTHER_DOWN: readonly [foot: string, issue: string | undefined][] = [
+  ['2024年3月15日 星期五 第03版 城市要闻', '2024-03-15'],
+  ['2024年3月15日　星期五\n编辑 沈某 组版 岑某', '2024-03-15'],
+  ['2024年3月15日 星期五 责任编辑 林某 版式 苏某 第B02版', '2024-03-15'],
+  ['A06 国内 2024年3月15日/星期五/编辑 方某/美编 陈某', '2024-03-15'],
+  ['云川区供电公司\n2024年3月15日', undefined],
+  ['2024年3月15日(星期五)上午停水,请提前储水。', undefined],
+  ['2024年3月15日 星期五\n\n2024年3月16日 星期六', undefined],
+]
+
+for (const [foot, issue] of FURTHER_DOWN) {
+  test(`a page with ${foot.replaceAll('\n', ' ')} at its foot is of ${issue ?? 'an unknown day'}`, () => {
+    const body = Array.from({ length: 6 }, (_, at) => `会议指出,第${at + 1}件事要办好。\n\n`).join(
+      '',
+    )
+    expect(issueOf('a.txt', `${ARTICLE}\n${body}${foot}\n`).published).toBe(issue)
+  })
+}

@@ -3,6 +3,10 @@ import type { Sense } from '../facts/senses.ts'
 import { UNITS } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
 
+/** What is paid, before or behind 多少. */
+const PAID =
+  '投资|资金|款|税|利税|利润|收入|贷款|经费|补[贴助]|奖金|罚金|租金|工资|押金|赔偿金?|补偿金?|费用?|学费|票价|价钱|经济损失|造价|销售额|营业额'
+
 /**
  * What sort of figure a question wants, and the words that lead to such a figure in print; rows are
  * tried from the top.
@@ -22,7 +26,9 @@ const WANTS: readonly {
   { what: ['share'], asks: /百分之|比例|占比|率(?:是|为|达)?(?:多少|到)?|几成|百分点/ },
   {
     what: ['money'],
-    asks: /[多好][少多]钱|(?:多少|几)(?:的)?(?:投资|资金|款|税|利税|利润|收入|贷款|经费|补[贴助]|奖金|罚金|租金|工资|押金)|(?:多少|几)(?:个)?(?:万|亿|千|百)?(?:元|亿|块)|花了多少|投了?多少|投资(?:了)?(?:多少|总额|是|更?[大多])|总投资|金额|资金|多少[\u4e00-\u9fff]{1,3}金(?![属融])|工资|价格|房价|烧了|经费|预算|罚款|产值|基金|零售总?额|收费|收多少/,
+    asks: new RegExp(
+      `[多好][少多]钱|(?:多少|几)的?(?:${PAID})|(?:${PAID})(?:总额|总数|一?共|合计)?(?:是|为|达|有|拿了?|收了?|交了?)?(?:多少|几)|(?:多少|几)(?:个)?(?:万|亿|千|百)?(?:元|亿|块)|花了多少|[投罚赔](?:了|资)?(?:多少|几)|投资(?:了)?(?:总额|更?[大多])|总投资|金额|资金|多少[\\u4e00-\\u9fff]{1,3}金(?![属融])|工资|价格|房价|烧了|经费|预算|罚款|产值|基金|零售总?额|收费|收多少`,
+    ),
     leads: /[投耗]资|金额|资金|费|价|额|收入|产值|补助|补贴|奖|规模|元/,
   },
   {
@@ -202,15 +208,23 @@ export const ASKED_SENSES: readonly {
 export const askedSenses = ({ folded }: Pick<Question, 'folded'>): ReadonlySet<Sense> =>
   new Set(ASKED_SENSES.filter(({ asks }) => asks.test(folded)).map(({ sense }) => sense))
 
+/** 装了多少台: what is asked has happened, though no word of completion says so. */
+export const asksHappened = ({ folded }: Pick<Question, 'folded'>): boolean =>
+  /(?<!为|除)了(?:多少|几)/.test(folded)
+
 /** How a figure's senses fit those asked, 0 to 1. docs/measurements.md, "figures and their senses". */
-export function senseFit(asked: ReadonlySet<Sense>, printed: ReadonlySet<Sense>): number {
+export function senseFit(
+  asked: ReadonlySet<Sense>,
+  printed: ReadonlySet<Sense>,
+  happened = false,
+): number {
   let fit = 1
   for (const { sense, without, unasked } of FITS) {
     if (asked.has(sense) && !printed.has(sense)) fit *= without
     if (!asked.has(sense) && printed.has(sense)) fit *= unasked
   }
   if (asked.has('planned') && printed.has('done') && !printed.has('planned')) fit *= 0.5
-  if (asked.has('done') && printed.has('planned')) fit *= 0.5
+  if ((asked.has('done') || happened) && printed.has('planned')) fit *= 0.5
   if (asked.has('from') && printed.has('to') && !printed.has('from')) fit *= 0.4
   return fit
 }

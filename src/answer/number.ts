@@ -6,10 +6,11 @@ import type { Question } from '../language/question.ts'
 import { UNITS } from '../language/lexicon.ts'
 import { namesAll, TELLING, worthIn, type Candidate, type Standing } from './evidence.ts'
 import type { Library } from './library.ts'
+import { compoundAsked, withSubjects } from './counted.ts'
 import { governedIn } from './governed.ts'
 import { periodFit } from './period.ts'
 import { namesSame } from '../language/contrasts.ts'
-import { askedSenses, namesMeasure, senseFit, unitFit, wanted } from './measure.ts'
+import { askedSenses, asksHappened, namesMeasure, senseFit, unitFit, wanted } from './measure.ts'
 import { isExact } from './scope.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
 
@@ -23,10 +24,11 @@ const LEAST_NEAR = 0.2
 /** 多少, 几个, 第几: the figure whose unit, period and label are those asked for. */
 export const number: Extractor = ({ question, candidates, standings, library }) => {
   if (!tellsWhat(question)) return []
+  const compound = compoundAsked(question, candidates)
   const proposals = candidates
     .filter(({ standing }) => !lacksNoun(standing, standings))
     .slice(0, 40)
-    .flatMap((candidate) => figures(candidate, question, library))
+    .flatMap((candidate) => figures(candidate, question, library, compound))
   return proposals.sort(byScore)
 }
 
@@ -61,18 +63,24 @@ const lacksNoun = ({ met }: Standing, standings: readonly Standing[]): boolean =
       standings.some((other) => (other.met[i]?.supports[0]?.worth ?? 0) >= 0.8),
   )
 
-function figures(candidate: Candidate, question: Question, library: Library): Proposal[] {
+function figures(
+  candidate: Candidate,
+  question: Question,
+  library: Library,
+  compound: string | undefined,
+): Proposal[] {
   const { read, sentence, standing, score, own } = candidate
   const { folded } = read.paragraph
   const asked = askedSenses(question)
-  const fitting = figuresIn(folded)
+  const other = compound !== undefined && !folded.includes(compound)
+  const fitting = withSubjects(figuresIn(folded), folded, sentence)
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     .filter((figure, i, all) => isLed(figure, folded, question, all[i - 1]?.end ?? sentence.start))
     .map((figure) => ({
       figure,
       unit: unitFit(figure, folded, question),
       period: periodFit(question, read, figure, library.yearOf(standing.article)),
-      sense: senseFit(asked, sensesOf(folded, figure, sentence)),
+      sense: senseFit(asked, sensesOf(folded, figure, sentence), asksHappened(question)),
     }))
     .filter(({ unit, period, sense }) => unit >= 0.2 && period > 0 && sense >= LEAST_SENSE)
     .filter(({ figure }, _, all) => {
@@ -104,7 +112,7 @@ function figures(candidate: Candidate, question: Question, library: Library): Pr
           (0.5 + 0.5 * period) *
           (0.4 + 0.6 * sense) *
           (governed === undefined || governed.includes(figure) ? 1 : UNGOVERNED) *
-          (namesAll(read, standing, sentence) ? 1 : UNNAMED),
+          (namesAll(read, standing, sentence) && !other ? 1 : UNNAMED),
       },
     ]
   })

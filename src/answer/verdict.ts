@@ -50,7 +50,10 @@ const GOES = /^.{0,4}?(?:去|到|来|在)(?:过|了)?(?<where>[\u4e00-\u9fff“�
 const AT_EVENT = /(?:会|会议|活动|仪式|论坛|现场)(?:上|了)?$/
 
 function ofPeople(question: Question, standing: Standing): Proposal | 'not told' | undefined {
-  const { people } = question
+  // 书记去看渠,副区长跟着去了吗: asked of whom the last clause names.
+  const clause = question.folded.lastIndexOf(',')
+  const last = question.people.filter(({ span }) => span.start > clause)
+  const people = last.length > 0 ? last : question.people
   const [first, second] = people
   if (first === undefined) return undefined
   const joined =
@@ -95,11 +98,14 @@ function isFromAfar({ paragraph: { folded } }: Read, { start }: Agent): boolean 
 
 const ASKS_PRESENCE = /参加|出席|参会|到会|到场|在场|与会|列席/
 
+/** 去了, 到没到场, 来过: whether somebody came, the place being told before. */
+const COMES = /[去到来在](?:场|会|现场)?[了过]?$/
+
 /** Acts that answer: being there counts for 参加 and 去…会, passing through for 去 a place. */
 function actsFor(article: ReadArticle, words: string, where: string | undefined): Done[] {
   if (ASKS_PRESENCE.test(words)) return presences(article)
   if (where === undefined || rolesAsked(words).length > 0)
-    return words.endsWith('去') ? presences(article) : actsLike(article, words)
+    return COMES.test(words) ? presences(article) : actsLike(article, words)
   if (AT_EVENT.test(where)) return presences(article)
   const there = article.reads.flatMap((read) =>
     read.acts

@@ -48,6 +48,13 @@ const ENGLISH_MONTHS =
 const ANY_MONTH = `${ENGLISH_MONTHS}|mar(?:ch)?|may`
 const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
+/** 去冬: of which year a season is. */
+const SEASON_OF: Readonly<Record<string, Relative>> = {
+  今: 'this year',
+  去: 'last year',
+  明: 'next year',
+}
+
 const RELATIVES: Readonly<Record<string, Relative>> = {
   去年: 'last year',
   过去一年: 'last year',
@@ -240,6 +247,21 @@ const PRINTED: readonly DayRule[] = [
       '【明年】开工',
     ],
     spares: ['五年前年均', '二十年以上年限', '说明年龄', '上年纪的人'],
+  },
+  {
+    name: 'season of a year beside this one',
+    pattern: /(?<![当如现至过])(?<r>今冬明春|去冬今春|[今去明][春夏秋冬])(?!枝|晚会|日)/,
+    reads: ({ r = '' }) => ({
+      relative: SEASON_OF[r.length > 2 ? '今' : r.charAt(0)] ?? 'this year',
+    }),
+    claims: [
+      '【今冬】供水',
+      '【去冬今春】修渠',
+      '【今冬明春】要修渠',
+      '【明春】开工',
+      '【去秋】播种',
+    ],
+    spares: ['如今春天来了', '今年冬天'],
   },
   {
     name: 'yesterday',

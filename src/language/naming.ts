@@ -237,5 +237,10 @@ export function isNamed(folded: string, at: number, name: string): boolean {
   const behind = folded.slice(at + name.length, at + name.length + 6)
   const before = folded.charAt(at - 1)
   const acts = DOES.test(behind) || /^(?:带着|当选|被评为|在|当场|和)/.test(behind)
-  return (/^$|[、。,;:!?”)\s]/.test(before) && acts) || (before === '、' && /^[、()]/.test(behind))
+  return (
+    (/^$|[、。,;:!?”)\s]/.test(before) && acts) ||
+    // 会议由方圆主持: what stands behind 由 and before such a verb does it.
+    (before === '由' && DOES.test(behind)) ||
+    (before === '、' && /^[、()]/.test(behind))
+  )
 }

@@ -102,6 +102,9 @@ export function termsOf(
       })
   }
   found.forEach(({ span }) => mask(span))
+  const named = quotedNames(rest, contains)
+  found.push(...named)
+  named.forEach(({ span }) => mask(span))
   const phrases = phrasesIn(rest)
   found.push(...phrases)
   phrases.forEach(({ span }) => mask(span))
@@ -117,6 +120,27 @@ export function termsOf(
       found.push(termOf(word, tag, { start, end }))
   }
   return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** 月贝台风: a name that the archive prints in marks and the dictionary would take to pieces. */
+function quotedNames(rest: string, contains: (words: string) => boolean): Term[] {
+  const words = dictionaryWords(rest)
+  const found: Term[] = []
+  for (let at = 0; at < words.length; at++) {
+    const run = words.slice(at, at + 4)
+    const whole = run.findIndex(({ word }) => !/^[\u4e00-\u9fff]$/.test(word))
+    const singles = run.slice(0, whole < 0 ? run.length : whole)
+    for (let length = singles.length; length > 1; length--) {
+      const name = singles.slice(0, length)
+      const word = name.map((one) => one.word).join('')
+      if (name.every((one) => CHAT.has(one.word)) || !contains(`“${word}”`)) continue
+      const start = name[0]?.start ?? 0
+      found.push({ ...termOf(word, 'n', { start, end: start + word.length }), forms: [word] })
+      at += length - 1
+      break
+    }
+  }
+  return found
 }
 
 /** Phrases of the lexicon that the dictionary does not know as one word (没打招呼), longest first. */

@@ -213,6 +213,20 @@ export const YEAR_EVIDENCE: readonly YearEvidence[] = [
     spares: [['渠道2020年5月6日电力接通', 5]],
   },
   {
+    name: 'day of a death that is announced',
+    pattern:
+      /于(?<y>20\d{2})年(?<m>1[0-2]|[1-9])月\d{1,2}日[^。;]{0,30}(?:逝世|去世|病逝)[^。;]{0,8}享年/,
+    gives({ y = '', m = '' }, month) {
+      const [year, died] = [readNumber(y), readNumber(m)]
+      return month !== undefined && died === month ? year : undefined
+    },
+    claims: [['王大山同志因病于2020年5月6日在县医院逝世,享年90岁', 5, 2020]],
+    spares: [
+      ['王大山于2016年5月6日病逝,他的日记今天展出', 5],
+      ['王大山同志于2019年12月6日在县医院逝世,享年90岁', 5],
+    ],
+  },
+  {
     name: 'feast by its number',
     pattern: COUNTED_FEAST,
     gives: ({ n = '', feast = '' }) => {

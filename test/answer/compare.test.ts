@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { library } from '../../src/answer/library.ts'
-import { PARTS_RULES, partsOf } from '../../src/answer/parts.ts'
+import { PARTS_RULES } from '../../src/answer/parts.rows.ts'
+import { partsOf } from '../../src/answer/parts.ts'
 import { readQuestion } from '../../src/language/question.ts'
 import { gist } from './town.ts'
 

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // nodejieba is a native addon of 250 MB: one process, loaded once.
+    // nodejieba is a native addon of 130 MB: one process, loaded once.
     pool: 'forks',
     maxWorkers: 1,
     isolate: false,

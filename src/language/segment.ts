@@ -1,14 +1,13 @@
-// nodejieba's second argument must be `true`: without it, 3.5.8 cuts 1998 into 1/9/9/8. Its table of
-// keyword weights, which nothing here asks for, takes 25 MB; a table of one word stands for it.
+// nodejieba's second argument must be `true`: without it, 3.5.8 cuts 1998 into 1/9/9/8.
 
 import nodejieba from 'nodejieba'
-import { fileURLToPath } from 'node:url'
 import type { Span } from '../corpus/text.ts'
+import { loadOnce } from './dictionary.ts'
 import { once } from './once.ts'
 
-/** Takes a second to load, and whoever only opens an index cuts nothing. */
+/** Takes most of a second to load, and whoever only opens an index cuts nothing. */
 const jieba = once(() => {
-  nodejieba.load({ idfDict: fileURLToPath(new URL('./lexicon/idf.txt', import.meta.url)) })
+  loadOnce((files) => nodejieba.load(files))
   return nodejieba
 })
 

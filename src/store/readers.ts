@@ -11,7 +11,7 @@ export type Asked =
   | { readonly names: readonly string[]; readonly places: readonly string[] }
   | { readonly file: string; readonly read: Draft }
 
-/** Each loads the dictionary for itself, 250 MB. */
+/** Each loads the dictionary for itself, 130 MB. */
 const MOST_HANDS = 2
 
 /** A process answers one after the other; the next page is there when it is done with one. */
@@ -53,7 +53,7 @@ const handsHere = (): number => Math.max(1, Math.min(MOST_HANDS, availableParall
 
 function handFor(dir: string): Hand {
   const child = fork(PROGRAM, [dir], {
-    execArgv: ['--max-semi-space-size=2', '--import', TSX],
+    execArgv: ['--max-semi-space-size=16', '--import', TSX],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

@@ -139,7 +139,7 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
     const proposals = claimable(office(desk), desk)
     if (proposals.length > 0) return decide(proposals, question)
   }
-  const missing = missingTerm(ranked)
+  const missing = unreadTerm(question, ranked) ?? missingTerm(ranked)
   if (missing !== undefined) return silent(desk, { why: 'words', asked: missing })
   const byHead = repeatsHead(desk)
   if (byHead !== undefined) return { status: 'answered', proposals: [byHead] }
@@ -151,6 +151,18 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
   }
   return silent(desk, { why: 'not printed', asked: question.folded })
 }
+
+/** A telling English word that stands for nothing here: an answer would be to another question. */
+const unreadTerm = ({ language }: Question, ranked: readonly Standing[]): string | undefined =>
+  language === 'en'
+    ? ranked[0]?.met.find(
+        ({ term, supports }) =>
+          term.weight >= 1 &&
+          term.sort !== 'other' &&
+          /[a-z]/.test(term.word) &&
+          supports.length === 0,
+      )?.term.word
+    : undefined
 
 /** A telling word of the question that no article in scope has anything for. */
 function missingTerm(ranked: readonly Standing[]): string | undefined {

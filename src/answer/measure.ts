@@ -82,6 +82,7 @@ const GENERIC_UNITS = new Set([...'个家项条次种份名位场件处支批所
 export function unitFit(figure: Figure, folded: string, question: Question): number {
   const { what, unit } = wanted(question)
   const words = folded.slice(figure.start, figure.end)
+  if (countsOther(figure, words, question)) return OTHER_THINGS
   if (what !== undefined && !what.includes(figure.what)) {
     const { unit: printed } = figure
     if (
@@ -127,6 +128,41 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
   if (unit.length === 1) return typed.endsWith(unit) && typed.length <= 2 ? 1 : 0.5
   return figure.what === 'things' ? 0.3 : 0.5
 }
+
+/** Units that count what the noun behind them names. */
+const THINGS: ReadonlySet<string> = new Set([
+  ...['things', 'body', 'place', 'buildings', 'people'],
+  ...['vehicles', 'animals', 'plants', 'documents'],
+])
+
+/** Too little for an answer. */
+const OTHER_THINGS = 0.15
+
+/** 两所学校 are no cameras: a figure that prints what it counts, and that is nothing of what is asked. */
+function countsOther({ noun, unit, what }: Figure, words: string, question: Question): boolean {
+  const own = unit.replace(/^[万亿千百多余几]*./, '') + noun
+  if (own.length < 2 || !THINGS.has(what)) return false
+  const counted = countedIn(question)
+  if (counted === undefined || WIDE.test(counted.word)) return false
+  const wordings = [counted.word, ...counted.forms]
+  return !wordings.some(
+    (word) => pairsOf(word).some((pair) => words.includes(pair)) || own.endsWith(word.slice(-1)),
+  )
+}
+
+/** The noun right behind 多少, or the one that a question in English counts. */
+const countedIn = ({ terms, words, noun }: Question): Question['terms'][number] | undefined =>
+  terms.find(
+    ({ word, span, sort }) =>
+      sort === 'noun' &&
+      word.length > 1 &&
+      !UNITS.has(word.charAt(0)) &&
+      (word === noun || span.start === words?.end),
+  )
+
+/** Words for things of many sorts: 多少单位 may be 12家企业. */
+const WIDE =
+  /(?:单位|机构|部门|项目|问题|成果|活动|地方|点位|场所|内容|情况|方面|东西|事项|任务|人员|产品|设施|主体)$/
 
 /** 多少件东西: a measure word without a noun. */
 const ANYTHING = /^[个件样种]?(?:东西|玩意|事儿?)/

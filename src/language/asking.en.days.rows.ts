@@ -94,7 +94,7 @@ export const DAYS_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'day',
     pattern: new RegExp(
-      `${FIRST}\\bwhen\\b|\\b(?:on |at |by |since |from |until )?(?:what|which)(?: (?:is|was))?(?: the)?(?: (?:exact|specific|calendar|opening|closing|first|earliest|due|starting|ending))? (?:days?(?! care)|dates?|time|month)\\b(?: (?:of|for)\\b)?|\\b(?:dates?|day) of\\b|\\bdates?\\s*\\??$|\\btime of day\\b`,
+      `${FIRST}\\bwhen\\b|\\b(?:on |at |by |since |from |until )?(?:what|which)(?: (?:is|was))?(?: the)?(?: (?:exact|specific|calendar|opening|closing|first|earliest|due|starting|ending))? (?:days?(?! care)|dates?|time|month)\\b(?: (?:of|for)\\b)?|${FIRST}\\b(?:dates?|day) of\\b|\\bdates?\\s*\\??$|\\btime of day\\b`,
     ),
     chinese: '什么时候',
     claims: [
@@ -103,7 +103,11 @@ export const DAYS_ASKED: readonly EnglishAskingRule[] = [
       'date of the 3rd weekly meeting',
       'museum opening date?',
     ],
-    spares: ['Who was with him when he met the guests?', 'Which day care centre opened?'],
+    spares: [
+      'Who was with him when he met the guests?',
+      'Which day care centre opened?',
+      'Where was the fair for the day of the blind held?',
+    ],
   },
   {
     asked: 'reason',

@@ -41,7 +41,9 @@ export function englishAsked(
     byNoun || (counted && measure === undefined)
       ? nounBehind(words.end, contents, folded)
       : undefined
-  const count = byNoun ? countIn(behind) : undefined
+  const count = byNoun
+    ? (countIn(behind) ?? countIn(kindsOf(folded.slice(at, words.end))))
+    : undefined
   const many =
     rule.chinese.includes('哪些') ||
     MANY.test(folded.slice(at)) ||
@@ -57,7 +59,7 @@ export function englishAsked(
     if (placed !== undefined) return { ...told, pieces: placed }
   }
   const wording = byNoun
-    ? whichOf(count, many)
+    ? whichOf(count, many, KINDS.test(folded.slice(at, words.end)) ? '类' : '个')
     : rule.chinese.replace('…', '') + (counted ? (measure ?? '') : '')
   const last = rule.chinese.startsWith('…')
   const ask: Piece = {
@@ -79,7 +81,7 @@ export function englishAsked(
     ...(there ? [attends(noun?.piece.at.end ?? 0)] : []),
   ]
   const behindVerb = counted ? countedBehind(ask, all, folded, known) : undefined
-  if (behindVerb !== undefined) return { ...told, noun: undefined, pieces: behindVerb }
+  if (behindVerb !== undefined) return { ...told, pieces: behindVerb }
   const pieces = noun === undefined ? [ask, ...all] : beforeNoun(ask, noun.piece, all)
   return { ...told, pieces: pieces.flatMap((piece) => (piece === ask ? doneBehind(ask) : [piece])) }
 }
@@ -163,6 +165,9 @@ const isWhich = (count: number): Piece => ({
   chinese: `是哪${count === 2 ? '两' : inHan(count)}个`,
   place: 'last',
 })
+
+/** `which three kinds of`: what stands between. */
+const kindsOf = (asks: string): string => /(?<= ).* (?:kinds|types|sorts) of$/.exec(asks)?.[0] ?? ''
 
 const KINDS = /\b(?:kinds|types|sorts)\b/
 

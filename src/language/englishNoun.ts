@@ -113,10 +113,10 @@ const VISITED =
 /** Papers that one brings are no documents by their names. */
 const BROUGHT = /\b(?:bring|need|needed|prepare|submit)\b/
 
-/** 哪两个, 哪些, 哪个. */
-export const whichOf = (count: number | undefined, many: boolean): string =>
+/** 哪两个, 哪两类, 哪些, 哪个. */
+export const whichOf = (count: number | undefined, many: boolean, measure: string): string =>
   count !== undefined && count > 1
-    ? `哪${count === 2 ? '两' : inHan(count)}个`
+    ? `哪${count === 2 ? '两' : inHan(count)}${measure}`
     : many
       ? '哪些'
       : '哪个'

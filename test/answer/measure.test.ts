@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { library } from '../../src/answer/library.ts'
 import {
   ASKED_SENSES,
   askedSenses,
   namesMeasure,
   senseFit,
+  unitFit,
   wanted,
 } from '../../src/answer/measure.ts'
+import { figuresIn } from '../../src/facts/figures.ts'
+import { readQuestion } from '../../src/language/question.ts'
 
 for (const { sense, claims, spares } of ASKED_SENSES)
   describe(sense, () => {
@@ -30,6 +34,17 @@ const WANTED: readonly [question: string, what: string | undefined, unit: string
 test.each(WANTED)('%s wants %s', (folded, what, unit) => {
   expect(wanted({ folded }).what?.[0]).toBe(what)
   expect(wanted({ folded }).unit).toBe(unit)
+})
+
+test('what is printed as counted must be what is asked', () => {
+  const fit = (asked: string, printed: string) => {
+    const question = readQuestion(asked, library([]).known)
+    const [figure] = figuresIn(printed)
+    return figure && unitFit(figure, printed, question)
+  }
+  expect(fit('装了多少摄像头', '检查两所学校')).toBeLessThan(0.2)
+  expect(fit('装了多少摄像头', '安装32个高清摄像头')).toBe(1)
+  expect(fit('走访了多少地方', '走访12家企业')).toBeGreaterThan(0.2)
 })
 
 test('a label may name the measure', () => {

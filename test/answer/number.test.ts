@@ -15,6 +15,8 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
   // Of another year only.
   ['前年全县茶园面积是多少', 'related'],
   ['今年茶叶产量多少吨', 'related'],
+  // Another thing is counted.
+  ['多少名家长参加劳动课', 'related'],
   // Other people are counted, and nothing is priced.
   ['茶产业发展推进会有多少人参加', 'related'],
   ['茶叶价格是多少', 'related'],

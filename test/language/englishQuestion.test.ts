@@ -93,6 +93,7 @@ const GISTS: readonly [question: string, asked: Question['asked'], gist: string]
   ['Who sat in on the meeting?', 'person', '谁列席 会议'],
   ['Which two people spoke?', 'person', '谁 讲话'],
   ['What posts has Lin Xiaoxi held?', 'office', '林小溪 先后担任过什么职务'],
+  ['Which two kinds of documents were studied?', 'document', '哪两类文件 学习'],
   ['Who chaired the 30th weekly meeting?', 'person', '谁主持 第30次 例会'],
 ]
 
@@ -128,6 +129,8 @@ describe('conditions', () => {
     ))
   test('an ordinal must be met', () =>
     expect(read('the fourth round').terms).toMatchObject([{ sort: 'number', word: '第四轮' }]))
+  test('what is counted is known, wherever the words that ask stand', () =>
+    expect(read('How many companies were visited?').noun).toBe('企业'))
   test('a price by the square metre must be one', () =>
     expect(read('How much does a square metre cost?').terms[0]).toMatchObject({ sort: 'number' }))
   test('a day in British order where the archive prints that one', () =>

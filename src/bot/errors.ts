@@ -50,6 +50,10 @@ const NO_WAY_IN =
 export const outOfReach = (error: unknown): boolean =>
   error instanceof GrammyError && (error.error_code === 403 || NO_WAY_IN.test(error.description))
 
+/** Whether nothing will reach this chat until it speaks to us: blocked, kicked, or deactivated. */
+export const isBarred = (error: unknown): error is GrammyError =>
+  error instanceof GrammyError && error.error_code === 403
+
 /** An edit that would change nothing, which is as good as done. */
 export const notModified = (error: unknown): boolean =>
   error instanceof GrammyError && /message is not modified/i.test(error.description)

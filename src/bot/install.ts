@@ -1,11 +1,12 @@
 import { sequentialize } from '@grammyjs/runner'
 import { type Bot, type BotError, Composer, type MiddlewareFn } from 'grammy'
+import { chatIdOf } from '../state/chats.ts'
 import type { Acts } from './acts.ts'
 import { browse } from './browse.ts'
 import { correcting } from './correcting.ts'
 import { digests } from './digests.ts'
 import type { Desk } from './desk.ts'
-import { fieldsOf, outOfReach } from './errors.ts'
+import { fieldsOf, isBarred, outOfReach } from './errors.ts'
 import { follows } from './follows.ts'
 import { lookup } from './lookup.ts'
 import { meeting } from './meeting.ts'
@@ -65,7 +66,7 @@ export function install(bot: Bot<Ctx>, parts: Parts, desk: Desk): Work {
   })
   bot.use(lookup(parts))
   bot.use(dialogue.composer)
-  bot.catch(boundary(parts.log))
+  bot.catch(boundary(parts))
   return work
 }
 
@@ -91,11 +92,16 @@ const answerPress =
     await Promise.all([answered, next()])
   }
 
+/** Says that something failed; who has blocked the bot is told nothing, then and later. */
 const boundary =
-  (log: Log) =>
+  ({ log, state }: Parts) =>
   async ({ error, ctx }: BotError<Ctx>): Promise<void> => {
     const update = ctx.update.update_id
-    if (outOfReach(error)) return log.info({ update, ...fieldsOf(error) }, 'chat out of reach')
+    if (outOfReach(error)) {
+      if (ctx.chat !== undefined && isBarred(error))
+        state.chats.retire(chatIdOf(ctx.chat.id), error.description)
+      return log.info({ update, ...fieldsOf(error) }, 'chat out of reach')
+    }
     log.error({ update, ...fieldsOf(error) }, 'update not handled')
     if (ctx.chat === undefined) return
     await sendPlain(ctx, sayFor(ctx).somethingFailed).catch((failure: unknown) => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { chatIdOf } from '../../src/state/chats.ts'
 import type { Fault } from './server.ts'
 import { quoteOf, scriptedArchive } from './archive.ts'
 import type { Stage } from './running.ts'
@@ -67,11 +68,12 @@ describe('the bot goes on', () => {
     expect(answers()).toHaveLength(1)
   })
 
-  test('when someone has blocked it', async () => {
-    stage.server.fault({ method: 'sendMessage', does: 'blocked' })
+  test('when someone has blocked it, and leaves them alone', async () => {
+    stage.server.fault({ method: 'sendMessage', does: 'blocked', chat: LI.id })
     ask()
     stage.server.say(ANN, '4月2日谁主持?')
     await stage.server.until(() => stage.server.messagesTo(ANN.id).length === 1)
+    await expect.poll(() => stage.state.chats.get(chatIdOf(LI.id))?.retired).toBe(true)
     expect(stage.server.callsOf('sendMessage').filter(({ code }) => code === 403)).toHaveLength(1)
   })
 

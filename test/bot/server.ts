@@ -21,6 +21,8 @@ export interface Fault {
   readonly method: string
   readonly does: 'wait' | 'fail' | 'html' | 'drop before' | 'drop after' | 'blocked' | 'conflict'
   readonly times?: number
+  /** Only calls about this chat. */
+  readonly chat?: number
   /** For `wait`. */
   readonly retryAfter?: number
 }
@@ -134,7 +136,7 @@ export async function startServer(
     const tooFast = strict ? flood.check(method, call.fields) : undefined
     const fault: Fault | undefined =
       tooFast === undefined
-        ? (nextFault(method) ?? faultOf(method, call.fields))
+        ? (nextFault(method, call.fields) ?? faultOf(method, call.fields))
         : { method, does: 'wait', retryAfter: tooFast }
     switch (fault?.does) {
       case 'wait':
@@ -167,8 +169,10 @@ export async function startServer(
     }
   }
 
-  function nextFault(method: string): Fault | undefined {
-    const row = faults.find(({ fault, left }) => fault.method === method && left > 0)
+  function nextFault(method: string, { chat_id: chat }: Fields): Fault | undefined {
+    const row = faults.find(
+      ({ fault, left }) => fault.method === method && left > 0 && (fault.chat ?? chat) === chat,
+    )
     if (row !== undefined) row.left -= 1
     return row?.fault
   }

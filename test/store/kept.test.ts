@@ -220,5 +220,5 @@ const killedAt = (at: number): Promise<number> =>
       for (const line of chunk.toString().trim().split('\n')) last = Number(line) || last
       if (last >= at) child.kill('SIGKILL')
     })
-    child.on('exit', () => resolve(last))
+    child.on('close', () => resolve(last))
   })

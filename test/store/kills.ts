@@ -67,7 +67,8 @@ export async function killAtRandom(
           if (line === 'checked') checked++
         }
       })
-      child.on('exit', () => {
+      // `close`, not `exit`: what it told last is read.
+      child.on('close', () => {
         if (after !== undefined) during[step] = (during[step] ?? 0) + 1
         resolve(performance.now() - begun)
       })

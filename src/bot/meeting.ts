@@ -12,7 +12,7 @@ import type { Traces } from './traces.ts'
 export const meeting =
   ({ state }: Pick<Parts, 'state'>, traces: Traces): MiddlewareFn<Ctx> =>
   async (ctx, next) => {
-    if (ctx.message !== undefined) traces.saw(chatIdOf(ctx.chat?.id ?? 0), ctx.message.message_id)
+    if (ctx.message !== undefined) traces.met(chatIdOf(ctx.chat?.id ?? 0), ctx.message.message_id)
     ctx.say = sayIn(languageOf(ctx.from?.language_code))
     const moved = move(ctx, state)
     if (!moved) meet(ctx, state)

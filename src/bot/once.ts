@@ -59,12 +59,13 @@ export function sendOnce(transport: Transport): Send {
   const { settings, traces } = transport
   return async ({ chat, payload }) => {
     const { topic } = settings.get(chat)
+    const answered = traces.handed(chat)
     const outcome = await call(transport, 'sendMessage', {
       ...(JSON.parse(payload) as Kept),
       rest: undefined,
       chat_id: chat,
       ...(topic === undefined ? {} : { message_thread_id: topic }),
-    })
+    }).finally(answered)
     if (outcome.kind === 'sent' && outcome.messageId !== undefined)
       traces.saw(chat, outcome.messageId)
     return outcome
@@ -79,10 +80,11 @@ export function seekOnce(transport: Transport): Seek {
   const { traces } = transport
   const looked = new Map<number, Set<number>>()
 
-  async function look({ id, chat, payload, sentAfter }: Delivery): Promise<Found> {
+  async function look({ id, chat, payload, sentAfter, ahead }: Delivery): Promise<Found> {
     const before = looked.get(id) ?? new Set()
     looked.set(id, before)
-    const next = traces.candidates(chat, sentAfter ?? 0).find((one) => !before.has(one))
+    const spot = { after: sentAfter ?? 0, ahead }
+    const next = traces.candidates(chat, spot).find((one) => !before.has(one))
     if (next === undefined) return end(id, { kind: 'absent' })
     const { reply_markup, text } = JSON.parse(payload) as Sent
     const fields = { chat_id: chat, message_id: next, reply_markup }
@@ -117,7 +119,7 @@ export function seekOnce(transport: Transport): Seek {
     return found
   }
 
-  return { newest: traces.newest, look }
+  return { spot: traces.spot, look }
 }
 
 /** One request, and what became of it as far as anybody knows. */

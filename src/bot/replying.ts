@@ -1,6 +1,6 @@
 import type { Transformer } from 'grammy'
 import { chatIdOf, type ChatId } from '../state/chats.ts'
-import type { Place, Replies } from '../state/replies.ts'
+import type { Place, Replies, Spot } from '../state/replies.ts'
 import { neverWent } from './errors.ts'
 import type { Traces } from './traces.ts'
 import { isSame, isThere } from './traces.ts'
@@ -35,8 +35,8 @@ interface Sending {
 interface Slip {
   /** Which message of which update it is. */
   readonly of: Place | undefined
-  /** It may have arrived, after this id. */
-  after?: number | undefined
+  /** It may have arrived, about there. */
+  spot?: Spot | undefined
   /** In an earlier run, that was killed with others on their way. */
   isOld?: boolean
   /** It arrived as this one. */
@@ -55,11 +55,11 @@ export function sentOnce({ traces, replies, now }: Keeping) {
     const known = slips.get(payload)
     if (known !== undefined) return known
     const of = placeOfNext()
-    const { sentAfter = null, messageId = null } = (of && replies.get(of)) ?? {}
+    const { spot, messageId = null } = (of && replies.get(of)) ?? {}
     const slip: Slip = {
       of,
-      after: sentAfter ?? undefined,
-      isOld: sentAfter !== null,
+      spot,
+      isOld: spot !== undefined,
       messageId: messageId ?? undefined,
     }
     slips.set(payload, slip)
@@ -73,12 +73,17 @@ export function sentOnce({ traces, replies, now }: Keeping) {
   }
 
   /** Telegram's answer as it would have been; or its refusal to look. */
-  async function seek(slip: Slip, sending: Sending, after: number): Promise<Answer | undefined> {
+  async function seek(slip: Slip, sending: Sending, spot: Spot): Promise<Answer | undefined> {
     const { payload, edit, once } = sending
     const { chat_id, reply_markup } = payload
     const chat = chatIdOf(chat_id)
-    const candidates = traces.candidates(chat, after)
-    for (const message_id of slip.isOld ? candidates : candidates.slice(0, MOST_LOOKS)) {
+    const looked = new Set<number>()
+    const most = slip.isOld === true ? Infinity : MOST_LOOKS
+    while (looked.size < most) {
+      // What was learnt meanwhile leaves fewer.
+      const message_id = traces.candidates(chat, spot).find((id) => !looked.has(id))
+      if (message_id === undefined) return undefined
+      looked.add(message_id)
       const answer = await once(() => edit({ chat_id, message_id, reply_markup }))
       if (!answer.ok && (answer.error_code === 429 || answer.error_code >= 500)) return answer
       if (!answer.ok && answer.error_code !== 400) return undefined
@@ -102,19 +107,19 @@ export function sentOnce({ traces, replies, now }: Keeping) {
     const chat = chatIdOf(payload.chat_id)
     const slip = slipOf(payload)
     if (slip.messageId !== undefined) return answered(payload, slip.messageId)
-    const found = slip.after === undefined ? undefined : await seek(slip, sending, slip.after)
+    const found = slip.spot === undefined ? undefined : await seek(slip, sending, slip.spot)
     if (found !== undefined) return found
     const answer = await once(() => {
-      slip.after = traces.newest(chat)
+      slip.spot = traces.spot(chat)
       slip.isOld = false
-      if (slip.of !== undefined) replies.begin(slip.of, slip.after)
-      return send()
+      if (slip.of !== undefined) replies.begin(slip.of, slip.spot)
+      return send().finally(traces.handed(chat))
     }).catch((error: unknown) => {
-      if (neverWent(error)) slip.after = undefined
+      if (neverWent(error)) slip.spot = undefined
       throw error
     })
     if (answer.ok) arrived(slip, chat, (answer.result as { message_id: number }).message_id)
-    else if (answer.error_code < 500) slip.after = undefined
+    else if (answer.error_code < 500) slip.spot = undefined
     return answer
   }
 }

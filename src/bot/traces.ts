@@ -1,7 +1,8 @@
 import { type ChatId, LOWEST_GROUP } from '../state/chats.ts'
+import type { Spot } from '../state/replies.ts'
 
 /** A message that may have arrived is sought among the ids not far after those known before it. */
-const SPAN = 60
+const SPAN = 200
 /** And among so many of them whose message nobody knows. */
 const MOST_CANDIDATES = 8
 /** How many ids of a chat are remembered, of how many chats, and of all chats together. */
@@ -19,42 +20,74 @@ export type Traces = ReturnType<typeof traces>
 
 /**
  * The ids that Telegram gave to messages, as far as we saw them. They grow, so that a message whose
- * sending was never answered for stands, if it arrived, right after those known before it.
+ * sending was never answered for stands, if it arrived, right after those known before it and those
+ * that were on their way then.
  */
 export function traces(past: Past = { lastMessage: () => undefined, known: [] }) {
   const byChat = new Map<ChatId, readonly number[]>()
   /** Whose message an id is; of earlier runs only that it is somebody's. */
   const chatOf = new Map<number, ChatId | undefined>(past.known.map((id) => [id, undefined]))
+  /** Ids of messages that are not ours. */
+  const people = new Map<number, true>()
   let newest = past.lastMessage()
+  if (newest !== undefined) chatOf.set(newest, undefined)
   let isByChat = false
+  /** How many messages were handed to Telegram and not answered for yet, supergroups' aside. */
+  let underway = 0
 
   const lastIn = (chat: ChatId): number | undefined =>
     byChat.get(chat)?.at(-1) ?? past.lastMessage(chat)
 
+  function saw(chat: ChatId, id: number): void {
+    const ids = new Set([...(byChat.get(chat) ?? []), id])
+    const sorted = [...ids].sort((a, b) => a - b).slice(-REMEMBERED.ids)
+    put(byChat, { key: chat, value: sorted, most: REMEMBERED.chats })
+    if (chat <= LOWEST_GROUP) return
+    newest = Math.max(newest ?? id, id)
+    // Telegram never gives one id to two such chats; another server may.
+    if ((chatOf.get(id) ?? chat) !== chat) isByChat = true
+    put(chatOf, { key: id, value: chat, most: REMEMBERED.all })
+  }
+
   return {
-    /** A message has this id. */
-    saw(chat: ChatId, id: number): void {
-      const ids = new Set([...(byChat.get(chat) ?? []), id])
-      const sorted = [...ids].sort((a, b) => a - b).slice(-REMEMBERED.ids)
-      put(byChat, { key: chat, value: sorted, most: REMEMBERED.chats })
-      if (chat <= LOWEST_GROUP) return
-      newest = Math.max(newest ?? id, id)
-      // Telegram never gives one id to two such chats; another server may.
-      if ((chatOf.get(id) ?? chat) !== chat) isByChat = true
-      put(chatOf, { key: id, value: chat, most: REMEMBERED.all })
+    /** A message of ours has this id. */
+    saw,
+
+    /** A message of somebody else has this id. */
+    met(chat: ChatId, id: number): void {
+      saw(chat, id)
+      if (chat > LOWEST_GROUP) put(people, { key: id, value: true, most: REMEMBERED.all })
     },
 
-    /** The newest id known where this chat's messages are counted. */
-    newest: (chat: ChatId): number | undefined =>
-      isByChat || chat <= LOWEST_GROUP ? lastIn(chat) : newest,
+    /** A message is handed to Telegram; to be told when it was answered for, or is given up. */
+    handed(chat: ChatId): () => void {
+      if (chat <= LOWEST_GROUP) return () => undefined
+      underway += 1
+      return () => void (underway -= 1)
+    },
 
-    /** The ids that a message may have that was sent when this was the newest one. */
-    candidates(chat: ChatId, after: number): readonly number[] {
+    /** Where a message to this chat stands that is handed over now. */
+    spot(chat: ChatId): Spot | undefined {
+      const isApart = isByChat || chat <= LOWEST_GROUP
+      const after = isApart ? lastIn(chat) : newest
+      return after === undefined ? undefined : { after, ahead: isApart ? 0 : underway }
+    },
+
+    /**
+     * The ids that a message may have that was handed over there, the likeliest first: ids are
+     * given in the order of arrival, so that those on their way before it come before it.
+     */
+    candidates(chat: ChatId, { after, ahead }: Spot): readonly number[] {
       const own = new Set(byChat.get(chat))
       const isApart = isByChat || chat <= LOWEST_GROUP
+      const isOthers = (id: number): boolean => own.has(id) || (!isApart && chatOf.has(id))
       return Array.from({ length: SPAN }, (_, i) => after + 1 + i)
-        .filter((id) => !own.has(id) && (isApart || !chatOf.has(id)))
+        .filter((id) => isApart || !people.has(id))
+        .map((id, i) => ({ id, far: i >= ahead ? 2 * (i - ahead) - 1 : 2 * (ahead - i) }))
+        .filter(({ id }) => !isOthers(id))
+        .sort((a, b) => a.far - b.far)
         .slice(0, MOST_CANDIDATES)
+        .map(({ id }) => id)
     },
   }
 }

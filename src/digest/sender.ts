@@ -1,5 +1,6 @@
 import type { ChatId, Chats } from '../state/chats.ts'
 import type { Delivery, Outbox, Settlement } from '../state/outbox.ts'
+import type { Spot } from '../state/replies.ts'
 import { MEMORY_MS, pace as newPace, type Pace } from './pace.ts'
 
 /** What became of one try to send, as far as anybody knows. */
@@ -63,7 +64,7 @@ const IDLE_MS = 250
 
 /** Finds messages by the ids that Telegram gave before and after them. */
 export interface Seek {
-  readonly newest: (chat: ChatId) => number | undefined
+  readonly spot: (chat: ChatId) => Spot | undefined
   /** Looks once; asked again while it answers `looking`. */
   readonly look: (delivery: Delivery) => Promise<Found>
 }
@@ -207,7 +208,7 @@ export function sender(parts: Sending) {
   async function step(): Promise<number> {
     const waitMs = Math.max(pace.freeAt(), restUntil, outbox.pausedUntil()) - now()
     if (waitMs > 0) return waitMs
-    const delivery = outbox.claim(pace.resting(now()), seek?.newest)
+    const delivery = outbox.claim(pace.resting(now()), seek?.spot)
     if (delivery === undefined) return IDLE_MS
     const turn = pace.take(delivery.chat, now())
     if (seek !== undefined && delivery.sentAfter !== null) {

@@ -193,4 +193,10 @@ export const MIGRATIONS: readonly Migration[] = [
         PRIMARY KEY (update_id, place)
       ) STRICT, WITHOUT ROWID;`,
   },
+  {
+    name: 'what was on its way before',
+    sql: `
+      ALTER TABLE deliveries ADD COLUMN ahead INTEGER NOT NULL DEFAULT 0;
+      ALTER TABLE replies ADD COLUMN ahead INTEGER NOT NULL DEFAULT 0;`,
+  },
 ]

@@ -1,6 +1,7 @@
 import { type ChatId, LOWEST_GROUP } from './chats.ts'
 import { inTransaction, type Database } from './database.ts'
 import { notes } from './notes.ts'
+import type { Spot } from './replies.ts'
 
 /** A message on its way. */
 export interface Delivery {
@@ -22,6 +23,8 @@ export interface Delivery {
    * no answer came. `null` where it has surely not arrived, or where no id was known.
    */
   readonly sentAfter: number | null
+  /** And so many messages were on their way then. */
+  readonly ahead: number
 }
 
 /** How a try ended. */
@@ -50,7 +53,7 @@ export interface Depth {
 const PAUSE = 'bulk sending pauses until'
 
 const COLUMNS = `id, chat_id AS chat, thing, payload, recorded_at AS recordedAt,
-  expires_at AS expiresAt, failures, unknowns, moves, sent_after AS sentAfter`
+  expires_at AS expiresAt, failures, unknowns, moves, sent_after AS sentAfter, ahead`
 
 export type Outbox = ReturnType<typeof outbox>
 
@@ -69,9 +72,10 @@ export function outbox(database: Database, now: () => number) {
      ORDER BY not_before, id LIMIT 1`,
   )
   // The first try counts: what may have arrived did so then or later.
-  const claim = database.prepare<[number, number | null, number]>(
-    `UPDATE deliveries SET state = 'sending', tried_at = ?, sent_after = coalesce(sent_after, ?)
-     WHERE id = ?`,
+  const claim = database.prepare<{ now: number; after: number | null; ahead: number; id: number }>(
+    `UPDATE deliveries SET state = 'sending', tried_at = @now,
+       ahead = CASE WHEN sent_after IS NULL THEN @ahead ELSE ahead END,
+       sent_after = coalesce(sent_after, @after) WHERE id = @id`,
   )
   const anyExpired = database
     .prepare<[number], 1>(
@@ -161,17 +165,19 @@ export function outbox(database: Database, now: () => number) {
   return {
     /**
      * The next message whose time has come, of a chat not among `except`, claimed from now on;
-     * `undefined` where there is none. What has expired is settled on the way. `newest` gives the
-     * newest message id known where that chat's messages are counted.
+     * `undefined` where there is none. What has expired is settled on the way. `spotOf` tells where a
+     * message to that chat stands now.
      */
     claim: (
       except: readonly ChatId[],
-      newest: (chat: ChatId) => number | undefined = () => undefined,
+      spotOf: (chat: ChatId) => Spot | undefined = () => undefined,
     ): Delivery | undefined =>
       inTransaction(database, () => {
         dropExpired()
         const next = ready.get({ now: now(), except: JSON.stringify(except) })
-        if (next !== undefined) claim.run(now(), newest(next.chat) ?? null, next.id)
+        if (next === undefined) return undefined
+        const { after = null, ahead = 0 } = spotOf(next.chat) ?? {}
+        claim.run({ now: now(), after, ahead, id: next.id })
         return next
       }),
 

@@ -8,11 +8,25 @@ export interface Place {
   readonly place: number
 }
 
+/** When a message was handed to Telegram, as its ids tell it. */
+export interface Spot {
+  /** The newest message id that was known. */
+  readonly after: number
+  /** How many messages were on their way already. */
+  readonly ahead: number
+}
+
 /** A message of an update's handling that was begun by a run that ended. */
 export interface BegunReply {
-  /** The newest message id that was known when it was handed to Telegram; `null` for none. */
-  readonly sentAfter: number | null
+  /** When it was handed to Telegram; `undefined` where no id was known. */
+  readonly spot: Spot | undefined
   /** Telegram has taken it as this one; `null` where nobody knows. */
+  readonly messageId: number | null
+}
+
+interface Row {
+  readonly after: number | null
+  readonly ahead: number
   readonly messageId: number | null
 }
 
@@ -25,12 +39,12 @@ export type Replies = ReturnType<typeof replies>
  * update that a crash interrupts is handled again, and what it sent then is not sent twice.
  */
 export function replies(database: Database) {
-  const get = database.prepare<[number, number], BegunReply>(
-    `SELECT sent_after AS sentAfter, message_id AS messageId FROM replies
+  const get = database.prepare<[number, number], Row>(
+    `SELECT sent_after AS after, ahead, message_id AS messageId FROM replies
      WHERE update_id = ? AND place = ?`,
   )
-  const begin = database.prepare<[number, number, number | null]>(
-    'INSERT OR REPLACE INTO replies (update_id, place, sent_after) VALUES (?, ?, ?)',
+  const begin = database.prepare<[number, number, number | null, number]>(
+    'INSERT OR REPLACE INTO replies (update_id, place, sent_after, ahead) VALUES (?, ?, ?, ?)',
   )
   const end = database.prepare<[number, number, number]>(
     'UPDATE replies SET message_id = ? WHERE update_id = ? AND place = ?',
@@ -43,11 +57,16 @@ export function replies(database: Database) {
     .pluck()
   const kept = notes(database)
   return {
-    get: ({ update, place }: Place): BegunReply | undefined => get.get(update, place),
+    get({ update, place }: Place): BegunReply | undefined {
+      const row = get.get(update, place)
+      if (row === undefined) return undefined
+      const { after, ahead, messageId } = row
+      return { spot: after === null ? undefined : { after, ahead }, messageId }
+    },
 
     /** It is handed to Telegram now. */
-    begin: ({ update, place }: Place, sentAfter: number | undefined): void =>
-      void begin.run(update, place, sentAfter ?? null),
+    begin: ({ update, place }: Place, spot: Spot | undefined): void =>
+      void begin.run(update, place, spot?.after ?? null, spot?.ahead ?? 0),
 
     /** Telegram has taken it. */
     end: ({ update, place }: Place, chat: ChatId, messageId: number): void =>

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { appendFileSync, cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { STATE_FILE } from '../../src/config.ts'
 import { chatIdOf } from '../../src/state/chats.ts'
@@ -45,7 +46,10 @@ export interface Verdict {
   readonly inlineUnanswered: number
   readonly questionsUnanswered: number
   readonly answersTwice: number
-  /** Tries to write to people who had blocked the bot, beyond the one that tells so. */
+  /**
+   * Tries to write to people who had blocked the bot, beyond the one that tells so; and one more
+   * where a kill came right behind it.
+   */
   readonly toBlocked: number
   /** Ends that nobody asked for. */
   readonly deaths: number
@@ -108,6 +112,8 @@ export async function trial({ chats, days, kills, seed, faults, typed, say, log 
   const blocked = new Set<number>()
   const known = new Set<number>()
   let toBlocked = 0
+  /** The last message that was sent unasked, and how many kills there were before. */
+  let lastSent = { chat: 0, killed: 0 }
   let isQuiet = true
   let sent = 0
   let sentAt = 0
@@ -118,8 +124,11 @@ export async function trial({ chats, days, kills, seed, faults, typed, say, log 
 
   function faultOf(method: string, { chat_id: chat }: Fields): Fault | undefined {
     const isMessage = method === 'sendMessage'
+    const before = lastSent
+    if (isMessage && Number(chat) < ASKERS) lastSent = { chat: Number(chat), killed }
     if (isMessage && blocked.has(Number(chat))) {
-      if (known.has(Number(chat))) toBlocked += 1
+      const isForgotten = before.chat === chat && before.killed < killed
+      if (known.has(Number(chat)) && !isForgotten) toBlocked += 1
       known.add(Number(chat))
       return { method, does: 'blocked' }
     }
@@ -163,10 +172,10 @@ export async function trial({ chats, days, kills, seed, faults, typed, say, log 
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
-    mine.stderr.on('data', (chunk: Buffer) => {
-      last = chunk.toString().slice(-2000)
-      if (last.includes('new articles')) noticed += 1
-      if (log !== undefined) appendFileSync(log, chunk)
+    createInterface(mine.stderr).on('line', (line) => {
+      last = line.slice(-2000)
+      if (line.includes('new articles')) noticed += 1
+      if (log !== undefined) appendFileSync(log, `${line}\n`)
     })
     mine.on('close', (_, signal) => {
       if (isOver) return

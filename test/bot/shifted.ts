@@ -1,19 +1,17 @@
 // Shifts the clock of the process that imports it first: `Date.now` is that of the machine plus what
-// the file CLOCK holds, read again and again, so that a test can skip the hours between digests.
+// the file CLOCK holds. It is read again every millisecond, so that whoever writes it and this process
+// never disagree on what came before a jump and what after.
 
 import { readFileSync } from 'node:fs'
 
 const file = process.env['CLOCK'] ?? ''
 const machine = Date.now.bind(Date)
-let shift = read()
+let readAt = 0
+let shift = 0
 
-function read(): number {
-  try {
-    return Number(readFileSync(file, 'utf8'))
-  } catch {
-    return shift
-  }
+Date.now = () => {
+  const now = machine()
+  if (now !== readAt) shift = Number(readFileSync(file, 'utf8'))
+  readAt = now
+  return now + shift
 }
-
-Date.now = () => machine() + shift
-setInterval(() => (shift = read()), 20).unref()

@@ -182,7 +182,7 @@ function seeking(at: number, answers: readonly Found[] = []) {
     if (looked.length < Math.min(at, 4)) return Promise.resolve({ kind: 'looking' })
     return Promise.resolve(at > 4 ? { kind: 'absent' } : { kind: 'sent', messageId: 50 + at })
   }
-  return { looked, seek: { newest: () => 50, look } }
+  return { looked, seek: { spot: () => ({ after: 50, ahead: 0 }), look } }
 }
 
 const LOOKS: readonly [string, Outcome, ReturnType<typeof seeking>, number, number][] = [
@@ -222,7 +222,7 @@ for (const [name, first, { looked, seek }, sends, looks] of LOOKS) {
 test('what a crash left in flight is looked for before it is sent again', async () => {
   const parts = fresh()
   record(parts.state, [ANN, 'digest'])
-  expect(parts.state.outbox.claim([], () => 70)?.thing).toBe('digest')
+  expect(parts.state.outbox.claim([], () => ({ after: 70, ahead: 0 }))?.thing).toBe('digest')
   const { looked, seek } = seeking(1)
   expect(await run(parts, () => SENT, { seek })).toEqual([])
   expect(looked).toEqual([70])

@@ -7,13 +7,13 @@ const SECOND = { update: 8, place: 1 }
 
 test('what answered an update is known after a crash, as far as it came', () => {
   const { state, file } = fresh()
-  state.replies.begin(FIRST, 40)
+  state.replies.begin(FIRST, { after: 40, ahead: 2 })
   state.replies.end(FIRST, LI, 41)
-  state.replies.begin(SECOND, 41)
+  state.replies.begin(SECOND, { after: 41, ahead: 0 })
   state.close()
   const { replies } = openState(file, () => 0)
-  expect(replies.get(FIRST)).toEqual({ sentAfter: 40, messageId: 41 })
-  expect(replies.get(SECOND)).toEqual({ sentAfter: 41, messageId: null })
+  expect(replies.get(FIRST)).toEqual({ spot: { after: 40, ahead: 2 }, messageId: 41 })
+  expect(replies.get(SECOND)).toEqual({ spot: { after: 41, ahead: 0 }, messageId: null })
   expect(replies.get({ update: 9, place: 0 })).toBeUndefined()
   expect(replies.newest()).toBe(41)
   expect(replies.lastIds()).toEqual([41])
@@ -21,14 +21,14 @@ test('what answered an update is known after a crash, as far as it came', () => 
 
 test('a message that is begun again has not arrived yet', () => {
   const { state } = fresh()
-  state.replies.begin(FIRST, 40)
+  state.replies.begin(FIRST, { after: 40, ahead: 2 })
   state.replies.begin(FIRST, undefined)
-  expect(state.replies.get(FIRST)).toEqual({ sentAfter: null, messageId: null })
+  expect(state.replies.get(FIRST)).toEqual({ spot: undefined, messageId: null })
 })
 
 test('a supergroup’s ids say nothing of other chats', () => {
   const { state } = fresh()
-  state.replies.begin(FIRST, 5)
+  state.replies.begin(FIRST, { after: 5, ahead: 0 })
   state.replies.end(FIRST, SUPERGROUP, 6)
   expect(state.replies.newest()).toBeUndefined()
 })

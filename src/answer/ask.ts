@@ -2,7 +2,6 @@ import { isoOf } from '../corpus/day.ts'
 import { quote } from '../corpus/page.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { Asked } from '../language/asking.rows.ts'
-import { EVENTS } from '../language/lexicon.ts'
 import { type Question, readQuestion } from '../language/question.ts'
 import type { Answer, Finding, Reason } from './answer.ts'
 import { addressed } from './addressed.ts'
@@ -14,6 +13,7 @@ import { choicesOf } from './choice.ts'
 import { clause, speech } from './clause.ts'
 import { asksTitle, claimable, LEAST } from './claims.ts'
 import { defined } from './defined.ts'
+import { decide } from './decide.ts'
 import { candidates, type Standing, sharedRuns, standings, weighedByRarity } from './evidence.ts'
 import { document } from './documents.ts'
 import { event } from './event.ts'
@@ -27,7 +27,7 @@ import { office } from './office.ts'
 import { often } from './often.ts'
 import { officeAsked } from './officeAsked.ts'
 import { place } from './place.ts'
-import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
+import type { Desk, Extractor, Proposal } from './proposal.ts'
 import { quotation } from './quotation.ts'
 import { scopeOf } from './scope.ts'
 import { slot } from './slot.ts'
@@ -191,56 +191,6 @@ const isLone = ({ asked, terms, roles }: Question): boolean =>
   (asked === 'person' || asked === 'clause') &&
   roles.length === 0 &&
   terms.every(({ weight }) => weight < 0.3)
-
-/** One answer, or a choice where several events answer nearly as well with other words. */
-function decide(found: readonly Proposal[], question: Question): Gist {
-  const sorted = [...found].sort(byScore)
-  const [best] = sorted
-  if (best === undefined) return { status: 'answered', proposals: [] }
-  const words = (proposal: Proposal): string => proposal.quotes.map(({ text }) => text).join('|')
-  if (
-    question.asked === 'office' ||
-    (question.people.length > 0 && best.details?.[0] === question.people[0]?.names[0])
-  )
-    return { status: 'answered', proposals: offices(sorted) }
-  const rivals = sorted.filter(
-    (one) =>
-      one.standing !== best.standing &&
-      one.score >= (isBare(question) ? 0.6 : 0.93) * best.score &&
-      words(one) !== words(best),
-  )
-  if (rivals.length > 0 && vague(question))
-    return { status: 'choose', proposals: [best, ...rivals].slice(0, 6) }
-  return { status: 'answered', proposals: [best] }
-}
-
-/** One office where they agree; the different ones, in order of the pages' days, where they do not. */
-function offices(sorted: readonly Proposal[]): Proposal[] {
-  const kept: Proposal[] = []
-  const core = (one: Proposal): string =>
-    (one.quotes[0]?.text ?? '').replace(/^[\u4e00-\u9fff]{0,4}区/, '').replace(/^区/, '')
-  for (const one of sorted) {
-    const same = kept.findIndex(
-      (other) => core(other).includes(core(one)) || core(one).includes(core(other)),
-    )
-    if (same < 0) kept.push(one)
-  }
-  return kept
-}
-
-/** 会议在哪开的: nothing that tells one event from another. */
-const isBare = ({ terms, days, people, asked }: Question): boolean =>
-  days.length + people.length === 0 &&
-  ['person', 'place', 'day', 'body'].includes(asked) &&
-  terms.every(
-    ({ weight, word }) =>
-      weight < 0.3 || EVENTS.has(word) || /^(?:主持|召开|开会|讲话)$/.test(word),
-  )
-
-/** A question that names no day and little besides can mean several events. */
-const vague = ({ terms, asked }: Question): boolean =>
-  !['headline', 'clause', 'list', 'reason', 'document'].includes(asked) &&
-  terms.filter(({ weight }) => weight > 0.3).length <= 2
 
 function silent({ standings: ranked, candidates: near }: Desk, reason: Reason): Gist {
   const quotes = near

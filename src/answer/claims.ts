@@ -9,6 +9,7 @@ import { meant } from './byhead.ts'
 import { namesAll, type Standing } from './evidence.ts'
 import { holdsCount } from './holdsCount.ts'
 import type { Desk, Proposal } from './proposal.ts'
+import { isRefused } from './refusals.ts'
 import { isYear } from './scope.ts'
 import { REPLIES } from './sentence.ts'
 
@@ -30,7 +31,7 @@ export const asksTitle = ({ asked, noun, count, many, folded }: Question): boole
 /** The proposals that may be claimed, each worth less the less its article is the one meant. */
 export function claimable(
   found: readonly Proposal[],
-  { question, standings: ranked }: Desk,
+  { question, standings: ranked, candidates }: Desk,
 ): Proposal[] {
   const best = Math.max(...ranked.map(meant), 0.01)
   return found
@@ -46,7 +47,8 @@ export function claimable(
       (one) =>
         !isOfOtherYear(one, question) &&
         !tellsOfOther(one, question) &&
-        !lacksSaying(one, question),
+        !lacksSaying(one, question) &&
+        !isRefused(one, question, candidates),
     )
     .map(({ share, ...one }) => ({
       ...one,
@@ -63,7 +65,14 @@ const hasCount = (quotes: readonly Quote[], { asked, count, folded }: Question):
   quotes.length === count ||
   (quotes.length === 1 && holdsCount(fold(quotes[0]?.text ?? ''), count))
 
-const COUNTED: ReadonlySet<Asked> = new Set(['person', 'body', 'place', 'list', 'document'])
+const COUNTED: ReadonlySet<Asked> = new Set([
+  'person',
+  'body',
+  'place',
+  'list',
+  'document',
+  'event',
+])
 
 /** What is told in a sentence, and what is left of one that lacks a noun of the question. */
 const TOLD: ReadonlySet<Asked> = new Set(['person', 'said', 'reason', 'clause'])
@@ -90,7 +99,9 @@ function tellsOfOther(one: Proposal, { folded, asked }: Question): boolean {
   if (first === undefined || first.from.part !== 'body' || OF_PAGE.has(asked)) return false
   const text = first.from.folded
   if (asked !== 'number')
-    return isOfOther(folded, cut(text, pieceAt(text, 'segment', first.span.start)), 'any')
+    return (['clause', 'segment'] as const).some((grain) =>
+      isOfOther(folded, cut(text, pieceAt(text, grain, first.span.start)), 'any'),
+    )
   const { start } = pieceAt(text, 'sentence', first.span.start)
   return isOfOther(folded, cut(text, { start, end: first.span.end }), 'last')
 }
@@ -102,7 +113,10 @@ const MUST_SAY: readonly {
   readonly asked: RegExp
   readonly printed: RegExp
   readonly grain: 'clause' | 'sentence'
+  readonly of?: Asked
 }[] = [
+  // 哪天当上镇长 is not answered by the day of his birth.
+  { asked: /当上|上任|就任|当选/, printed: /任|选|当/, grain: 'clause', of: 'day' },
   // 上一届签约多少: the figure of this one is no answer.
   {
     asked: /[上前]一?(?:届|次|轮|期)|往[届年]/,
@@ -120,12 +134,14 @@ const MUST_SAY: readonly {
 ]
 
 /** Whether the print around an answer lacks what the question insists on. */
-function lacksSaying({ quotes: [first] }: Proposal, { folded }: Question): boolean {
+function lacksSaying({ quotes: [first] }: Proposal, { folded, asked: what }: Question): boolean {
   if (first === undefined || first.from.part !== 'body') return false
   const text = first.from.folded
   return MUST_SAY.some(
-    ({ asked, printed, grain }) =>
-      asked.test(folded) && !printed.test(cut(text, pieceAt(text, grain, first.span.start))),
+    ({ asked, printed, grain, of = what }) =>
+      of === what &&
+      asked.test(folded) &&
+      !printed.test(cut(text, pieceAt(text, grain, first.span.start))),
   )
 }
 

@@ -104,6 +104,18 @@ export const CONTRAST_RULES: readonly ContrastRule[] = [
     claims: [['启动ⅱ级应急响应', ['2']]],
     spares: ['三级医院'],
   },
+  {
+    name: 'opening or closing',
+    members: /([开闭])幕/g,
+    claims: [['闭幕式上致辞', ['闭']]],
+    spares: ['幕后', '夜幕'],
+  },
+  {
+    name: 'which session of a meeting',
+    members: /第([一二三四五六])次(?=全体会|会议)/g,
+    claims: [['第一次全体会议和第二次全体会议', ['一', '二']]],
+    spares: ['第十二次会议', '第一次见面'],
+  },
 ]
 
 /** The members of a row that a folded text names, in its order. */

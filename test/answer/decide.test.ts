@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { answer } from '../../src/answer/ask.ts'
+import { library } from '../../src/answer/library.ts'
+import { pageOf } from '../../src/corpus/publish.ts'
+import { readQuestion } from '../../src/language/question.ts'
+
+const PAGE = `# 岭东县人大常委会到沙坪街道调研养老服务
+
+本报讯 8月2日,岭东县人大常委会调研组到沙坪街道调研养老服务,县人大常委会副主任骆明川带队。
+
+记者 谷一鸣
+
+# 岭东县政协到沙坪街道调研养老服务
+
+本报讯 8月9日,岭东县政协调研组到沙坪街道调研养老服务,县政协副主席简若兰带队。
+
+记者 谷一鸣
+
+# 强台风“木棉”登陆
+
+本报讯 9月3日,台风“木棉”在沿海登陆,倒塌房屋37间。
+
+记者 谷一鸣
+
+# 防御台风“石竹”
+
+本报讯 7月22日,台风“石竹”在沿海登陆,全县转移群众800人。
+
+记者 谷一鸣
+`
+
+const archive = library([pageOf('2024-09-04.txt', PAGE)])
+
+const said = (question: string): string => {
+  const told = answer(readQuestion(question, archive.known), archive, archive.articles)
+  return told.status === 'answered'
+    ? told.findings.map(({ quote }) => quote.text).join(' ')
+    : told.status
+}
+
+const QUESTIONS: readonly [question: string, expected: string][] = [
+  // Two visits fit; what tells them apart decides.
+  ['沙坪街道养老服务调研是谁带队的', 'choose'],
+  ['8月9日沙坪街道养老服务调研是谁带队的', '简若兰'],
+  ['县政协的沙坪街道养老服务调研是谁带队的', '简若兰'],
+  // A name that the print puts in marks.
+  ['石竹台风几号登陆的', '7月22日'],
+  ['台风木棉倒塌房屋多少间', '37间'],
+  ['台风石竹倒塌房屋多少间', 'related'],
+]
+
+for (const [question, expected] of QUESTIONS)
+  test(`${question} → ${expected}`, () => expect(said(question)).toBe(expected))

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import { candidates, standings, weighedByRarity } from '../../src/answer/evidence.ts'
+import { library } from '../../src/answer/library.ts'
+import { heldOf } from '../../src/answer/refusals.ts'
+import { REFUSALS } from '../../src/answer/refusals.rows.ts'
+import { quote } from '../../src/corpus/page.ts'
+import { pageOf } from '../../src/corpus/publish.ts'
+import { readQuestion } from '../../src/language/question.ts'
+
+const PAGE = `# 竹溪县召开重点项目调度会
+
+本报讯 5月6日,竹溪县召开重点项目调度会,听取石料厂、茶博园、古桥修缮等项目进展汇报。县长欧云生主持会议,副县长康小满、农志远参加会议。
+
+会议通报,截至4月底,全县62个续建工程完成投资7.2亿元,占年度计划的三成。
+
+副县长康小满要求,茶博园明年要新建一条步道。会议宣读了《竹溪县茶园管护办法》《竹溪县步道养护办法》,详见《竹溪日报》。
+
+欧云生强调,要打响“竹溪好茶”口号,让更多游客走进茶园。
+
+记者 谷一鸣
+
+# 竹溪县医院举行会议
+
+本报讯 4月3日,竹溪县医院举行会议,宣布覃远山任县医院院长。康小满到会祝贺。
+
+院长覃远山,男,1970年3月出生。
+
+记者 谷一鸣
+
+# 竹溪县两家茶企投产
+
+本报讯 6月2日,云雾茶业、青竹茶业两家企业投产。云雾茶业年产干茶90吨,青竹茶业年产干茶40吨。
+
+副县长农志远赴枫林镇、白水县检查。
+
+记者 谷一鸣
+`
+
+const archive = library([pageOf('2024-05-07.txt', PAGE)])
+
+/** The names of the refusals that meet words of the page where they are offered as an answer. */
+function refusalsOf(asked: string, words: string): string[] {
+  const read = readQuestion(asked, archive.known)
+  const question = { ...read, terms: weighedByRarity(read.terms, archive.articles, read.folded) }
+  const ranked = standings(question, archive.articles)
+  const quotes = words.split('|').map((part) => {
+    const from = archive.articles
+      .flatMap(({ reads }) => reads.map(({ paragraph }) => paragraph))
+      .find(({ part: where, folded }) => where === 'body' && folded.includes(part))
+    if (from === undefined) throw new Error(`not printed: ${part}`)
+    const start = from.folded.indexOf(part)
+    return quote(from, { start, end: start + part.length })
+  })
+  const standing = ranked.find(({ article }) => article.article === quotes[0]?.from.article)
+  if (standing === undefined) throw new Error(`no article: ${words}`)
+  const details = quotes.map(({ from, span }) => {
+    const people = standing.article.reads.find(({ paragraph }) => paragraph === from)?.people
+    const office = people?.find(({ start }) => start === span.start)?.office
+    return office === undefined ? undefined : from.folded.slice(office.start, office.end)
+  })
+  const held = heldOf(
+    { quotes, details, score: 1, standing },
+    question,
+    candidates(question, ranked),
+  )
+  return held === undefined
+    ? []
+    : REFUSALS.filter(({ of, refuses }) => (of?.has(question.asked) ?? true) && refuses(held)).map(
+        ({ name }) => name,
+      )
+}
+
+/** Of each refusal: answers that it holds back, and answers of the like that it lets through. */
+const SHOWN: readonly {
+  readonly name: string
+  readonly refuses: readonly (readonly [question: string, words: string])[]
+  readonly spares: readonly (readonly [question: string, words: string])[]
+}[] = [
+  {
+    name: 'told of somebody else',
+    refuses: [['康小满哪年出生', '1970年3月']],
+    spares: [['覃远山哪年出生', '1970年3月']],
+  },
+  {
+    name: 'told of another thing',
+    refuses: [['古桥修缮总共要投多少钱', '7.2亿元']],
+    spares: [['全县续建工程完成投资多少', '7.2亿元']],
+  },
+  {
+    name: 'too little of the question',
+    refuses: [['游客走进哪几座寺庙拍照打卡', '茶园']],
+    spares: [
+      ['让更多游客走进哪里', '茶园'],
+      ['农志远检查了哪几座寺庙', '枫林镇|白水县'],
+    ],
+  },
+  {
+    name: 'somebody excepted',
+    refuses: [['调度会除了县长还有谁参加', '欧云生']],
+    spares: [['调度会除了县长还有谁参加', '康小满|农志远']],
+  },
+  {
+    name: 'a maker for the thing made',
+    refuses: [['调度会宣读了哪个通报', '康小满']],
+    spares: [['调度会谁宣读通报', '康小满']],
+  },
+  {
+    name: 'one of two',
+    refuses: [
+      ['调度会宣读了哪个办法和哪个规定', '《竹溪县茶园管护办法》'],
+      ['两家茶企年产干茶各多少', '90吨'],
+      ['调度会的副县长分别是谁', '康小满'],
+    ],
+    spares: [
+      ['调度会宣读了哪个办法和哪个规定', '《竹溪县茶园管护办法》|《竹溪县步道养护办法》'],
+      ['两家茶企年产干茶各多少', '90吨|40吨'],
+      ['云雾茶业年产干茶多少吨', '90吨'],
+    ],
+  },
+  {
+    name: 'a newspaper for a document',
+    refuses: [['调度会宣读了哪份文件', '《竹溪日报》']],
+    spares: [['调度会宣读了哪份文件', '《竹溪县步道养护办法》']],
+  },
+  {
+    name: 'no saying',
+    refuses: [['欧云生强调要打响什么口号', '让更多游客走进茶园']],
+    spares: [['欧云生强调要打响什么口号', '竹溪好茶']],
+  },
+  {
+    name: 'what is, for what is planned',
+    refuses: [['云雾茶业明年有什么打算', '云雾茶业年产干茶90吨']],
+    spares: [['茶博园明年有什么打算', '茶博园明年要新建一条步道']],
+  },
+  {
+    name: 'a county for a spot',
+    refuses: [['农志远检查了哪几个点', '白水县']],
+    spares: [['农志远检查了哪几个点', '枫林镇|白水县']],
+  },
+  {
+    name: 'what somebody became, for what he was before',
+    refuses: [['覃远山任县医院院长之前是什么职务', '宣布覃远山任县医院院长']],
+    spares: [['覃远山任什么职务', '县医院院长']],
+  },
+]
+
+test('every refusal is shown', () =>
+  expect(SHOWN.map(({ name }) => name)).toEqual(REFUSALS.map(({ name }) => name)))
+
+for (const { name, refuses, spares } of SHOWN)
+  describe(name, () => {
+    for (const [question, words] of refuses)
+      test(`${question}: not ${words}`, () => expect(refusalsOf(question, words)).toContain(name))
+    for (const [question, words] of spares)
+      test(`${question}: ${words}`, () => expect(refusalsOf(question, words)).not.toContain(name))
+  })

@@ -4,6 +4,7 @@ import type { Question } from '../language/question.ts'
 import { askedAgain } from './again.ts'
 import type { Answer, Language } from './answer.ts'
 import type { Asking } from './archive.ts'
+import { withDayAfter } from './dayAfter.ts'
 import { goneOn } from './goingOn.ts'
 import { picked } from './pick.ts'
 import { LEAST_WEIGHT } from './subject.ts'
@@ -104,9 +105,10 @@ const told = ({ answer, carried }: Trial): Answer =>
       }
 
 /** A question as it is meant after another. */
-async function meant(typed: string, before: Turn, talk: Talk): Promise<Trial> {
-  const choice = await picked(typed, before, talk)
+async function meant(said: string, before: Turn, talk: Talk): Promise<Trial> {
+  const choice = await picked(said, before, talk)
   if (choice !== undefined) return choice
+  const typed = withDayAfter(said, before, talk.library)
   const followup = inOffice(readFollowup(typed), before)
   const { leaning, rest, references } = followup
   if (leaning === 'anew' && references.length === 0) return alone(rest, talk)

@@ -14,7 +14,8 @@ export const LEAST_WEIGHT = 0.3
 export const ENOUGH = 1
 
 /** 哪几个, 多少个 before the thing that is asked for. */
-const ASKED_FOR = /(?:哪|几|多少|什么|啥)[^,。谁]{0,3}$/
+const ASKED_FOR =
+  /(?:哪(?![里儿])|几(?![号点])|多少|什么(?!时候|时间|地方)|啥(?!时候))[^,。谁]{0,3}$/
 
 /** Whether a word is one of those that ask. */
 export const asks = ({ asked, words }: Question, { start, end }: Span): boolean =>

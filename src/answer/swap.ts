@@ -32,6 +32,9 @@ const OF_EVENT =
 const OF_EVENT_TYPED =
   /\b(?:meeting|conference|event|visit|tour|trip|inspection|article|story|report|piece|one|ceremony|forum|session)s?$/i
 
+/** 今年计划呢: what is planned in another year. */
+const PLANNED = /^(?:计划|目标|任务|预计|打算)$/
+
 /** What a fragment of a question replaces. */
 export function fragmentOf(question: Question, typed: string): Fragment {
   const text = question.folded.replace(/[?!。,;\s]+$/, '').replace(/的$/, '')
@@ -49,6 +52,7 @@ function kindOf(
   const exact = days.some(isExact)
   if (terms.length > 0 && (names || exact)) return 'event'
   if (exact) return 'day'
+  if (days.length > 0 && terms.every(({ word }) => PLANNED.test(word))) return 'period'
   if (terms.length > 0) return 'thing'
   if (people.length > 0) return 'person'
   if (districts.length > 0) return 'district'
@@ -107,6 +111,8 @@ function withConditions(before: Question, { question }: Fragment): string {
     [spansOf(before.districts), spansOf(question.districts)],
     [spansOf(before.people), spansOf(question.people)],
   ]
+  const planned = question.terms.find(({ word }) => PLANNED.test(word))?.word
+  if (planned !== undefined) return asPlanned(before, question, planned)
   const edits = sorts
     .filter(([, now]) => now.length > 0)
     .flatMap(([old, now]) => {
@@ -116,6 +122,15 @@ function withConditions(before: Question, { question }: Fragment): string {
     })
   return edited(before.folded, edits)
 }
+
+/** 今年计划 before what was asked of last year: 改造了多少 is not done yet. */
+const asPlanned = (before: Question, question: Question, planned: string): string =>
+  saidOf(question, daySpans(question)) +
+  planned +
+  edited(
+    before.folded,
+    daySpans(before).map((span) => ({ ...span, text: '' })),
+  ).replace(/了(?=多少|几)/, '')
 
 const EVENT_WORD = /(?:会议?|活动|调研|观摩|督导|检查|巡察|仪式|比赛|培训|论坛|走访|[篇次场])$/
 

@@ -78,6 +78,15 @@ const DIALOGS: Readonly<Record<string, Turns>> = {
     ['今年呢?', '52公里'],
     ['那清石县呢?', 'no claim'],
   ],
+  'what is planned is asked of another year': [
+    ['云山区去年治理了多少公里河道?', '36公里'],
+    ['今年计划呢?', '52公里'],
+  ],
+  'the next day is the day behind the one spoken of': [
+    ['11月2日谁视察了老旧小区?', '方国强'],
+    ['第二天谁带队督导冬季防火?', '陈立言'],
+    ['前一天谁视察了老旧小区?', '方国强'],
+  ],
   'a thing is swapped, never for one of another event': [
     ['柳湾粮库有多少值守人员?', '24名'],
     ['白塔商场呢?', '15名'],

@@ -24,6 +24,7 @@ const WANTED: readonly [question: string, what: string | undefined, unit: string
   ['展馆多大', 'area', undefined],
   ['工期多久', 'time', undefined],
   ['路有多长', 'length', undefined],
+  ['时间多长', 'time', undefined],
   ['多少老人报了名', 'people', '老人报了名'],
   ['多少户人家装了表', 'households', '户人家装了表'],
   ['改造了几座', undefined, '座'],

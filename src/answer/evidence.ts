@@ -192,16 +192,19 @@ function sentencesOf(
 ): Candidate[] {
   const { folded } = read.paragraph
   const texts = read.sentences.map(({ start, end }) => folded.slice(start, end))
+  /** What each sentence has for each term; most paragraphs have nothing for most of them. */
+  const worths = standing.met.map(({ supports }) =>
+    worthIn(supports, folded) === 0 ? [] : texts.map((text) => worthIn(supports, text)),
+  )
   return read.sentences.map((sentence, index) => {
-    const beside = `${texts[index - 1] ?? ''}\n${texts[index + 1] ?? ''}`
     let score = 0
     let own = 0
-    standing.met.forEach(({ term, supports }, i) => {
-      const here = worthIn(supports, texts[index] ?? '')
+    standing.met.forEach(({ term }, i) => {
+      const each = worths[i] ?? []
+      const here = each[index] ?? 0
+      const beside = Math.max(each[index - 1] ?? 0, each[index + 1] ?? 0)
       own += term.weight * here
-      score +=
-        term.weight *
-        Math.max(here * PLACE.sentence, PLACE.beside * worthIn(supports, beside), wide[i] ?? 0)
+      score += term.weight * Math.max(here * PLACE.sentence, PLACE.beside * beside, wide[i] ?? 0)
     })
     return { standing, read, sentence, score: score / sum, own: own / sum }
   })

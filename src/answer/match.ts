@@ -11,6 +11,9 @@ const WORTH = { same: 1, synonym: 0.85, contracted: 0.7, partly: 0.6 } as const
 /** 创文 for 创建…文明: the characters in order, few between. */
 const contraction = new Map<string, RegExp>()
 
+const hasEach = (characters: string, folded: string): boolean =>
+  [...characters].every((one) => folded.includes(one))
+
 function contracted(word: string): RegExp {
   let pattern = contraction.get(word)
   if (pattern === undefined) {
@@ -20,6 +23,8 @@ function contracted(word: string): RegExp {
   }
   return pattern
 }
+
+const isShort = (word: string): boolean => /^[\u4e00-\u9fff]{2,4}$/.test(word)
 
 /** The longest part of a word, two characters or more, that stands in the text. */
 function partIn(word: string, folded: string): string | undefined {
@@ -42,7 +47,7 @@ export function supportIn(term: Term, folded: string): Support[] {
       found.push({ words: form, worth: index === 0 ? WORTH.same : WORTH.synonym })
   })
   if (found.length > 0 || term.sort === 'number') return found
-  if (/^[\u4e00-\u9fff]{2,4}$/.test(term.word) && term.sort !== 'verb') {
+  if (term.sort !== 'verb' && isShort(term.word) && hasEach(term.word, folded)) {
     const match = contracted(term.word).exec(folded)
     if (match !== null) return [{ words: match[0], worth: WORTH.contracted }]
   }

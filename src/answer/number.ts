@@ -25,8 +25,9 @@ const LEAST_NEAR = 0.2
 export const number: Extractor = ({ question, candidates, standings, library }) => {
   if (!tellsWhat(question)) return []
   const compound = compoundAsked(question, candidates)
+  const lacking = new Set(standings.filter((standing) => lacksNoun(standing, standings)))
   const proposals = candidates
-    .filter(({ standing }) => !lacksNoun(standing, standings))
+    .filter(({ standing }) => !lacking.has(standing))
     .slice(0, 40)
     .flatMap((candidate) => figures(candidate, question, library, compound))
   return proposals.sort(byScore)

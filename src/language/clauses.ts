@@ -11,6 +11,11 @@ export type Grain = keyof typeof MARKS
 
 const OPENS: Readonly<Record<string, string>> = { '《': '》', '(': ')', '“': '”', '‘': '’' }
 
+/** What can end a piece or keep marks from ending it: most characters are passed over by their code. */
+const TELLING = new Set([...'。!?;,:', ...Object.keys(OPENS)].map((sign) => sign.charCodeAt(0)))
+const IS_TELLING = Uint8Array.from({ length: 0x10000 }, (_, code) => (TELLING.has(code) ? 1 : 0))
+const isPlain = (folded: string, at: number): boolean => IS_TELLING[folded.charCodeAt(at)] === 0
+
 /** A quotation longer than this is speech, whose own marks count. Units of UTF-16. */
 const LONGEST_NAME = 40
 
@@ -33,6 +38,7 @@ export function pieces(folded: string, grain: Grain): Span[] {
   const spans: Span[] = []
   let start = 0
   for (let i = 0; i < folded.length; i++) {
+    if (isPlain(folded, i)) continue
     const inner = closingOf(folded, i)
     if (inner > i) {
       const endsInside =

@@ -147,6 +147,7 @@ export const isOfOther = (asked: string, words: string, by: 'any' | 'last'): boo
 export const namesSame = (asked: string, words: string): boolean =>
   CONTRAST_RULES.some((rule) => {
     const wanted = membersIn(rule, asked)
+    if (wanted.length === 0) return false
     const last = membersIn(rule, words).at(-1)
     return last !== undefined && wanted.includes(last)
   })

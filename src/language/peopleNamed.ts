@@ -51,7 +51,7 @@ export function peopleNamed(folded: string, known: Known, outside: readonly Span
     const span = { start, end }
     if (free(span)) found.push({ said: folded.slice(start, end), names, span })
   }
-  for (const [form, names] of partedNames(known.names)) {
+  for (const { form, names } of partedIn(folded, known.names)) {
     const at = folded.indexOf(form)
     if (at >= 0) add(at, at + form.length, names)
   }
@@ -72,12 +72,8 @@ export function peopleNamed(folded: string, known: Known, outside: readonly Span
   for (let at = 0; at < folded.length; at++) {
     const title = TITLE.exec(folded.slice(at + 2))?.[0]
     if (title === undefined) continue
-    const given = folded.slice(at, at + 2)
-    const names = [...known.names].filter(
-      (name) =>
-        name.length === 3 &&
-        name.endsWith(given) &&
-        known.holders(name.charAt(0), title).includes(name),
+    const names = namesGiven(known.names, folded.slice(at, at + 2)).filter((name) =>
+      known.holders(name.charAt(0), title).includes(name),
     )
     if (names.length > 0) add(at, at + 2 + title.length, names)
   }
@@ -95,20 +91,62 @@ export function peopleNamed(folded: string, known: Known, outside: readonly Span
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
-const parted = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
+/** What a reader may type of names with a middle dot; the least `order` is tried first. */
+interface Parted {
+  readonly form: string
+  readonly names: readonly string[]
+  readonly order: number
+}
 
-/** Names with a middle dot by what a reader types of them: whole, without the dot, one long part. */
-function partedNames(names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  let forms = parted.get(names)
-  if (forms === undefined) {
-    const all = new Map<string, string[]>()
-    for (const name of names)
-      if (name.includes('·'))
-        for (const form of [name, name.replaceAll('·', ''), ...name.split('·')])
-          if (form.length > 2) all.set(form, [...(all.get(form) ?? []), name])
-    parted.set(names, (forms = new Map([...all].sort(([a], [b]) => b.length - a.length))))
+/** Names by parts of them, worked out once for each list of names. */
+interface Parts {
+  /** Those with a middle dot: whole, without the dot, one long part, by the first two characters. */
+  readonly parted: ReadonlyMap<string, readonly Parted[]>
+  /** Those of three characters, by the last two. */
+  readonly given: ReadonlyMap<string, readonly string[]>
+}
+
+const parts = new WeakMap<ReadonlySet<string>, Parts>()
+
+const partsOf = (names: ReadonlySet<string>): Parts => {
+  let found = parts.get(names)
+  if (found === undefined)
+    parts.set(names, (found = { parted: partedOf(names), given: givenOf(names) }))
+  return found
+}
+
+function partedOf(names: ReadonlySet<string>): Parts['parted'] {
+  const all = new Map<string, string[]>()
+  for (const name of names)
+    if (name.includes('·'))
+      for (const form of [name, name.replaceAll('·', ''), ...name.split('·')])
+        if (form.length > 2) all.set(form, [...(all.get(form) ?? []), name])
+  const sorted = [...all].sort(([a], [b]) => b.length - a.length)
+  return gathered(sorted.map(([form, names], order) => [form.slice(0, 2), { form, names, order }]))
+}
+
+const givenOf = (names: ReadonlySet<string>): Parts['given'] =>
+  gathered([...names].flatMap((name) => (name.length === 3 ? [[name.slice(1), name]] : [])))
+
+function gathered<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const all = new Map<string, T[]>()
+  for (const [key, value] of pairs) {
+    const like = all.get(key)
+    if (like === undefined) all.set(key, [value])
+    else like.push(value)
   }
-  return forms
+  return all
+}
+
+/** Names of three characters that end so, in their order. */
+const namesGiven = (names: ReadonlySet<string>, given: string): readonly string[] =>
+  partsOf(names).given.get(given) ?? []
+
+/** The forms that may stand in a text, the longest first. */
+function partedIn(folded: string, names: ReadonlySet<string>): Parted[] {
+  const begun = new Set(Array.from({ length: folded.length }, (_, at) => folded.slice(at, at + 2)))
+  const { parted } = partsOf(names)
+  return [...begun].flatMap((two) => parted.get(two) ?? []).sort((a, b) => a.order - b.order)
 }
 
 /** 高主任 in 最高主任 is no surname; neither is 任 in 主任书记. */

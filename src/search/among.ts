@@ -2,24 +2,29 @@ import type { ArticleId } from '../corpus/page.ts'
 import { articleIdOf } from '../corpus/page.ts'
 import { idAt, type Register } from './register.ts'
 
-interface Beginning {
-  readonly id: ArticleId
-  readonly place: number
+/** The places of an article: from each even one up to the one behind it. */
+type Runs = number[]
+
+/** Where the paragraphs of each article of a volume stand, worked out when it is first asked for. */
+const articles = new WeakMap<Register, ReadonlyMap<ArticleId, Runs>>()
+
+function articlesIn(register: Register): ReadonlyMap<ArticleId, Runs> {
+  let found = articles.get(register)
+  if (found === undefined) articles.set(register, (found = runsIn(register)))
+  return found
 }
 
-/** Where the articles of a volume begin, worked out when it is first asked for. */
-const beginnings = new WeakMap<Register, readonly Beginning[]>()
-
-function beginningsIn(register: Register): readonly Beginning[] {
-  let found = beginnings.get(register)
-  if (found === undefined) {
-    const all: Beginning[] = []
-    for (let place = 0; place < register.idEnds.length; place++)
-      if (place === 0 || !isBesideOwn(register, place))
-        all.push({ id: articleIdOf(idAt(register, place)), place })
-    beginnings.set(register, (found = all))
+function runsIn(register: Register): ReadonlyMap<ArticleId, Runs> {
+  const all = new Map<ArticleId, Runs>()
+  const end = register.idEnds.length
+  for (let from = 0, to = 1; from < end; from = to++) {
+    while (to < end && isBesideOwn(register, to)) to++
+    const id = articleIdOf(idAt(register, from))
+    const runs = all.get(id)
+    if (runs === undefined) all.set(id, [from, to])
+    else runs.push(from, to)
   }
-  return found
+  return all
 }
 
 const DASH = '-'.charCodeAt(0)
@@ -36,13 +41,18 @@ function isBesideOwn({ ids, idEnds }: Register, place: number): boolean {
   return true
 }
 
-/** Closes every place whose paragraph is of none of these articles. */
-export function closeOtherArticles(
+/** Of the open places, those whose paragraph is of one of these articles. */
+export function placesAmong(
   register: Register,
   among: ReadonlySet<ArticleId>,
   open: Uint8Array,
-): void {
-  const all = beginningsIn(register)
-  for (const [i, { id, place }] of all.entries())
-    if (!among.has(id)) open.fill(0, place, all[i + 1]?.place ?? open.length)
+): Uint8Array {
+  const all = articlesIn(register)
+  const left = new Uint8Array(open.length)
+  for (const id of among) {
+    const runs = all.get(id) ?? []
+    for (let i = 0; i + 1 < runs.length; i += 2)
+      left.set(open.subarray(runs[i], runs[i + 1]), runs[i])
+  }
+  return left
 }

@@ -46,12 +46,16 @@ export function closeOthers(
   within: readonly Days[],
   open: Uint8Array,
 ): void {
+  let from = NO_DAYS.first
+  let to = NO_DAYS.last
+  let met = false
   for (let place = 0; place < open.length; place++) {
-    if (open[place] === 0) continue
-    const from = firstDays[place] as number
-    const to = lastDays[place] as number
-    open[place] = 0
-    if (from > to) continue
-    for (const { first, last } of within) if (first <= to && from <= last) open[place] = 1
+    // The paragraphs of an article stand side by side, and have its days.
+    if (firstDays[place] !== from || lastDays[place] !== to) {
+      from = firstDays[place] as number
+      to = lastDays[place] as number
+      met = meets({ first: from, last: to }, within)
+    }
+    if (!met) open[place] = 0
   }
 }

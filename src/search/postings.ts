@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Paragraph, ParagraphId } from '../corpus/page.ts'
 import { best } from './best.ts'
 import { binder } from './binder.ts'
-import { closeOtherArticles } from './among.ts'
+import { placesAmong } from './among.ts'
 import { closeOthers } from './days.ts'
 import type { DaysOf, Hit, Query, SearchEngine } from './engine.ts'
 import { withEvery } from './every.ts'
@@ -155,8 +155,7 @@ export function postingsEngine(
 function openPlaces(shelved: Shelved, { among, within }: Query): Uint8Array | undefined {
   const { volume, kept, gone } = shelved
   if (among === undefined && within === undefined) return gone.length === 0 ? undefined : kept
-  const open = kept.slice()
-  if (among !== undefined) closeOtherArticles(volume, among, open)
+  const open = among === undefined ? kept.slice() : placesAmong(volume, among, kept)
   if (within !== undefined) closeOthers(volume, within, open)
   return open
 }

@@ -145,6 +145,7 @@ export function hasDay(
 ): boolean {
   const day = library.dayOf(article)
   if (day !== undefined && daysFit(when, day) === 'yes') return partFits(article, part)
+  if (day === undefined && when.dates === undefined && isOfMonth(article, when)) return true
   if (when.year !== undefined && library.yearOf(article) !== when.year) return false
   return article.reads.some(({ days }) =>
     days.some(
@@ -156,6 +157,12 @@ export function hasDay(
         (part === undefined || mention.part === undefined || samePart(mention.part, part)),
     ),
   )
+}
+
+/** 近日: what tells no day happened in the month in which it was printed. */
+function isOfMonth({ article }: ReadArticle, { year, month }: DayMention['when']): boolean {
+  const [printedYear, printedMonth] = (article.page.published ?? '').split('-').map(Number)
+  return month === printedMonth && (year === undefined || year === printedYear)
 }
 
 const within = (

@@ -63,7 +63,7 @@ export const TOKENS: readonly TokenRule[] = [
   },
   {
     name: 'correspondent',
-    pattern: /^(?:特约|本报)?(?:通讯员|通訊員|报道员|特约撰稿人?|供稿)[:/]?/,
+    pattern: /^(?:特约|本报)?(?:通讯员|通訊員|报道员|特约撰稿人?|供稿)[:/]?|^读者(?=[\s:])[\s:]*/,
     token: { kind: 'role', maker: 'correspondent' },
   },
   {

@@ -5,6 +5,7 @@ import {
   goesOn,
   isBalanced,
   isClosed,
+  isEditorial,
   isEntry,
   isHanging,
   isLabel,
@@ -74,7 +75,7 @@ function belongs(
   if (opensReport(line.text) && !isHanging(sofar) && !runsOn(sofar, last, line, layout))
     return false
   if (goesOn(line.folded)) return true
-  if (isLabel(last.folded) || isLabel(line.folded)) return false
+  if (isLabel(last.folded) || isLabel(line.folded) || isEditorial(line.folded)) return false
   if (isRoster(last.folded)) return isRoster(line.folded)
   if (isEntry(last.folded) && (line.gap || isEntry(line.folded))) return false
   if (isMovedIn(line, layout) && isBalanced(sofar) && !isHanging(sofar)) return false

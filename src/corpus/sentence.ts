@@ -60,5 +60,10 @@ export const isEntry = (folded: string): boolean => ENTRY.test(folded) && begins
 const LABEL =
   /^(?:【[^】]{2,10}】|(?:编者按|编后语?|(?:相关|新闻|延伸)?(?:链接|背景|阅读)|记者手记|短评|快评|名词解释|人物简[历介]))\s*[:>]*$/
 
+const REMARK_OF_EDITORS = /^(?:编者按|编后语?|编者注|记者手记|短评|相关链接)\s*[:>]\s*\S/
+
+/** What the editors add begins here, after its label. */
+export const isEditorial = (folded: string): boolean => REMARK_OF_EDITORS.test(folded)
+
 /** A line that only says what sort of text stands below it: `编者按`, `【相关链接】`. */
 export const isLabel = (folded: string): boolean => LABEL.test(folded)

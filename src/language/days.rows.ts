@@ -42,7 +42,7 @@ const MEASURE =
   '年(?!会)|月(?!例|度)|周(?!例|会)|期(?!间)|座(?!谈)|项(?!目)|家(?!长)|户(?!外)|例(?!会)|场(?!馆)|只(?!有)|' +
   '百(?!日|姓)|人(?!大|民|社|才|事)|平(?!安)|分(?:钟|米|之)|立方|小时|公(?:里|顷|斤)|' +
   '(?:yuan|sets|people|percent|households|families|units|square|sq|km|m2|times|hours|days)\\b'
-const NO_MEASURE = `(?!\\d|[.:]\\d|几|余|多个|来个|\\s?(?:${MEASURE}))`
+const NO_MEASURE = `(?!\\d|(?<=${HAN}|十)[一二三四五六七八九十]|[.:]\\d|几|余|多个|来个|\\s?(?:${MEASURE}))`
 const ENGLISH_MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const ANY_MONTH = `${ENGLISH_MONTHS}|mar(?:ch)?|may`
@@ -207,7 +207,14 @@ const PRINTED: readonly DayRule[] = [
       '【2020年5月16】的会',
       '【5月16】',
     ],
-    spares: ['5月16个项目', '5月16万元', '5月一共几次', '5月16家企业', '5月十几场'],
+    spares: [
+      '5月16个项目',
+      '5月16万元',
+      '5月一共几次',
+      '5月16家企业',
+      '5月十几场',
+      '5月十五届三次会议',
+    ],
   },
   {
     name: 'month',

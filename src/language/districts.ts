@@ -6,10 +6,10 @@ const NO_DISTRICT =
 
 /** Words that are no part of the name of a district and show that the match began too early. */
 const STRAYS =
-  /[由在对向把将从为是的了及与和各按并就被让于到加促推召听赴至以委府名会要]|建立|充分|肯定|组织|^(?:去年|今年|全年|近日|上午|下午)/
+  /[由在对向把将从为是的了及与和各按并就被让于到加促推召听赴至以委府名会要]|代表|建立|充分|肯定|组织|^(?:去年|今年|全年|近日|上午|下午)/
 
-/** No name ends in 市民, 区域, 县城. */
-const KIND = /[区市旗](?![场民域间分块值价容面集帜号下袍里])|县(?![域城里])/g
+/** No name ends in 市民, 区域, 县城, 市级. */
+const KIND = /[区市旗](?![场民域间分块值价容面集帜号下袍里级])|县(?![域城里级])/g
 
 /** What a district does, or a body of it, behind its name. */
 const ACTS =
@@ -76,6 +76,11 @@ export const districtNames = (folded: string): readonly { name: string; start: n
     return name === undefined ? [] : [{ name, start: index + 1 - name.length }]
   })
 
+/** 传达省、某某市有关会议精神: whose word is passed on lies above the place that is told of. */
+const isAbove = (text: string, start: number): boolean =>
+  /(?:传达|学习|贯彻|落实)(?:了|学习|贯彻|落实)*[^,。;]{0,12}$/.test(text.slice(0, start)) &&
+  /^[^,。;]{2,18}(?:会议|讲话|文件|批示)?精神/.test(text.slice(start))
+
 /**
  * The districts, counties and cities that folded texts name, oftenest first, those of the first two
  * texts (head and lead) before the others. `江州高新区` counts for 高新区 too once that stands alone.
@@ -83,7 +88,7 @@ export const districtNames = (folded: string): readonly { name: string; start: n
 export function districtsIn(texts: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const [index, text] of texts.entries())
-    for (const { name } of districtNames(text))
+    for (const { name } of districtNames(text).filter(({ start }) => !isAbove(text, start)))
       counts.set(name, (counts.get(name) ?? 0) + (index < 2 ? 10 : 1))
   return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
 }

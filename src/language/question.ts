@@ -57,7 +57,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
   const outside = [
     ...days,
     ...districts.map(({ span }) => span),
-    ...people.map(({ span }) => span),
+    ...people.map(({ span }) => withCourtesy(span, folded)),
     ...asksOnly(asking, folded),
     ...sortAsked(folded, asking),
     ...hoursAsked(folded, asking),
@@ -97,6 +97,12 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
         .map(({ said, known }) => ({ typed: said, as: known[0] ?? said })),
     ],
   }
+}
+
+/** 某某老人, 某某同志: the courtesy behind a name is no word of the print. */
+function withCourtesy({ start, end }: Span, folded: string): Span {
+  const courtesy = /^(?:老人|老先生|同志|先生|女士|大[爷妈娘叔伯姐哥嫂]|阿姨|师傅|奶奶|爷爷)/
+  return { start, end: end + (courtesy.exec(folded.slice(end))?.[0].length ?? 0) }
 }
 
 /** 主持人什么来头, 陪着去的是什么人: what somebody is whom only what he did names asks who it was. */

@@ -43,7 +43,7 @@ const isChat = (word: string): boolean =>
 
 /** Words that nearly every article of the genre has; they tell little. */
 export const GENERIC: ReadonlySet<string> = new Set(
-  '会议 会 大会 活动 工作 情况 单位 部门 领导 区里 市里 县里 问题 内容 要求 建设 发展 开展 进行 推进 落实 召开 举行 开会 全区 全市 全县 人员 干部 方式 方法 方面 开 参加 讲话 今年 去年 主持 主持人 出席 记者 通讯员 标题 职务 领导们 区领导'.split(
+  '会议 会 大会 活动 工作 情况 单位 部门 领导 区里 市里 县里 问题 内容 要求 建设 发展 开展 进行 推进 落实 召开 举行 开会 全区 全市 全县 人员 干部 方式 方法 方面 开 参加 讲话 案子 今年 去年 主持 主持人 出席 记者 通讯员 标题 职务 领导们 区领导'.split(
     ' ',
   ),
 )
@@ -52,7 +52,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
 export const synonymsOf = (word: string): readonly string[] => synonyms().get(word) ?? []
 
 const ORDINAL =
-  /第(?!一(?:个|家|位|名))[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组)?|(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中全会|(?<![上头这每本前新那首历])[一二三四五六七八九十]{1,3}届(?:[一二三四五六七八九十]{1,3}次)?|\d+号(?:线|楼|院|馆|桥|地块)|[一二三四五六七八九十]{1,2}号线/g
+  /第(?!一(?:个|家|位|名))[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组|[张座所台辆部本份间架艘列课例单笔])?|(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中全会|(?<![上头这每本前新那首历])[一二三四五六七八九十]{1,3}届(?:[一二三四五六七八九十]{1,3}次)?|\d+号(?:线|楼|院|馆|桥|地块)|[一二三四五六七八九十]{1,2}号线/g
 
 /** 想带娃去, 我要去: what the reader is about to do, and no word of the print. */
 const ERRAND = /^(?:我)?(?:想|要|打算|准备)(?:带[\u4e00-\u9fff]{1,2})?(?=[去到来]|报)/
@@ -90,8 +90,11 @@ export function termsOf(
     found.push(/^[a-z]{1,3}\d{2,}$/.test(match[0]) ? { ...code, sort: 'number' } : code)
   }
   found.forEach(({ span }) => mask(span))
+  const edges = new Set(dictionaryWords(rest).flatMap(({ start, end }) => [start, end]))
   for (const match of rest.matchAll(NUMBERED)) {
     const span = { start: match.index, end: match.index + match[0].length }
+    // 红十字精神: a number inside a word numbers nothing.
+    if (!edges.has(span.start)) continue
     if (contains(match[0]) && !/[几多]/.test(folded.charAt(match.index - 1)))
       found.push({
         word: match[0],
@@ -206,6 +209,9 @@ const isContent = ({ word, tag }: Word): boolean =>
   !/^(?:u|p|c|y|e|o|r|m|q)/.test(tag) &&
   (word.length === 1 || !tag.startsWith('d'))
 
+/** 降到 and 降至 say the same. */
+const reached = (word: string): string => word.slice(0, -1) + (word.endsWith('到') ? '至' : '到')
+
 function termOf(word: string, tag: string, span: Span): Term {
   const sort = /^(?:n|j|eng|s|f|t|l|i|x|vn|an|b)/.test(tag)
     ? 'noun'
@@ -216,7 +222,11 @@ function termOf(word: string, tag: string, span: Span): Term {
   const length = Math.min(1.4, 0.5 + word.length * 0.25)
   return {
     word,
-    forms: [word, ...synonymsOf(word).filter((form) => form.length > 1)],
+    forms: [
+      word,
+      ...synonymsOf(word).filter((form) => form.length > 1),
+      ...(sort === 'verb' && /.[到至]$/.test(word) ? [reached(word)] : []),
+    ],
     weight: GENERIC.has(word) ? 0.15 : word.length === 1 ? 0.5 * base * length : base * length,
     sort,
     span,
@@ -225,6 +235,8 @@ function termOf(word: string, tag: string, span: Span): Term {
 
 const DIGITS = '零一二三四五六七八九'
 
+const FIRST_THING = /^第一[张座所台辆部本份间架艘列课例单笔]$/
+
 /** 第4轮 and 第四轮 are one. */
 function ordinalForms(word: string): string[] {
   const number = /\d+/.exec(word)?.[0]
@@ -232,9 +244,10 @@ function ordinalForms(word: string): string[] {
     return [word, word.replace(number, inHan(Number(number)))]
   const han = /[一二三四五六七八九十]+/.exec(word)?.[0]
   const value = han === undefined ? undefined : fromHan(han)
-  return han === undefined || value === undefined
-    ? [word]
-    : [word, word.replace(han, String(value))]
+  if (han === undefined || value === undefined) return [word]
+  // 第一张 and 首张 are one; 首届 stands beside 第二届 in one article, and would pass for it.
+  const first = FIRST_THING.test(word) ? [`首${word.slice(2)}`] : []
+  return [word, word.replace(han, String(value)), ...first]
 }
 
 function inHan(n: number): string {

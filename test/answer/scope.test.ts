@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { library } from '../../src/answer/library.ts'
+import { scopeOf } from '../../src/answer/scope.ts'
+import { pageOf } from '../../src/corpus/publish.ts'
+import { readQuestion } from '../../src/language/question.ts'
 import { gist } from './valley.ts'
 
 const QUESTIONS: readonly [question: string, expected: string][] = [
@@ -21,3 +25,17 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
 
 for (const [question, expected] of QUESTIONS)
   test(`${question} → ${expected}`, () => expect(gist(question)).toBe(expected))
+
+test('what tells no day of its own happened in the month in which it was printed', () => {
+  const page = pageOf(
+    'a.txt',
+    '云川日报 2024年12月5日 星期四\n\n云川区召开校园安全会\n\n本报讯 近日,云川区召开校园安全会,区教育局局长陆青主持会议。\n\n记者 孟达\n',
+  )
+  const lib = library([page])
+  const asked = (question: string) => {
+    const { failed } = scopeOf(readQuestion(question, lib.known), lib, lib.articles)
+    return failed?.why ?? 'met'
+  }
+  expect(asked('2024年12月的校园安全会谁主持')).toBe('met')
+  expect(asked('2024年11月的校园安全会谁主持')).toBe('day')
+})

@@ -36,6 +36,10 @@ for (const [name, district] of FORMED)
 
 const NAMED: readonly [text: string, districts: string][] = [
   ['云山区召开河道治理动员会', '云山区'],
+  // Bodies, levels, and those above whose word is passed on.
+  ['代表市委、市政府看望教师', ''],
+  ['清沙河市级河长巡河', ''],
+  ['会议传达了省、临河市有关会议精神', ''],
   ['3月5日,清石县举办春季招聘会。', '清石县'],
   ['近日,临河市开展巡查。', '临河市'],
   ['中共云山区委印发通知。', '云山区'],

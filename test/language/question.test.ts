@@ -151,3 +151,9 @@ test('a person, a day and a district of one question are no words to look for', 
   for (const word of ['云山', '云山区', '林远之', '3月', '14日'])
     expect(terms.map((term) => term.word)).not.toContain(word)
 })
+
+test('the courtesy behind a name is no word of the print', () => {
+  const { people, terms } = readQuestion('欧阳知秋女士宣布了什么', known)
+  expect(people.map(({ said }) => said)).toEqual(['欧阳知秋'])
+  expect(terms.map(({ word }) => word)).toEqual(['宣布'])
+})

@@ -35,6 +35,8 @@ const PRINTED: readonly [question: string, printed: readonly string[], word: str
   ['河长制办怎么回应', ['河长制办'], '河长制'],
   ['四高地怎么建', ['四高地'], '四高地'],
   ['巡护队有几支', ['巡护队'], '巡护队'],
+  // A name that the dictionary cuts up stands between quotation marks in the print.
+  ['防栌珥那篇是谁写的', ['台风“栌珥”登陆'], '栌珥'],
 ]
 
 for (const [question, printed, word] of PRINTED)
@@ -80,3 +82,14 @@ for (const [more, less] of WEIGHTS)
   })
 
 test('a word the lexicon lacks has no synonyms', () => expect(synonymsOf('云山')).toEqual([]))
+
+test('第一张 may be printed as 首张, and 第一届 not as 首届', () => {
+  const forms = (question: string) => termsOf(question, [], printing())[0]?.forms
+  expect(forms('第一张许可证')).toContain('首张')
+  expect(forms('第一届运动会')).not.toContain('首届')
+})
+
+test('降到 may be printed as 降至', () => {
+  const term = termsOf('茶价降到多少', [], printing()).find(({ word }) => word.endsWith('到'))
+  expect(term?.forms).toContain(term?.word.replace('到', '至'))
+})

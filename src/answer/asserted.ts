@@ -37,7 +37,7 @@ export interface AssertedRule {
 export const HELD = '召开|举行|举办|开会|开幕|开|办|进行|座谈|签约|签订|签'
 
 const PLACE = new RegExp(
-  `^(?<head>.*?)(?:是)?在(?<said>[^,。在]{2,24}?)(?<tail>(?:${HELD})(?:的)?)$`,
+  `^(?<head>.*?)(?:是)?在(?<said>[^,。在]{2,24}?)(?<tail>(?:(?:${HELD})(?:的)?)?)$`,
 )
 
 const ORDINAL =

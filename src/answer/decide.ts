@@ -1,5 +1,6 @@
 import { EVENTS } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
+import { TELLING } from './evidence.ts'
 import type { Gist } from './gist.ts'
 import { byScore, type Proposal } from './proposal.ts'
 
@@ -18,6 +19,7 @@ export function decide(found: readonly Proposal[], question: Question): Gist {
     (one) =>
       one.standing !== best.standing &&
       one.score >= (isBare(question) ? 0.6 : 0.93) * best.score &&
+      hasNounsOf(one, best) &&
       words(one) !== words(best),
   )
   if (rivals.length > 0 && vague(question))
@@ -27,6 +29,16 @@ export function decide(found: readonly Proposal[], question: Question): Gist {
     return { status: 'choose', proposals: [best, ...others].slice(0, 6) }
   return { status: 'answered', proposals: [best] }
 }
+
+/** 巡河之后的座谈会: no choice between the article that tells of 巡河 and one that does not. */
+const hasNounsOf = (one: Proposal, best: Proposal): boolean =>
+  best.standing.met.every(
+    ({ term, supports }, i) =>
+      term.sort !== 'noun' ||
+      term.weight < TELLING ||
+      supports.length === 0 ||
+      one.standing.met[i]?.supports.length !== 0,
+  )
 
 /** Whether another article answers nearly as well, and meets the question nearly as well. */
 const isAsLikely = ({ standing, score }: Proposal, best: Proposal): boolean =>

@@ -1,15 +1,13 @@
 import { quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
+import type { Question } from '../language/question.ts'
 import { items, pieces, trim } from '../language/clauses.ts'
 import { PLACES, wordBefore } from '../language/lexicon.ts'
 import { segment } from '../language/segment.ts'
 import { sortOf } from '../language/sorts.ts'
 import { type Candidate, clauseWorth } from './evidence.ts'
+import { atVerb, heldAt, labelled, SET, setAt, ways } from './placeTold.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
-
-/** Where something is held: 在…召开. */
-const HELD =
-  /(?<=在)(?<place>[^,。;:《》]{2,24}?)(?=主持召开|召开|举行|举办|主持|组织|收听|收看|进行(?!了?部署)|开展|开幕|座谈|启动|揭牌|开工|签约|集中|拉开|上演|设立|设有|办公)/
 
 /** Where somebody goes or looks: 先后来到…, 深入…, 察看了…. */
 const GOES =
@@ -17,7 +15,7 @@ const GOES =
 
 /** What ends the places of a clause that goes: 进行观摩, 等地, 调研. */
 const PLACE_ENDS =
-  /(?:等(?:地|处|点位?|项目)?(?=[^、]|$)|进行|开展|调研|视察|察看|查看|检查|督导|暗访|指导|实地|现场(?!会)|看望|慰问|听取|了解|参观|考察|观摩|就|辖区(?=[^、]{2})|所辖|[两三四五六七八九十\d]+(?:所|个|家|处)(?=[\u4e00-\u9fff])|(?<=.{3})[后时]$)/
+  /(?:\([^)]*\)(?![、和及])|等(?:地|处|点位?|项目)?(?=[^、]|$)|进行|开展|调研|视察|察看|查看|检查|督导|暗访|指导|实地|(?<!施工|作业|建设|改造|项目|工程|活动|生产|招聘|开工)现场(?!会)|看望|慰问|听取|了解|参观|考察|观摩|就|辖区(?=[^、]{2})|所辖|[两三四五六七八九十\d]+(?:所|个|家|处)(?=[\u4e00-\u9fff])|(?<=.{3})[后时]$)/
 
 type Sorted = (name: string) => boolean
 
@@ -29,17 +27,19 @@ export const place: Extractor = ({ question, candidates }) =>
       const { noun, many, folded, count } = question
       const wants = /哪.*[和与跟].*哪/.test(folded) ? undefined : sortOf(noun)
       const held =
-        /开|召开|举行|举办|办的|座谈|收看|收听|会议室|屋|厅|聊|坐下|启动|揭牌|签约|奠基|落幕/.test(
+        /开|召开|举行|举办|办的|座谈|收看|收听|会议室|屋|厅|聊|坐下|启动|揭牌|签|奠基|落幕/.test(
           folded,
         ) && !/去|看了|跑|走访/.test(folded)
       return [
         ...labelled(candidate),
         ...(SET.test(folded) ? setAt(candidate) : []),
-        ...WAYS.filter(({ asked }) => asked.test(folded)).flatMap(({ printed }) =>
-          wayIn(candidate, printed),
-        ),
+        ...ways(candidate, folded),
+        ...atVerb(candidate, folded),
         ...(held ? heldAt(candidate) : []),
-        ...(held ? [] : visited(candidate, wants, many || count !== undefined)).filter(isNamed),
+        ...(held
+          ? []
+          : visited(candidate, wants, { noun, folded, many: many || count !== undefined })
+        ).filter(isNamed),
         ...(wants === undefined ? [] : ofSort(candidate, wants)),
       ]
     })
@@ -49,110 +49,10 @@ export const place: Extractor = ({ question, candidates }) =>
 const isNamed = ({ quotes }: Proposal): boolean =>
   quotes.every(({ text }) => !/^(?:各|所有|全部|有关|相关)|、(?![^“]*”)/.test(text))
 
-/** `四、申请地点。`: a notice says itself that a place follows. */
-const PLACE_LABEL = /^.{0,12}(?:地点|地址|场所)[。:为在](?<place>[^。;]{2,80})/
-
-function labelled({ read, sentence, standing, score, own }: Candidate): Proposal[] {
-  const match = PLACE_LABEL.exec(read.paragraph.folded.slice(sentence.start, sentence.end))
-  const words = match?.groups?.['place']
-  if (match === null || words === undefined) return []
-  const start = sentence.start + match[0].length - words.length
-  const span = { start, end: start + words.length }
-  const either = /^(.{4,}?),或(?:者)?(.{4,})$/.exec(words)
-  const [first, second] = [either?.[1], either?.[2]]
-  const spans =
-    first === undefined || second === undefined
-      ? [span]
-      : [
-          { start, end: start + first.length },
-          { start: span.end - second.length, end: span.end },
-        ]
-  return [
-    {
-      quotes: spans.map((one) => quote(read.paragraph, trim(read.paragraph.folded, one))),
-      standing,
-      score: 0.5 * score + 0.3 * own + 0.45,
-    },
-  ]
-}
-
-/** 主会场设在哪, 新馆建在哪: where something stands. */
-const SET =
-  /(?:设|摆|放|建|搬|选|住|停|安|落户?|位于|坐落)(?:在|到|了|址)?哪|在(?:哪里|哪儿|哪)[?。呢啊]?$|地址/
-
-/** Ways that are asked for, and how they are printed; each group is a place. */
-const WAYS: readonly { readonly asked: RegExp; readonly printed: RegExp }[] = [
-  {
-    asked: /从哪(?:里|儿)?(?:开)?(?:到|至|往)哪/,
-    printed:
-      /(?:起点(?:为|是|在)|起于|始发(?:于|站为?))([^,。;、]{2,16}),(?:终点(?:为|是|在)|止于|终点站为?)([^,。;、]{2,16})/d,
-  },
-  {
-    asked: /从哪(?:里|儿)?(?:开)?(?:到|至|往)哪|连(?:接|着)?哪/,
-    printed:
-      /(?:从|由|自|连接|往返)([^,。;、]{2,14}?)(?:到|至|开往|通往|和|与)([^,。;、的]{2,14})(?=[,。;的])/d,
-  },
-  {
-    asked: /从哪(?:里|儿|个?地方)?(?:寄|运|调|引|搬|迁)/,
-    printed: /从([^,。;、的]{2,12}?)(?=寄|运|调|引|搬|迁)/d,
-  },
-  { asked: /绕|改道|改走/, printed: /(?:绕行|绕道|改走|改行)(?:至|到)?([^,。;、的]{2,16})/d },
-]
-
-function wayIn({ read, sentence, standing, score, own }: Candidate, printed: RegExp): Proposal[] {
-  const { folded } = read.paragraph
-  const match = printed.exec(folded.slice(sentence.start, sentence.end))
-  const spans = (match?.indices ?? []).slice(1).filter((span) => span !== undefined)
-  if (spans.length === 0) return []
-  return [
-    {
-      quotes: spans.map(([start, end]) =>
-        quote(read.paragraph, { start: sentence.start + start, end: sentence.start + end }),
-      ),
-      standing,
-      score: 0.4 * score + 0.3 * own + 0.6,
-    },
-  ]
-}
-
-const SET_AT =
-  /(?:设(?:立|置)?在|建在|位于|坐落(?:在|于)|落户(?:在|于)?|搬(?:迁|到|至)|选址(?:在|于)?|放在|安放在|地址在?)(?<place>[^,。;:《》()]{2,24})/g
-
-function setAt({ read, sentence, standing, score, own }: Candidate): Proposal[] {
-  const { folded } = read.paragraph
-  const text = folded.slice(sentence.start, sentence.end)
-  return [...text.matchAll(SET_AT)].map((match) => {
-    const words = match.groups?.['place'] ?? ''
-    const start = sentence.start + match.index + match[0].length - words.length
-    const span = { start, end: start + words.length }
-    const near = clauseWorth(read, standing, span)
-    return {
-      quotes: [quote(read.paragraph, trim(folded, span))],
-      standing,
-      score: 0.4 * score + 0.3 * own + 0.5 * near + 0.2,
-    }
-  })
-}
-
-function heldAt({ read, sentence, standing, score, own }: Candidate): Proposal[] {
-  const match = HELD.exec(read.paragraph.folded.slice(sentence.start, sentence.end))
-  const words = match?.groups?.['place']
-  if (match === null || words === undefined) return []
-  const start = sentence.start + match.index
-  if (/(?:基础上|过程中|会上|方面|期间|背景下|时|后|中)$/.test(words)) return []
-  return [
-    {
-      quotes: [quote(read.paragraph, { start, end: start + words.length })],
-      standing,
-      score: 0.5 * score + 0.5 * own + 0.35,
-    },
-  ]
-}
-
 function visited(
   { read, sentence, standing, score, own }: Candidate,
   wants: Sorted | undefined,
-  many: boolean,
+  { many, noun, folded: asked }: Pick<Question, 'noun' | 'folded'> & { readonly many: boolean },
 ): Proposal[] {
   const { folded } = read.paragraph
   const proposals: Proposal[] = []
@@ -170,23 +70,48 @@ function visited(
       const all = items(folded, trim(folded, { start, end }))
       const places = all.filter((item) => isPlace(folded, item, wants))
       // 甲村、乙村、丙供销社: one that is not known to be a place stands among those that are.
-      const whole = places.length > 1 && places.length === all.length - 1
-      const found =
+      const going = /来到|走进|深入|前往|赴|到/.test(match[0].slice(0, 6)) ? 0.15 : 0
+      const whole =
+        places.length > 1 && places.length >= (going > 0 ? all.length / 2 : all.length - 1)
+      const listed =
         whole || (places.length > 0 && wants !== undefined)
           ? all.flatMap((item) => nameOf(folded, item, wants))
           : places
+      const inside = insideAsked(folded, listed, asked)
+      const found = inside.length > 0 ? inside : listed
       if (found.length === 0) continue
+      const ofNoun =
+        noun !== undefined && found.every((item) => textOf(folded, item).endsWith(noun))
       const near = clauseWorth(read, standing, { start: clause.start, end: clause.start })
-      const going = /来到|走进|深入|前往|赴|到/.test(match[0].slice(0, 6)) ? 0.15 : 0
-      const enough = (many && found.length > 1 ? 0.3 : many === found.length > 1 ? 0.15 : 0) + going
+      const enough =
+        (many && found.length > 1 ? 0.3 : many ? -0.2 : many === found.length > 1 ? 0.15 : 0) +
+        going
       proposals.push({
         quotes: found.map((item) => quote(read.paragraph, item)),
         standing,
-        score: 0.4 * score + 0.3 * own + 0.3 * near + enough + (wants === undefined ? 0.15 : 0.3),
+        score:
+          0.4 * score +
+          0.3 * own +
+          0.3 * near +
+          enough +
+          (wants === undefined ? 0.15 : 0.3) +
+          (ofNoun ? 0.2 : 0),
       })
     }
   }
   return proposals
+}
+
+const textOf = (folded: string, { start, end }: Span): string => folded.slice(start, end)
+
+/** 在东港办看的哪个点: of a list, what stands in the place that the question names. */
+function insideAsked(folded: string, listed: readonly Span[], asked: string): Span[] {
+  const at = /(?:在|到)(?<at>[^,。在到]{2,10}?)(?:是)?(?:看|查|观摩|参观|走|视察|了解|调研)/.exec(
+    asked,
+  )
+  const where = at?.groups?.['at']?.replace(/(?:办事处|街道|办|[镇乡村])$/, '') ?? ''
+  if (where.length < 2 || listed.length < 2) return []
+  return listed.filter((item) => textOf(folded, item).startsWith(where))
 }
 
 /** An item that is a name, or the name of the sort that it begins with: 某某路 of 某某路路口情况. */
@@ -210,7 +135,7 @@ function isPlace(folded: string, { start, end }: Span, wants: Sorted | undefined
   if (wants !== undefined) return wants(words)
   return (
     wordBefore(PLACES, words, words.length) !== undefined ||
-    /(?:公司|院|局|室|所|中心|企业|项目|大厅|城|印象|社区|网格|站|厂|校|馆|店|基地|园|村|镇|办事处|广场|现场|工地)$/.test(
+    /(?:公司|院|局|室|所|[大中支]队|部队|中心|企业|项目|大厅|城|印象|社区|网格|站|厂|校|馆|店|基地|园|村|镇|办事处|广场|现场|工地|工程|板块|片区|街区|遗址|景区|小镇|泵站|水库|码头|港|桥|闸口|河段|路段|路口|学校|医院|合作社|农场|车间|门店|超市|市场|大棚|项目区)$/.test(
       words,
     )
   )

@@ -87,6 +87,8 @@ function nounAsked(question: string): { noun?: string; count?: string } {
     else if (named || !/^[vcd]/.test(tag) || /^[不没]/.test(word)) break
     noun += word
   }
+  // 哪所学校门口的路: the school is asked for, and not what is beside it.
+  if (named) noun = noun.replace(/(?<=.{2})(?:门口|附近|旁边?|周边|对面|里面|外面|前面|后面)$/, '')
   // 哪个养老的方案: what it is of stands before the noun.
   const of = /^的(?<head>[\u4e00-\u9fff]{2,4})$/.exec(behind.slice(noun.length))
   if (named && of?.groups?.['head'] !== undefined) noun = of.groups['head']

@@ -119,7 +119,10 @@ function sortAsked(folded: string, { asked, noun }: Asking): Span[] {
     return []
   const asks = /哪|什么|啥|何/.exec(folded)?.index ?? 0
   const start = folded.indexOf(noun, asks)
-  return start < 0 ? [] : [{ start, end: start + noun.length }]
+  if (start < 0) return []
+  const end = start + noun.length
+  const beside = /^(?:门口|附近|旁边?|周边|对面)/.exec(folded.slice(end))?.[0].length ?? 0
+  return [{ start, end: end + beside }]
 }
 
 /** 哪“四减”: a name that nobody prints is no word of the print; what it stands for is. */

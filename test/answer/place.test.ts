@@ -3,6 +3,7 @@ import { answer } from '../../src/answer/ask.ts'
 import { library } from '../../src/answer/library.ts'
 import { pageOf } from '../../src/corpus/publish.ts'
 import { readQuestion } from '../../src/language/question.ts'
+import { gist as onCoast } from './coast.ts'
 import { gist } from './valley.ts'
 
 const QUESTIONS: readonly [question: string, expected: string][] = [
@@ -16,6 +17,20 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
 
 for (const [question, expected] of QUESTIONS)
   test(`${question} → ${expected}`, () => expect(gist(question)).toBe(expected))
+
+const ON_COAST: readonly [question: string, expected: string][] = [
+  // The place at the verb that is asked, whole.
+  ['青鹭台风在哪儿登陆的', '南屿县龟背岛沿海'],
+  ['农田建设现场会在哪个会议室开的', '浪湾区行政办公中心302会议室'],
+  // Whom and what somebody visited, however the names end.
+  ['江月慰问了哪两个单位', '县消防大队;武警中队'],
+  ['8月22日江月去哪家单位走访调研了', '中国海浪集团第七研究所'],
+  ['农田建设现场会都观摩了哪几处', '大礁镇高标准农田项目区;石角镇干渠改造工程;北岸镇水池施工现场'],
+  ['农田建设现场会在石角看的哪个点', '石角镇干渠改造工程'],
+]
+
+for (const [question, expected] of ON_COAST)
+  test(`${question} → ${expected}`, () => expect(onCoast(question)).toBe(expected))
 
 test('where something was sent from', () => {
   const page = pageOf(

@@ -129,6 +129,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
 }
 
+/** The sign that an entity of XML stands for; one that stands for none stays. */
+function signOf(entity: string): string {
+  const [, hex, decimal] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity) ?? []
+  const point = hex === undefined ? Number(decimal) : parseInt(hex, 16)
+  return point > 0 && point <= 0x10ffff
+    ? String.fromCodePoint(point)
+    : (ENTITIES[entity.toLowerCase()] ?? entity)
+}
+
 /** The paragraphs of a docx, one a line, a blank line between them. */
 function textOfDocx(bytes: Uint8Array): Uint8Array | Refusal {
   let size = 0
@@ -144,7 +153,7 @@ function textOfDocx(bytes: Uint8Array): Uint8Array | Refusal {
       .replace(/<w:tab\b[^>]*>/g, ' ')
       .replace(/<w:(?:delText|instrText)\b[^]*?<\/w:(?:delText|instrText)>/g, '')
       .replace(/<[^>]*>/g, '')
-      .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? entity),
+      .replace(/&(?:lt|gt|quot|apos|amp|#\d{1,7}|#x[\da-f]{1,6});/gi, signOf),
   )
   const text = paragraphs.filter((line) => line.trim() !== '').join('\n\n')
   return text === '' ? 'no article' : new TextEncoder().encode(text)

@@ -84,7 +84,7 @@ export function digests(parts: Parts, { planner }: Pick<Desk, 'planner'>) {
     const next = zone && nextDigestAt(now(), { at, zone, weekdays, quiet, since }, last)
     const lines = [
       say.digest.at(clockOf(at), weekdays),
-      ...(set.districts.length === 0 ? [] : [say.digest.only(set.districts)]),
+      ...(set.districts.length > 0 ? [say.digest.narrowedTo(set.districts)] : []),
       ...(quiet === undefined
         ? []
         : [say.quiet.between(clockOf(quiet.from), clockOf(quiet.until))]),

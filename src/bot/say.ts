@@ -111,7 +111,8 @@ export interface Say {
   readonly digest: {
     readonly how: (typed: string) => string
     readonly at: (clock: string, weekdays: readonly number[]) => string
-    readonly only: (districts: readonly string[]) => string
+    /** Told where the digest was narrowed to some districts. */
+    readonly narrowedTo: (districts: readonly string[]) => string
     readonly next: (day: string, clock: string, zone: string) => string
     readonly none: string
     readonly off: string

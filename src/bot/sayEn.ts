@@ -137,7 +137,8 @@ export const sayEn: Say = {
       `I cannot read “${typed}”. Write /digest 08:00, /digest 8:30 workdays, /digest now or /digest off`,
     at: (clock, weekdays) =>
       `${weekdays.length === 7 ? 'Every day' : listed(weekdays.map((day) => WEEK[day - 1] ?? ''))} at ${clock} you get a digest of what is new.`,
-    only: (districts) => `Only: ${listed(districts)} (and what you follow)`,
+    narrowedTo: (districts) =>
+      `Only news from ${listed(districts)}; what you follow comes from anywhere.`,
     next: (day, clock, zone) => `Next: ${day}, ${clock}, ${zone}`,
     none: 'You get no digest now. At what time would you like it? Tap, or send /digest 08:00',
     off: 'No more digests. To have them again, send /digest 08:00',

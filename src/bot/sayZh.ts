@@ -131,7 +131,7 @@ export const sayZh: Say = {
       `没看懂“${typed}”。这样写:/digest 08:00,/digest 8点半 工作日,/digest now,/digest off`,
     at: (clock, weekdays) =>
       `${weekdays.length === 7 ? '每天' : listed(weekdays.map((day) => `周${'一二三四五六日'.charAt(day - 1)}`))} ${clock} 给您发新报道摘要。`,
-    only: (districts) => `只要:${listed(districts)}(您关注的照发)`,
+    narrowedTo: (districts) => `只发这些地方的:${listed(districts)};您关注的不限地方。`,
     next: (day, clock, zone) => `下一次:${day} ${clock},${zone}`,
     none: '现在没有订阅摘要。几点发给您?点一个,或者发送 /digest 08:00',
     off: '好的,不再发摘要。想要时发送 /digest 08:00',

@@ -57,18 +57,7 @@ export async function startServer(
 ) {
   const flood = floodGate(now)
   const calls: Call[] = []
-  const {
-    methods,
-    shown,
-    written,
-    presses,
-    inlines,
-    chats,
-    admins,
-    files,
-    messageOf,
-    newMessageId,
-  } = telegram()
+  const world = telegram()
   const updates = updateQueue()
   const faults: { fault: Fault; left: number }[] = []
   const waiters = new Set<() => void>()
@@ -94,7 +83,7 @@ export async function startServer(
 
   function handle(request: IncomingMessage, response: ServerResponse, body: string): void {
     const path = /^\/file\/bot[^/]*\/documents\/(.*)$/.exec(request.url ?? '')?.[1]
-    if (path !== undefined) return void response.end(files.get(path))
+    if (path !== undefined) return void response.end(world.files.get(path))
     const [, given, method = ''] = /^\/bot([^/]*)\/(\w+)/.exec(request.url ?? '') ?? []
     const call: Call = { method, fields: body === '' ? {} : (JSON.parse(body) as Fields) }
     calls.push(call)
@@ -119,7 +108,7 @@ export async function startServer(
     }
     const work = (done: (result: unknown) => void): void => {
       try {
-        const does = methods[method]
+        const does = world.methods[method]
         if (does === undefined) throw new Refused(404, 'Not Found: method not found')
         done(does(call.fields))
       } catch (error) {
@@ -197,9 +186,9 @@ export async function startServer(
   /** A person writes something; resolves to nothing, gives the ids. */
   function write(from: Person, message: Fields, kind = 'message') {
     const chat = (message.chat as Fields | undefined) ?? privateChat(from)
-    chats.set(Number(chat.id), chat)
-    const message_id = (message.message_id as number | undefined) ?? newMessageId()
-    written.set(message_id, Number(chat.id))
+    world.chats.set(Number(chat.id), chat)
+    const message_id = (message.message_id as number | undefined) ?? world.newMessageId()
+    world.written.set(message_id, Number(chat.id))
     const text = typeof message.text === 'string' ? message.text : ''
     const commands = [...text.matchAll(/(?<!\S)\/\w+(?:@\w+)?/g)].map((match) => ({
       type: 'bot_command',
@@ -217,20 +206,20 @@ export async function startServer(
     token,
     me: ME,
     calls,
-    shown,
+    shown: world.shown,
     until,
     write,
     /** The bot may write to this person, as if they had started it. */
-    meet: (who: Person): void => void chats.set(who.id, privateChat(who)),
+    meet: (who: Person): void => void world.chats.set(who.id, privateChat(who)),
     /** A person sends a text in private. */
     say: (from: Person, text: string) => write(from, { text }),
     /** A person presses a button of a message; gives the id of the query. */
     press(from: Person, message: Shown, data: string, replyTo?: Fields): string {
       const id = `press-${++lastQuery}`
-      presses.set(id, 'open')
+      world.presses.set(id, 'open')
       const { message_id, chat, text } = message
       const replied = replyTo === undefined ? {} : { reply_to_message: replyTo }
-      const pressed = { ...messageOf({ message_id, chat, text }), ...replied }
+      const pressed = { ...world.messageOf({ message_id, chat, text }), ...replied }
       updates.push({
         callback_query: { id, from: person(from), message: pressed, chat_instance: '1', data },
       })
@@ -239,19 +228,19 @@ export async function startServer(
     /** A person types after the bot's name in any chat; gives the id of the query. */
     inline(from: Person, query: string, offset = ''): string {
       const id = `inline-${++lastQuery}`
-      inlines.set(id, 'open')
+      world.inlines.set(id, 'open')
       updates.push({ inline_query: { id, from: person(from), query, offset } })
       return id
     },
     /** What was sent faster than Telegram allows. */
     violations: flood.violations,
-    pressState: (id: string) => presses.get(id),
-    inlineState: (id: string) => inlines.get(id),
+    pressState: (id: string) => world.presses.get(id),
+    inlineState: (id: string) => world.inlines.get(id),
     inlineAnswer: (id: string): Fields | undefined =>
       calls.find((c) => c.method === 'answerInlineQuery' && c.fields.inline_query_id === id)
         ?.fields,
     /** Makes a person an admin of every group. */
-    promote: ({ id }: Person): void => void admins.add(id),
+    promote: ({ id }: Person): void => void world.admins.add(id),
     /** The bot's standing in a chat changed. */
     standing: (from: Person, status: string) =>
       updates.push({
@@ -266,7 +255,7 @@ export async function startServer(
     /** A person sends a file. */
     sendFile(from: Person, name: string, bytes: Uint8Array) {
       const id = `file-${++lastQuery}`
-      files.set(id, bytes)
+      world.files.set(id, bytes)
       const document = { file_id: id, file_unique_id: id, file_name: name, file_size: bytes.length }
       return write(from, { document })
     },
@@ -274,7 +263,7 @@ export async function startServer(
     waiting: updates.waiting,
     isPolled: updates.isPolled,
     fault: (fault: Fault): void => void faults.push({ fault, left: fault.times ?? 1 }),
-    messagesTo: (chat: number): readonly Shown[] => shown.filter((m) => m.chat === chat),
+    messagesTo: (chat: number): readonly Shown[] => world.shown.filter((m) => m.chat === chat),
     callsOf: (method: string): readonly Call[] => calls.filter((call) => call.method === method),
     /**
      * Calls that Telegram would have refused for what they are, not for a fault of ours; but for

@@ -11,6 +11,8 @@ export function either(asker: Asker): Gist | undefined {
   const text = question.folded.replace(/[?!。呢\s]+$/, '')
   const at = text.indexOf('还是')
   if (at < 1 || /吗$|吧$|[上中下]午还是|晚上还是|早上还是/.test(text)) return undefined
+  const done = eitherDone(text, ask)
+  if (done !== undefined) return done
   const open = openOf(question, text, at)
   if (open === undefined) return undefined
   const fits = claimed(ask(open.asks)).flatMap((one) =>
@@ -20,6 +22,24 @@ export function either(asker: Asker): Gist | undefined {
   )
   const [best] = fits
   return best === undefined ? undefined : { status: 'answered', proposals: [best] }
+}
+
+const DONE = '主持|讲话|致[辞词]|发言|作报告|出席|参加|列席|带队|陪同|宣读|传达|安排部署|通报'
+
+/** 某人主持会议还是讲话: two things that one may have done there. */
+const EITHER_DONE = new RegExp(
+  `^(?<head>.{2,}?)(?:是|只是|在)?(?<one>(?:${DONE})[^,。]{0,6}?)[,的了]*(?:,)?还是(?:只|仅|只是)?(?<two>(?:${DONE})[^,。]{0,6}?)[的了]*$`,
+)
+
+/** What of the two is told of whom the question names; nothing where neither is. */
+function eitherDone(text: string, ask: Asker['ask']): Gist | undefined {
+  const { head = '', one = '', two = '' } = EITHER_DONE.exec(text)?.groups ?? {}
+  if (one === '' || /谁|哪/.test(head)) return undefined
+  const told = [one, two]
+    .flatMap((deed) => claimed(ask(`${head}${deed}吗`)).slice(0, 1))
+    .filter(({ verdict }) => verdict === 'yes')
+    .map(({ quotes, standing, score }) => ({ quotes, standing, score }))
+  return told.length === 0 ? undefined : { status: 'answered', proposals: told }
 }
 
 const fitsOption = (found: string, option: string): boolean =>

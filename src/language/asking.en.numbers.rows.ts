@@ -43,10 +43,10 @@ export const NUMBERS_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern:
-      /\bhow many (?:consecutive|straight|successive)(?: times)?\b|\bhow many(?= .+? (?:in a row|running|in succession))/,
+      /\bhow many (?:consecutive|straight|successive)(?: times)?\b|\bhow many(?= (?:times|titles|years|months|weeks|days|wins|victories|seasons|terms|quarters|games)\b.*? (?:in a row|running|in succession)\b)|\bhow many(?= .+? (?:in a row|in succession))/,
     chinese: '几连',
     claims: ['How many titles in a row has the city won?', 'How many consecutive times?'],
-    spares: ['How many rows of trees?'],
+    spares: ['How many rows of trees?', 'How many ferries started running?'],
   },
   {
     asked: 'number',
@@ -83,6 +83,14 @@ export const NUMBERS_ASKED: readonly EnglishAskingRule[] = [
     chinese: '百分之几',
     claims: ['What percentage of homes is finished?', 'what was the share of green land'],
     spares: ['How many shared bikes are there?'],
+  },
+  {
+    asked: 'number',
+    pattern:
+      /\bhow much(?: money| cash| funding)? (?:went|goes|has gone|will go|was put|is put|has been put|was poured|was ploughed|will be put) into\b/,
+    chinese: '…投资多少钱',
+    claims: ['How much money went into the dam?', 'how much was put into roads last year'],
+    spares: ['How much water went into the lake from the dam?', 'How much money was raised?'],
   },
   {
     asked: 'number',
@@ -125,9 +133,9 @@ export const NUMBERS_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern:
-      /\bhow (?:big|large|vast)(?=.*\b(?:area|park|site|square|garden|lake|building|hall|campus|plot|farm|field|zone|base|pond|forest)\b)|\bwhat(?: is| was)? the (?:floor |total |land |site )?(?=area of)/,
+      /\bhow (?:big|large|vast)(?=.*\b(?:area|park|site|square|garden|lake|building|hall|campus|plot|farm|field|zone|base|pond|forest|station|cent(?:re|er)|museum|market|hospital|school|factory|plant|workshop|warehouse|library|gym|stadium|clinic|shop|venue|room|village|town|island|reservoir|wetland|greenhouse|orchard)s?\b)|\bwhat(?: is| was)? the (?:floor |total |land |site )?(?=area of)/,
     chinese: '…面积多大',
-    claims: ['How big is the new park?'],
+    claims: ['How big is the new park?', 'How large is the service centre?'],
     spares: ['How big is the expected crowd?'],
   },
   {

@@ -46,7 +46,7 @@ export const OFFICES_HELD: readonly EnglishAskingRule[] = [
   {
     asked: 'office',
     pattern:
-      /\bis (?:the )?(?:head|director|secretary|chief|chair(?:man|woman)?|leader|member|deputy) of (?:what|which(?: \w+)?)\b|\bof (?:what|which(?: \w+)?) (?:is|was) (?=.*\b(?:head|director|secretary|chief)\b)|(?:['’]s|s['’]) (?:current |official |exact |old |former )?(?:jobs?|title|positions?|posts?|role|office|duties)\b|\b(?:job )?title(?! (?:of the (?:article|story|report|piece|document)))\b(?=\s*(?:$|[?.,]|of\b|on\b|in\b|at\b))|\b(?:positions?|posts?)\b(?=\s*(?:$|[?.,]|of\b|held\b))/,
+      /\bis (?:the )?(?:head|director|secretary|chief|chair(?:man|woman)?|leader|member|deputy) of (?:what|which(?: \w+)?)\b|\bof (?:what|which(?: \w+)?) (?:is|was) (?=.*\b(?:head|director|secretary|chief)\b)|(?:['’]s|s['’]) (?:current |official |exact |old |former )?(?:jobs?|title|positions?|posts?|role|office|duties)\b|\b(?:job )?title(?! (?:of the (?:article|story|report|piece|document)))\b(?=\s*(?:$|[?.,]|of\b|on\b|in\b|at\b))|\b(?:positions?|posts?)\b(?=\s*(?:$|[?.,]|of\b|held\b|(?:in|on|as of|at the end of) (?:early |late )?(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b[^?]*\?*$))/,
     chinese: '…是什么职务',
     claims: [
       'Lin Xiaoxi is head of what?',
@@ -54,6 +54,7 @@ export const OFFICES_HELD: readonly EnglishAskingRule[] = [
       'linxiaoxi title',
       'Xiaoxi Lin - position?',
       'xiaoxi lin title on 3 May 2020',
+      'Lin Xiaoxi - position in May 2020?',
     ],
     spares: ['What is the title of the article on the fair?', 'Who holds the post office key?'],
   },

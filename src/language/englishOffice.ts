@@ -72,6 +72,8 @@ function besidesIn(pieces: readonly Piece[], folded: string, asked: number): rea
 function titleOf({ at, chinese, term }: Piece, body: string, folded: string): string {
   const typed = folded.slice(at.start, at.end)
   const deputy = /^(?:deputy|vice) /.test(typed) ? '副' : ''
+  const party = PARTY.test(typed) ? secretaryOf(body) : undefined
+  if (party !== undefined && term?.forms.includes(party) === true) return party
   const lead = LEADS.find(({ heads, of }) => heads.test(typed) && of.test(body))?.title
   if (lead !== undefined) return deputy + lead
   const shorter = term?.forms.find(
@@ -79,6 +81,16 @@ function titleOf({ at, chinese, term }: Piece, body: string, folded: string): st
   )
   return /^[总副代]/.test(chinese) ? chinese : (shorter ?? chinese)
 }
+
+const PARTY = /^party (?:secretary|chief|boss)$/
+
+/** The Party secretary of a county is no other secretary there; development zones have a 党工委. */
+const secretaryOf = (place: string): string | undefined =>
+  /(?:高新|经开|开发|新|示范|产业|园|综保|保税|港|管理)区$/.test(place)
+    ? '党工委书记'
+    : /[区县市]$/.test(place)
+      ? `${place.slice(-1)}委书记`
+      : undefined
 
 /** `the mayor (head) of …` names one office in two words. */
 const once = (pieces: readonly Piece[], folded: string): Piece[] =>

@@ -1,5 +1,6 @@
 import { fold } from '../corpus/text.ts'
 import { readAsking } from './asking.ts'
+import type { Asked } from './asking.rows.ts'
 import type { DayMention } from './days.ts'
 import type { EnglishArchive } from './english.ts'
 import { englishAsked, type EnglishAsked } from './englishAsked.ts'
@@ -28,7 +29,7 @@ export function readEnglishQuestion(text: string, known: Known, archive: English
   const asks = englishAsked(asking, contents, folded, known)
   const pieces = priced(asking, spokenBy(asks, sideBySide(asks, folded)))
   const ordered = inChineseOrder(pieces, asks.asked, asking, folded)
-  const joined = joinedAsPrinted(ordered, known)
+  const joined = eitherDone(joinedAsPrinted(ordered, known), asks.asked, folded)
   const counts = asking.rule?.asked === 'number' && COUNTS.has(asking.rule.chinese)
   return composed({ ...asks, pieces: counts ? inNumberOrder(joined, folded) : joined }, typed)
 }
@@ -59,6 +60,22 @@ function excepted(pieces: readonly Piece[], folded: string): readonly Piece[] {
 
 /** Ways of asking for a number that Chinese puts behind what is done, or before what is counted. */
 const COUNTS = new Set(['多少', '多少钱', '多长', '多少米', '…是多少', '…多少钱', '…比例是多少'])
+
+/** `did she chair it or give a speech`: 主持还是讲话. */
+function eitherDone(pieces: readonly Piece[], sort: Asked, folded: string): readonly Piece[] {
+  if (sort !== 'verdict') return pieces
+  const done = pieces.filter(
+    ({ chinese, term }) => term !== undefined && rolesAsked(chinese).length > 0,
+  )
+  const [one, two] = done
+  const or = / or (?:just |only |did (?:he|she|they) )?/.exec(folded)?.index
+  if (one === undefined || two === undefined || or === undefined) return pieces
+  if (one.at.end > or || two.at.start < or) return pieces
+  return [
+    ...pieces.filter(({ chinese }) => chinese !== '吗'),
+    { at: { start: or, end: or }, chinese: '还是', place: two.place, joined: true },
+  ]
+}
 
 /** Words side by side that the archive prints as one stand as one. */
 const joinedAsPrinted = (pieces: readonly Piece[], known: Known): Piece[] =>

@@ -74,6 +74,9 @@ export const MEASURES: readonly Measure[] = [
 const NUMBER = `${ORDINALS.join('|')}|\\d+(?:st|nd|rd|th)`
 const COUNT = `${CARDINALS.join('|')}|\\d{1,3}`
 
+/** Other words for the first. */
+const FIRST = ['首轮', '首批', '首期', '首次', '首届', '首场']
+
 const FINDERS = MEASURES.map((measure) => ({
   measure,
   before: new RegExp(
@@ -136,9 +139,12 @@ export function readOrdinals(folded: string): EnglishOrdinal[] {
   for (const { measure, before, behind } of FINDERS)
     for (const match of [...folded.matchAll(before), ...folded.matchAll(behind)]) {
       const value = valueOf(match.groups?.['number'] ?? '')
-      const forms = measure.forms.map((form) =>
-        form.replace('#', inHan(value)).replace('1', String(value)),
-      )
+      const forms = [
+        ...measure.forms.map((form) => form.replace('#', inHan(value)).replace('1', String(value))),
+        ...(value === 1
+          ? FIRST.filter((form) => measure.forms.includes(`第#${form.slice(1)}`))
+          : []),
+      ]
       const noun = spanOf(match, 'noun')
       add(match, forms, measure.swallowed ? noun : { start: noun.end, end: noun.end })
     }

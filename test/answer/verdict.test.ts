@@ -25,6 +25,8 @@ const VERDICTS: readonly (readonly [question: string, expected: string])[] = [
   ['李秋白是副区长吗', 'yes: 副区长'],
   ['李秋白是区委书记吗', 'no: 副区长李秋白出席会议'],
   ['3月5日的会是赵远山还是周大同主持的', '周大同'],
+  ['3月5日的会赵远山是主持还是讲话', '区委书记赵远山出席会议并讲话'],
+  ['3月5日的会周大同是讲话还是主持', '会议由副区长周大同主持'],
   ['去年云山区完成河道治理36.5公里吗', 'yes: 去年全区完成河道治理36.5公里'],
   // The print shows neither of them speaking, and lists nobody who did not.
   ['周大同在动员会上讲话了吗', 'related'],

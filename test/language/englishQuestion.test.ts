@@ -11,7 +11,7 @@ import type { Known, Question } from '../../src/language/question.ts'
 const WORDS =
   '青石县 柳河镇 林小溪 林青山 欧阳明月 杭守仁 守仁 推进会 主持 会议 例会 书记 县长 财政局 局长 安置房 完成 水库 参加 出席 发言 ' +
   '办事处 单位 企业 走访 条例 学习 要求 建议 投资 完成率 第四轮 巡察 第30次 四清单 强调 防汛 讲话 重点项目 职务 群众 5月3日 ' +
-  '社区 北园办事处 文件 传达 方案 京城 航空'
+  '社区 北园办事处 文件 传达 方案 京城 航空 县委书记 党工委书记'
 
 const known: Known = {
   names: new Set(['林小溪', '林青山', '欧阳明月']),
@@ -52,6 +52,8 @@ describe('ordinals', () => {
   }
   test('the forms of print', () =>
     expect(readOrdinals('the fourth round')[0]?.forms).toEqual(['第四轮', '第4轮']))
+  test('the first has a word of its own', () =>
+    expect(readOrdinals('the first batch')[0]?.forms).toEqual(['第一批', '第1批', '首批']))
 })
 
 /** A question and its gist in Chinese, with what is asked. */
@@ -86,7 +88,7 @@ const GISTS: readonly [question: string, asked: Question['asked'], gist: string]
   ['How much did output grow?', 'number', '产量 增长多少'],
   ['What plan did Lin Xiaoxi study?', 'document', '哪个方案 林小溪 学习'],
   ['What question did Lin Xiaoxi stress?', 'clause', '林小溪 强调什么问题'],
-  ['Who is the county secretary who visited the reservoir?', 'person', '走访 水库 县书记是谁'],
+  ['Who is the county secretary who visited the reservoir?', 'person', '走访 水库 县委书记是谁'],
   ['At the meeting, who was the director and gave advice?', 'person', '会议 建议 局长是谁'],
   ['Apart from the county head, who attended the meeting?', 'person', '除了县长外 谁参加 会议'],
   ['Who chaired the meeting and what is his post?', 'person', '谁主持 会议'],
@@ -94,6 +96,10 @@ const GISTS: readonly [question: string, asked: Question['asked'], gist: string]
   ['Which two people spoke?', 'person', '谁 讲话'],
   ['What posts has Lin Xiaoxi held?', 'office', '林小溪 先后担任过什么职务'],
   ['Which two kinds of documents were studied?', 'document', '哪两类文件 学习'],
+  ['Did Lin Xiaoxi chair the meeting or give the speech?', 'verdict', '会议 林小溪主持还是讲话'],
+  ['Who is the Party secretary of Qingshi county?', 'person', '青石县 县委书记是谁'],
+  ['Who is the Party secretary of Dongshan new district?', 'person', '东山新区 党工委书记是谁'],
+  ['How much money went into the reservoir?', 'number', '水库 投资多少钱'],
   ['Who chaired the 30th weekly meeting?', 'person', '谁主持 第30次 例会'],
 ]
 

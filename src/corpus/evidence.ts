@@ -51,7 +51,7 @@ export function placeAt(sheet: Sheet, at: number, to: number): Place {
     next,
     isFirst: before === undefined,
     isSigned: before !== undefined && (credits.has(before) || gluedByline(text) !== undefined),
-    isClosed: before !== undefined && isClosed(before.folded),
+    isClosed: before !== undefined && (isClosed(before.folded) || before.row === true),
     isCut: run[0]?.jump === 'leaves',
     isApart: layout.white > 0 && (run[0]?.blanks ?? 0) > layout.white,
     isFlush: layout.indents && next?.indented === true && run.every(({ indented }) => !indented),

@@ -20,6 +20,8 @@ export interface Line {
   readonly blanks: number
   /** A jump line stood right before: the text above goes on elsewhere, or this one comes from there. */
   readonly jump?: 'leaves' | 'resumes'
+  /** A row of a table, or the line that names it. */
+  readonly row?: true
   /** Captions and credits of photos that stood right below, which are no part of the text. */
   readonly captions?: readonly Line[]
 }

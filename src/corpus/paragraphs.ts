@@ -70,6 +70,7 @@ function belongs(
   layout: Layout,
 ): boolean {
   const sofar = wordsOf(group.slice(-MOST_LINES))
+  if (line.row === true || last.row === true) return false
   if (line.mark > 0 || line.bold || last.mark > 0 || last.bold) return false
   if (isOnlyDateline(sofar)) return true
   if (opensReport(line.text) && !isHanging(sofar) && !runsOn(sofar, last, line, layout))

@@ -4,6 +4,7 @@ import { layoutOf, type Layout } from './layout.ts'
 import { linesOf, type Line } from './line.ts'
 import { tailIn } from './noise.ts'
 import { withoutNoise } from './sweep.ts'
+import { withTables } from './tables.ts'
 import { withoutTeasers } from './teasers.ts'
 import { fold } from './text.ts'
 import { datelineOf } from './datelines.ts'
@@ -27,7 +28,7 @@ export function sheetOf(text: string): Sheet {
       .flatMap(apartFromTail)
       .flatMap(unfoldNotice),
   )
-  const lines = withoutTeasers(withoutNoise(printed, layoutOf(printed)))
+  const lines = withTables(withoutTeasers(withoutNoise(printed, layoutOf(printed))))
   const items = itemHeads(lines, layoutOf(lines))
   const credits = new Map([...signedLines(lines)].filter(([line]) => !items.has(line)))
   return { lines, layout: layoutOf(lines), credits, items }

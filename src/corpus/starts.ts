@@ -105,7 +105,7 @@ function couldBeCrosshead({ lines }: Sheet, line: Line, current: Stretch | undef
 function couldBeHead(sheet: Sheet, at: number, to: number): boolean {
   const { lines, layout, credits } = sheet
   const [line, above, first] = [lines[to], lines[to - 1], lines[at]]
-  if (line === undefined || credits.has(line)) return false
+  if (line === undefined || credits.has(line) || line.row === true) return false
   if (line.mark === 0 && (opensReport(line.text) || isOfList(lines, to))) return false
   if (line.mark > 0) return to === at || (above?.mark ?? 0) > 0
   if (to > at && layout.indents && line.indented && first?.indented === false) return false

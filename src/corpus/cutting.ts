@@ -89,7 +89,7 @@ function headLines(head: readonly Line[], layout: Layout): readonly string[] {
       !line.gap &&
       line.mark === 0 &&
       !tellsWholeEvent(above.folded)
-    const text = line.text.replace(/^[●■◆▲★◎○□▶]\s*/, '')
+    const text = line.text.replace(/^[●■◆▲★◎○□▶▌▍┃◇]\s*/, '')
     if (broken && last !== undefined) printed[printed.length - 1] = glue(last, text)
     else printed.push(text)
   }

@@ -54,8 +54,8 @@ function onlyDay(lines: readonly Line[]): Day | undefined {
   return others.length === 0 ? day : undefined
 }
 
-/** Papers print the weekday beside the day of issue; notices do not sign with it. */
-const WEEKDAY = /星期[一二三四五六日天]/
+/** Papers print the weekday or the page beside the day of issue; notices do not sign with them. */
+const WEEKDAY = /星期[一二三四五六日天]|\s第?\s?[a-d]?\d{1,2}\s?版|\s[a-d]\d{2}(?=\s|$)/
 
 /** What stands beside the day of issue, and beside no day of a headline. */
 const OF_AN_ISSUE = /星期[一二三四五六日天]|[a-d]?\d{1,2}\s*版|[日晚时晨早商新周]报/i

@@ -48,7 +48,7 @@ export function claimable(
         !isOfOtherYear(one, question) &&
         !tellsOfOther(one, question) &&
         !lacksSaying(one, question) &&
-        !isRefused(one, question, candidates),
+        !isRefused(one, question, candidates, ranked),
     )
     .map(({ share, ...one }) => ({
       ...one,
@@ -128,6 +128,11 @@ const MUST_SAY: readonly {
     asked: /死了|死亡|遇难|丧生|身亡/,
     printed: /死|遇难|丧生|身亡|罹难|牺牲|伤亡/,
     grain: 'clause',
+  },
+  {
+    asked: /(?:什么|哪些|啥)(?:证件|证明|材料|手续)/,
+    printed: /证|材料|手续|户口本|表|复印|票据|凭/,
+    grain: 'sentence',
   },
   { asked: /受伤|伤了/, printed: /伤/, grain: 'clause' },
   { asked: /失踪|失联/, printed: /失踪|失联/, grain: 'clause' },

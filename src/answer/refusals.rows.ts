@@ -1,38 +1,7 @@
 import type { Quote } from '../corpus/page.ts'
-import type { Read } from '../facts/reading.ts'
-import { pieceAt } from '../language/clauses.ts'
 import type { Asked } from '../language/asking.rows.ts'
-import type { Question } from '../language/question.ts'
-import { isCalled } from './called.ts'
 import { type Met, worthIn } from './evidence.ts'
-import type { Proposal } from './proposal.ts'
-
-/** Words that may answer, beside the question and the print that stands around them. */
-export interface Held {
-  readonly question: Question
-  readonly quotes: readonly Quote[]
-  readonly details: NonNullable<Proposal['details']>
-  readonly met: readonly Met[]
-  /** The share of the question that the article meets. */
-  readonly coverage: number
-  /** The paragraph of the first words, as it was read. */
-  readonly read: Read | undefined
-  /** The sentence of the first words. */
-  readonly sentence: string
-  /** That sentence, the one before it, and the head of the article. */
-  readonly near: string
-  /** How much of the question that sentence has, against the one of its article that has most. */
-  readonly share: number
-}
-
-/** A way in which words fail a question that they seem to answer. */
-export interface Refusal {
-  readonly name: string
-  readonly of?: ReadonlySet<Asked>
-  readonly refuses: (held: Held) => boolean
-}
-
-const folded = ({ from, span }: Quote): string => from.folded.slice(span.start, span.end)
+import { folded, type Held, type Refusal } from './refusal.ts'
 
 /** Whether the words are one thing and no list of several. */
 const isSingle = (quotes: readonly Quote[]): boolean =>
@@ -61,36 +30,8 @@ const LEAST = { list: 0.67, place: 0.71 } as const
 const isTheirs = ({ question: { people }, sentence }: Held): boolean =>
   people.some(({ names }) => names.some((name) => sentence.includes(name)))
 
-/** What is told of one person, where others have the like: 出生于1970年3月. */
-const DATED: ReadonlySet<Asked> = new Set(['day', 'number'])
-
-/** Whose words are asked for may be named further up. */
-const SPEAKS = /要求|提出|强调|介绍|表示|[说讲]/
-
-/** What is excepted from those asked for: 除了镇长, 县委常委不算. */
-const EXCEPTED =
-  /(?:除了?|除去|除开|不算|不包括)(?<first>[\u4e00-\u9fff]{2,8}?)(?:之外|以外|外|还|,|、)|(?<last>[\u4e00-\u9fff]{2,6})(?:的)?(?:不算|除外)/
-
-/** What is no person: its name is asked for, not that of who made it. */
-const THING =
-  /(?:倡议书|报告|通报|讲座|歌曲?|节目|文件|方案|办法|品牌|平台|工程|集团|公司|企业)(?:有几[家个])?[,的]?(?:叫(?:做)?|是)(?:什么|啥)|哪[一]?(?:个|份|部|首|项)(?:通报|文件|报告|方案|办法|集团|活动|项目|措施)|(?:集团|公司|企业)有(?:几[家个]|哪些)[,]?(?:都)?(?:叫|是)/
-
-/** Rows are tried from the top. */
-export const REFUSALS: readonly Refusal[] = [
-  {
-    // 尹镇长哪年出生: not by the sentence that tells when another was born.
-    name: 'told of somebody else',
-    of: new Set<Asked>(['day', 'number', 'place', 'said', 'clause', 'list']),
-    refuses: ({ question, quotes: [first], read, sentence }) => {
-      const names = question.people.flatMap(({ said, names }) => [said, ...names])
-      if (first === undefined || names.length === 0) return false
-      if (names.some((name) => sentence.includes(name))) return false
-      const { start, end } = pieceAt(first.from.folded, 'sentence', first.span.start)
-      if ((read?.people ?? []).some((one) => one.start >= start && one.end <= end)) return true
-      if (!DATED.has(question.asked) || SPEAKS.test(question.folded)) return false
-      return !names.some((name) => first.from.folded.includes(name))
-    },
-  },
+/** Answers that are of another thing than the one asked about. Rows are tried from the top. */
+export const REFUSALS_OF_THINGS: readonly Refusal[] = [
   {
     // 石料厂总投资多少: the article names it in passing, and the figure is that of all projects.
     name: 'told of another thing',
@@ -112,23 +53,34 @@ export const REFUSALS: readonly Refusal[] = [
       !isTheirs(held),
   },
   {
-    name: 'somebody excepted',
-    of: new Set<Asked>(['person']),
-    refuses: ({ question, quotes, details }) => {
-      const { first, last } = EXCEPTED.exec(question.folded)?.groups ?? {}
-      const but = first ?? last
-      return (
-        but !== undefined &&
-        quotes.some((one, i) => folded(one) === but || isCalled(details[i] ?? '', but))
+    // 木棉台风在哪登陆: not from an article that tells of no landing, where another does.
+    name: 'another article tells more',
+    of: new Set<Asked>(['person', 'day', 'place', 'number', 'event']),
+    refuses: ({ coverage, most }) => coverage < most - 0.2,
+  },
+  {
+    // 农村网格多少个: 全市1.4万个网格,其中农村网格7565个.
+    name: 'the whole for a part that is told behind it',
+    of: new Set<Asked>(['number']),
+    refuses: ({ met, before, behind }) => {
+      const part = behind.slice(behind.indexOf('其中') < 0 ? behind.length : behind.indexOf('其中'))
+      return met.some(
+        ({ term, supports }) =>
+          term.sort === 'noun' &&
+          worthIn(supports, before) < 0.4 &&
+          (worthIn(supports, part) > 0.6 ||
+            (/(?<!^.)(?:[镇乡村县市]|街道|(?<!社|小|辖)区)$/.test(term.word) &&
+              worthIn(supports, behind) > 0.6)),
       )
     },
   },
   {
-    name: 'a maker for the thing made',
-    of: new Set<Asked>(['person']),
-    refuses: ({ question, quotes, read }) =>
-      THING.test(question.folded) &&
-      quotes.some(({ span }) => read?.people.some(({ start }) => start === span.start) === true),
+    // 哪两个工作组: none of 成员, 负责人.
+    name: 'a body of another sort',
+    of: new Set<Asked>(['body']),
+    refuses: ({ question: { noun = '' }, quotes }) =>
+      /[组队局厅所站团院]$/.test(noun) &&
+      !quotes.every((one) => folded(one).endsWith(noun.slice(-1))),
   },
   {
     // 哪个方案和哪个办法, 分别是谁, 几个项目多少户: two are asked for.
@@ -171,19 +123,5 @@ export const REFUSALS: readonly Refusal[] = [
       question.many &&
       /^(?:单位|点|点位|企业|项目|工地|厂)$/.test(question.noun ?? '') &&
       quotes.every((one) => /[市县区]$/.test(folded(one))),
-  },
-  {
-    name: 'what somebody became, for what he was before',
-    refuses: ({ question, quotes, sentence }) => {
-      const became =
-        /(?:当上?|任|做|成为|担任)(?<office>[\u4e00-\u9fff]{2,12}?)(?:之前|以前|前)/.exec(
-          question.folded,
-        )?.groups?.['office']
-      return (
-        became !== undefined &&
-        !/曾任|历任|此前|原任|先后/.test(sentence) &&
-        quotes.some((one) => folded(one).includes(became.slice(-4)))
-      )
-    },
   },
 ]

@@ -1,16 +1,23 @@
 import type { Question } from '../language/question.ts'
 import { pieceAt } from '../language/clauses.ts'
-import type { Candidate } from './evidence.ts'
+import type { Span } from '../corpus/text.ts'
+import type { Candidate, Standing } from './evidence.ts'
 import type { Proposal } from './proposal.ts'
-import { type Held, REFUSALS } from './refusals.rows.ts'
+import type { Held, Refusal } from './refusal.ts'
+import { REFUSALS_OF_PEOPLE } from './refusals.people.rows.ts'
+import { REFUSALS_OF_THINGS } from './refusals.rows.ts'
+
+/** All ways in which words fail a question. */
+export const REFUSALS: readonly Refusal[] = [...REFUSALS_OF_PEOPLE, ...REFUSALS_OF_THINGS]
 
 /** Whether words lifted from the body of an article fail the question in a way that has a name. */
 export function isRefused(
   one: Proposal,
   question: Question,
   candidates: readonly Candidate[],
+  ranked: readonly Standing[],
 ): boolean {
-  const held = heldOf(one, question, candidates)
+  const held = heldOf(one, question, candidates, ranked)
   return (
     held !== undefined &&
     REFUSALS.some(({ of, refuses }) => (of?.has(question.asked) ?? true) && refuses(held))
@@ -22,6 +29,7 @@ export function heldOf(
   { quotes, details = [], standing }: Proposal,
   question: Question,
   candidates: readonly Candidate[],
+  ranked: readonly Standing[],
 ): Held | undefined {
   const [first] = quotes
   if (first === undefined || first.from.part !== 'body') return undefined
@@ -29,13 +37,23 @@ export function heldOf(
   const sentence = pieceAt(folded, 'sentence', first.span.start)
   const before = sentence.start === 0 ? sentence : pieceAt(folded, 'sentence', sentence.start - 1)
   const { article, reads } = standing.article
+  const read = reads.find(({ paragraph }) => paragraph === first.from)
+  const office = (span: Span | undefined): string | undefined =>
+    span === undefined ? undefined : folded.slice(span.start, span.end)
   return {
     question,
     quotes,
     details,
     met: standing.met,
     coverage: standing.coverage,
-    read: reads.find(({ paragraph }) => paragraph === first.from),
+    most: Math.max(...ranked.map(({ coverage }) => coverage)),
+    read,
+    people: (read?.people ?? [])
+      .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+      .map(({ name, office: printed }) => ({ name, office: office(printed) ?? '' })),
+    article: standing.article.folded,
+    before: folded.slice(before.start, first.span.start),
+    behind: folded.slice(first.span.end, sentence.end),
     sentence: folded.slice(sentence.start, sentence.end),
     near: `${folded.slice(before.start, sentence.end)}\n${article.head.folded}`,
     share: shareOf(first, standing, candidates),

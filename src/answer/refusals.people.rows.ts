@@ -1,0 +1,118 @@
+import type { Asked } from '../language/asking.rows.ts'
+import { everydayFor, isCalled } from './called.ts'
+import { titlesAsked } from './filters.ts'
+import { folded, type Refusal } from './refusal.ts'
+
+/** What is told of one person, where others have the like: 出生于1970年3月. */
+const DATED: ReadonlySet<Asked> = new Set(['day', 'number'])
+
+/** Whose words are asked for may be named further up. */
+const SPEAKS = /要求|提出|强调|介绍|表示|[说讲]/
+
+/** What is excepted from those asked for: 除了镇长, 县委常委不算. */
+const EXCEPTED =
+  /(?:除了?|除去|除开|不算|不包括)(?<first>[\u4e00-\u9fff]{2,8}?)(?:之外|以外|外|还|,|、)|(?<last>[\u4e00-\u9fff]{2,6})(?:的)?(?:不算|除外)/
+
+/** What is no person: its name is asked for, not that of who made it. */
+const THING =
+  /(?:倡议书|报告|通报|讲座|歌曲?|节目|文件|方案|办法|品牌|平台|工程|集团|公司|企业)(?:有几[家个])?[,的]?(?:叫(?:做)?|是)(?:什么|啥)|哪[一]?(?:个|份|部|首|项)(?:通报|文件|报告|方案|办法|集团|活动|项目|措施)|(?:集团|公司|企业)有(?:几[家个]|哪些)[,]?(?:都)?(?:叫|是)/
+
+/** Answers that are of somebody else than the one asked about. Rows are tried from the top. */
+export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
+  {
+    // 尹镇长哪年出生: not by the sentence that tells when another was born.
+    name: 'told of somebody else',
+    of: new Set<Asked>(['day', 'number', 'place', 'said', 'clause', 'list']),
+    refuses: ({ question, quotes: [first], people, sentence }) => {
+      const names = question.people.flatMap(({ said, names }) => [said, ...names])
+      if (first === undefined || names.length === 0) return false
+      if (names.some((name) => sentence.includes(name))) return false
+      if (people.length > 0) return true
+      if (!DATED.has(question.asked) || SPEAKS.test(question.folded)) return false
+      return !names.some((name) => first.from.folded.includes(name))
+    },
+  },
+  {
+    // 甲和乙局: the name goes on before, as 财政和审计局 does.
+    name: 'the end of a longer name',
+    of: new Set<Asked>(['person', 'body']),
+    refuses: ({ quotes }) =>
+      quotes.length === 1 &&
+      quotes.every(
+        (one) =>
+          /[局委部办]$/.test(folded(one)) &&
+          /(?<![局委部办院会府])(?:和|与|及)$/.test(one.from.folded.slice(0, one.span.start)),
+      ),
+  },
+  {
+    // 哪位处长宣读的: the article prints no 处长.
+    name: 'nobody with the title asked for',
+    of: new Set<Asked>(['person']),
+    refuses: ({ question, article }) => {
+      const titles = titlesAsked(question)
+      return (
+        titles.length > 0 &&
+        titles.every((one) => everydayFor(one) === undefined && !article.includes(one.slice(-2)))
+      )
+    },
+  },
+  {
+    // 挂职的副县长叫啥: not the 副局长, where a 副县长 stands beside him.
+    name: 'another office, where the one asked for stands',
+    of: new Set<Asked>(['person']),
+    refuses: ({ question, quotes, details: [own], people }) => {
+      const offices = question.terms
+        .map(({ word }) => word)
+        .filter((word) => /(?:书记|主任|[县区市镇乡局校院]长|主席|经理)$/.test(word))
+      return (
+        question.roles.length === 0 &&
+        quotes.length === 1 &&
+        own !== undefined &&
+        offices.length > 0 &&
+        !offices.some((word) => own.includes(word)) &&
+        people.some(({ office = '' }) => offices.some((word) => office.includes(word)))
+      )
+    },
+  },
+  {
+    // 尹副镇长叫什么名字: not what he is.
+    name: 'an office for a name',
+    of: new Set<Asked>(['person']),
+    refuses: ({ question, details }) =>
+      /名字|姓名|全名|叫(?:什么|啥)$/.test(question.folded) &&
+      question.people.some(({ names }) => details.some((one) => names.includes(one ?? ''))),
+  },
+  {
+    name: 'somebody excepted',
+    of: new Set<Asked>(['person']),
+    refuses: ({ question, quotes, details }) => {
+      const { first, last } = EXCEPTED.exec(question.folded)?.groups ?? {}
+      const but = first ?? last
+      return (
+        but !== undefined &&
+        quotes.some((one, i) => folded(one) === but || isCalled(details[i] ?? '', but))
+      )
+    },
+  },
+  {
+    name: 'a maker for the thing made',
+    of: new Set<Asked>(['person']),
+    refuses: ({ question, quotes, read }) =>
+      THING.test(question.folded) &&
+      quotes.some(({ span }) => read?.people.some(({ start }) => start === span.start) === true),
+  },
+  {
+    name: 'what somebody became, for what he was before',
+    refuses: ({ question, quotes, sentence }) => {
+      const became =
+        /(?:当上?|任|做|成为|担任)(?<office>[\u4e00-\u9fff]{2,12}?)(?:之前|以前|前)/.exec(
+          question.folded,
+        )?.groups?.['office']
+      return (
+        became !== undefined &&
+        !/曾任|历任|此前|原任|先后/.test(sentence) &&
+        quotes.some((one) => folded(one).includes(became.slice(-4)))
+      )
+    },
+  },
+]

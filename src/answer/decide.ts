@@ -1,6 +1,6 @@
 import { EVENTS } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
-import { TELLING } from './evidence.ts'
+import { sharedRuns, TELLING } from './evidence.ts'
 import type { Gist } from './gist.ts'
 import { byScore, type Proposal } from './proposal.ts'
 
@@ -15,7 +15,9 @@ export function decide(found: readonly Proposal[], question: Question): Gist {
     (question.people.length > 0 && best.details?.[0] === question.people[0]?.names[0])
   )
     return { status: 'answered', proposals: offices(sorted) }
-  const rivals = sorted.filter(
+  const shared = sharedWith(best, question)
+  const near = sorted.filter((one) => sharedWith(one, question) + 3 > shared)
+  const rivals = near.filter(
     (one) =>
       one.standing !== best.standing &&
       one.score >= (isBare(question) ? 0.6 : 0.93) * best.score &&
@@ -24,7 +26,7 @@ export function decide(found: readonly Proposal[], question: Question): Gist {
   )
   if (rivals.length > 0 && vague(question))
     return { status: 'choose', proposals: [best, ...rivals].slice(0, 6) }
-  const others = sorted.filter((one) => words(one) !== words(best) && isAsLikely(one, best))
+  const others = near.filter((one) => words(one) !== words(best) && isAsLikely(one, best))
   if (others.length > 0 && isOfAnyEvent(question))
     return { status: 'choose', proposals: [best, ...others].slice(0, 6) }
   return { status: 'answered', proposals: [best] }
@@ -39,6 +41,10 @@ const hasNounsOf = (one: Proposal, best: Proposal): boolean =>
       supports.length === 0 ||
       one.standing.met[i]?.supports.length !== 0,
   )
+
+/** How much of what is asked an article repeats word for word in its head and lead. */
+const sharedWith = ({ standing: { article } }: Proposal, { folded }: Question): number =>
+  sharedRuns(folded, `${article.article.head.folded}\n${article.article.body[0]?.folded ?? ''}`)
 
 /** Whether another article answers nearly as well, and meets the question nearly as well. */
 const isAsLikely = ({ standing, score }: Proposal, best: Proposal): boolean =>

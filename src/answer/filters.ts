@@ -15,7 +15,7 @@ export const isTitle = (words: string): boolean => TITLE.test(words)
 
 /** 哪位副主席, 哪两个局长. */
 const WHICH =
-  /(?:哪(?:[一两俩二三四五六几]?(?:个|位|名|些)|[两俩三四五六几])|那[个位]|几位)(?<title>[\u4e00-\u9fff]{2,8})/
+  /(?:哪(?:[一两俩二三四五六几]?(?:个|位|名|些)|[两俩三四五六几])|那[个位](?![\u4e00-\u9fff]{0,2}(?:会|活动|仪式))|几位)(?<title>(?:(?!哪)[\u4e00-\u9fff]){2,8})/
 
 /** 到会的人大主任和政协主席是谁, 副主席有哪些. */
 const WHO =
@@ -34,20 +34,39 @@ export function titlesAsked(question: Question): readonly string[] {
 }
 
 function titlesIn({ folded, people }: Question, pattern: RegExp): readonly string[] {
-  const found = pattern.exec(folded)
-  const words = found?.groups?.['title']
-  if (found === null || words === undefined) return []
+  // 那个会来了哪几位副县长: what names the event comes first.
+  for (const found of folded.matchAll(new RegExp(pattern, 'g'))) {
+    const titles = titlesOf(found, pattern, people)
+    if (titles.length > 0) return titles
+  }
+  return []
+}
+
+function titlesOf(
+  found: RegExpExecArray,
+  pattern: RegExp,
+  people: Question['people'],
+): readonly string[] {
+  const words = found.groups?.['title'] ?? ''
+  if (/除|不算|不含|不包括/.test(words)) return []
   const title = words
-    .replace(pattern === WHO ? /^.*(?:的|[那这哪][个位名些]|会上|来了?|去了?)(?=.{2})/ : /^$/, '')
+    .replace(
+      pattern === WHO
+        ? /^.*(?:的|[那这哪][个位名些]|会上|来了?|去了?|(?:参加|出席|列席|到场|陪同)了?)(?=.{2})/
+        : /^.*的(?=.{2})/,
+      '',
+    )
     .replace(/^[\d一两俩二三四五六几]+[个位名]/, '')
   const from = found.index + found[0].indexOf(words) + words.length - title.length
   if (people.some(({ span }) => span.start < from + title.length && from < span.end)) return []
-  return title.split(/和|、|与|及|跟/).flatMap((part) => titleIn(part) ?? [])
+  return title
+    .split(/和|、|与|及|跟/)
+    .flatMap((part) => titleIn(part, pattern === WHO ? part.length : 2) ?? [])
 }
 
 /** The office at the head of the words behind 哪位, or all of those before 是谁. */
-function titleIn(words: string): string | undefined {
-  for (let end = words.length; end > 1; end--) {
+function titleIn(words: string, least: number): string | undefined {
+  for (let end = words.length; end >= least; end--) {
     const office = wordBefore(OFFICES, words, end) ?? wordBefore(CALLS, words, end)
     if (office !== undefined && TITLE.test(office)) return words.slice(0, end)
   }
@@ -56,23 +75,37 @@ function titleIn(words: string): string | undefined {
 
 const CALLS: ReadonlySet<string> = new Set(Object.keys(CALLED))
 
+/** (常务副县长、县委常委的不算): whom a question excepts behind what it asks. */
+const NOT_THESE = /(?<=[(,])(?<but>[\u4e00-\u9fff、]{2,24}?)的?(?:都)?(?:不算|除外|不要|不数)/
+
 const BUT =
-  /(?:除了?|除去|除开|不算|不包括|不含|抛开)(?<but>[\u4e00-\u9fff·]{2,12}?)(?:之外|以外|外|,|还|\)|、|$)/
+  /(?:除了?|除去|除开|不算|不包括|不含|抛开)(?<but>[\u4e00-\u9fff·、]{2,20}?)(?:之外|以外|外|,|还|\)|$)/
 
 /** 区里还有谁: of which level. */
 const LEVEL = /(?<level>[省市区县镇乡])里(?:还|都|又)?(?:有|是|来|去|到)/
 
 /** 人社局谁来了, 市政府这边谁陪着: from which body. */
 const FROM =
-  /(?<body>[\u4e00-\u9fff]{2,8}?(?:局|(?<!常)委|政府|政协|人大|集团|公司|学院|大学|医院|办事处|街道|镇))(?:那边|这边|方面|里|派)?(?:的|是|有|来的|都)?(?:谁|哪[位几])/
+  /(?<body>[\u4e00-\u9fff、]{0,10}?(?:(?<=.)局|(?<!常)委|政府|政协|人大|集团|公司|学院|大学|医院|法院|检察院|办事处|街道|镇))(?:那边|这边|方面|里)?(?:派|来|去|到)?[的了]?(?:是|有|都)?(?:谁|哪[位几])/
 
 /** Whether an office is of a body: 副市长 of 市政府, 市人社局局长 of 人社局. */
 function isFrom(office: string, body: string): boolean {
   const level = /(?<level>[省市区县州])政府$/.exec(body)?.groups?.['level']
   if (level !== undefined) return new RegExp(`${level}(?:政府|长)`).test(office)
-  const core = body.replace(/^[\u4e00-\u9fff]*?(?=.{3}$)/, '')
-  return office.split('、').some((part) => part.includes(core) || holdsInOrder(part, body))
+  const bodies = body.match(/[\u4e00-\u9fff]+?(?:局|院)(?=、|[^、]{2}院|$)|[\u4e00-\u9fff]+$/g) ?? [
+    body,
+  ]
+  return bodies.some((one) => {
+    const core = one.replace(/^[\u4e00-\u9fff]*?(?=.{3}$)/, '')
+    return office.split('、').some((part) => part.includes(core) || holdsInOrder(part, one))
+  })
 }
+
+/** The body that those come from whom a question asks for; `undefined` for none. */
+export const bodyAsked = ({ asked, folded }: Question): string | undefined =>
+  asked === 'person'
+    ? FROM.exec(folded)?.groups?.['body']?.replace(/^.*(?:会议?|活动|仪式|[上的里了])(?=.{2})/, '')
+    : undefined
 
 /** The offices an article prints before somebody's name; those beside this very mention first. */
 function officeOf({ read, agent: { person } }: Doer, { reads }: ReadArticle): string {
@@ -88,6 +121,10 @@ function officeOf({ read, agent: { person } }: Doer, { reads }: ReadArticle): st
     )
     .join('、')
 }
+
+/** What somebody is; an office that stands for its bearer (法院院长) is what it says. */
+const titleOf = (one: Doer, article: ReadArticle): string =>
+  one.agent.person === undefined ? nameOf(one) : officeOf(one, article)
 
 const nameOf = ({ read, agent }: Doer): string =>
   read.paragraph.folded.slice(agent.start, agent.end)
@@ -115,25 +152,25 @@ export function wanted<One extends Doer>(
   article: ReadArticle,
 ): readonly One[] {
   const titles = question.asked === 'body' ? [] : titlesAsked(question)
-  const but = BUT.exec(question.folded)?.groups?.['but']
+  const but = exceptedIn(question.folded)
   const level = LEVEL.exec(question.folded)?.groups?.['level']
-  const from =
-    question.asked === 'person'
-      ? FROM.exec(question.folded)?.groups?.['body']?.replace(
-          /^.*(?:会议?|活动|仪式|[上的里了])(?=.{2})/,
-          '',
-        )
-      : undefined
-  const listed =
-    but === undefined
-      ? undefined
-      : all.find((one) => one.agent.person === undefined && nameOf(one).includes(but))?.read
+  const from = bodyAsked(question)
+  const listed = all.find(
+    (one) => one.agent.person === undefined && but.some((words) => nameOf(one).includes(words)),
+  )?.read
   const kept = titled(all, titles, article)
     .filter((one) => level === undefined || officeOf(one, article).includes(level))
-    .filter((one) => from === undefined || isFrom(officeOf(one, article), from))
-    .filter((one) => but === undefined || !isExcepted(one, but, article))
+    .filter((one) => from === undefined || isFrom(titleOf(one, article), from))
+    .filter((one) => !but.some((words) => isExcepted(one, words, article)))
     .filter(({ read }) => listed === undefined || read === listed)
   return atPlace(kept, question)
+}
+
+/** Whom a question does not want: 除了书记, (县委常委、常务副县长的不算). */
+function exceptedIn(folded: string): readonly string[] {
+  const before = BUT.exec(folded)?.groups?.['but']
+  const behind = NOT_THESE.exec(folded)?.groups?.['but']
+  return [before, behind].flatMap((words) => words?.split(/、|和(?=.{2})/) ?? [])
 }
 
 const deputyOf = (title: string): string =>

@@ -3,6 +3,7 @@ import type { Act } from '../facts/acts.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { Question } from '../language/question.ts'
 import { type Doer, wordsOf } from './doing.ts'
+import { bodyAsked } from './filters.ts'
 
 /** Roles that show somebody present at an event. */
 const PRESENT: readonly string[] = ['attend', 'speak', 'chair', 'deploy', 'report']
@@ -61,6 +62,7 @@ export function everybody(article: ReadArticle, question: Question): Doer[] {
   const people =
     /领导|谁|哪位|哪几位/.test(question.folded) &&
     !/除了/.test(question.folded) &&
+    bodyAsked(question) === undefined &&
     !all.some((one) => namesGroup(one, question))
   const kept = people && named.length > 0 ? named : all
   return kept.sort(

@@ -99,18 +99,29 @@ function isAsked(folded: string, verb: string): boolean {
 /** Acts of the standings that answer the question's verb, best first. */
 function told({ question, standings }: Desk): Told[] {
   return standings
-    .flatMap((standing) =>
-      standing.article.reads.flatMap((read) =>
+    .flatMap((standing) => {
+      const all = standing.article.reads.flatMap((read) =>
         read.acts.flatMap((act) => {
           const verb = verbWorth(act, question)
           if (verb === 0) return []
-          return [
-            { act, read, standing, score: verb * 0.6 + nearness(act, read, standing, question) },
-          ]
+          const score = verb * 0.6 + nearness(act, read, standing, question)
+          return [{ act, read, standing, score }]
         }),
-      ),
-    )
+      )
+      // 甲主持第一次会议,乙主持第二次会议: only the one that is asked for, where one is.
+      const counted = all.filter((one) => isOfOrdinal(one, question))
+      return counted.length > 0 ? counted : all
+    })
     .sort((a, b) => b.score - a.score)
+}
+
+/** Whether an ordinal of the question stands in the object of an act: 主持第二次会议. */
+const isOfOrdinal = ({ act: { verb, clause }, read }: Told, { terms }: Question): boolean => {
+  const object = read.paragraph.folded.slice(verb.end, clause.end)
+  return terms.some(
+    ({ sort, forms }) =>
+      sort === 'number' && forms.some((form) => /^第/.test(form) && object.includes(form)),
+  )
 }
 
 /** How much of what is asked stands near the act: its clause, its sentence, its article. */

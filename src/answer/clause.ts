@@ -39,6 +39,12 @@ export const clause: Extractor = (desk) => {
     .sort(byScore)
 }
 
+/** Asks what is still to come: 接下来打算建什么, 明年有什么打算. */
+const PLANNED = /打算|接下来|下一步|(?:有|是)(?:什么|啥)计划|准备[^,。]{0,6}(?:什么|啥)/
+
+/** Tells what is still to come. */
+const PLANS = /(?:^|[^即行])将(?![士军近])|拟(?=[\u4e00-\u9fff])|计划|力争|下一步|还要|正在筹/
+
 /** Nouns that say nothing of the answer's words: 什么内容, 提了什么要求. */
 const VAGUE_NOUN =
   /^(?:内容|程度|地步|名堂|东西|事情?|事儿|话|样子?|时候|意思|方面|办法|方法|法子|措施|做法|原因|看法|结果|影响|作用|变化|感受|打算|计划|地方|人|[\u4e00-\u9fff])$/
@@ -72,7 +78,12 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
       quotes: [quote(read.paragraph, span)],
       standing,
       score:
-        (0.45 * score + 0.4 * own + 0.25 * best + (why === true ? 0.25 : 0) + noun) *
+        (0.45 * score +
+          0.4 * own +
+          0.25 * best +
+          (why === true ? 0.25 : 0) +
+          noun +
+          (PLANNED.test(question.folded) && PLANS.test(words) ? 0.3 : 0)) *
         speaker *
         lead *
         named,

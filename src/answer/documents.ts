@@ -75,15 +75,18 @@ function stretches({ read, sentence, standing, own }: Candidate): { stretch: Spa
 const worthOfTerms = ({ met }: Standing, text: string): number =>
   met.reduce((sum, { term, supports }) => sum + term.weight * worthIn(supports, text), 0)
 
+/** 学的那几份里哪一份讲节水: one of several. */
+const ONE = /哪(?:一?份|一[个部项])/
+
 /** The titles that answer: as many side by side as are asked for, all of them, or the one that fits best. */
 function keptOf(
   all: readonly Span[],
   read: Read,
   standing: Standing,
-  { count, many }: Question,
+  { count, many, folded }: Question,
 ): Span[][] {
   if (all.length === 0) return []
-  if (count === undefined) return [many ? [...all] : best(all, read, standing)]
+  if (count === undefined) return [many && !ONE.test(folded) ? [...all] : best(all, read, standing)]
   const exact = sideBySide(all, read.paragraph.folded).filter((run) => run.length === count)
   return exact.length > 0 ? exact : [[...all]]
 }

@@ -94,13 +94,16 @@ function nounEnd(object: string, noun: string): number | undefined {
     let at = object.indexOf(form, 2)
     if (at < 0) continue
     let end = at + form.length
-    // 旧桥问题、新桥问题: items that end alike go on.
-    while (object.charAt(end) === '、' && (at = object.indexOf(form, end)) > 0)
+    // 旧桥问题、新桥问题, “甲工程”“乙工程”: items that end alike go on.
+    while (GOES_ON.test(object.slice(end)) && (at = object.indexOf(form, end)) > 0)
       end = at + form.length
     return end + (/^[”’》)]+/.exec(object.slice(end))?.[0].length ?? 0)
   }
   return undefined
 }
+
+/** Another item stands directly behind. */
+const GOES_ON = /^(?:、|”“)/
 
 /** Up to the first preposition, adverb or verb behind a noun: 渔政三中队|对湖面…. */
 function partner(object: string): number {

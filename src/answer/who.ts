@@ -57,9 +57,13 @@ function verbWorth(act: Act, question: Question): number {
     isAsked(folded, act.verb.word)
   )
     best = 0.9
-  if (best === 0 && /讲|说/.test(folded) && act.roles.includes('speak')) best = 0.5
+  // 讲进度的是哪家: whoever reports on something tells of it too.
+  if (best === 0 && /讲|说/.test(folded) && act.roles.some((role) => TELLS.has(role))) best = 0.5
   return best
 }
+
+/** The roles of those who tell something at a meeting. */
+const TELLS: ReadonlySet<string> = new Set(['speak', 'report'])
 
 /** Verbs that leave it to the noun behind them what was done. */
 const LIGHT = /^(?:负责|进行|作出|开展|组织)$/

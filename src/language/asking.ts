@@ -64,7 +64,10 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   if (people !== undefined) return { count: people }
   const match = ASKS_NOUN.exec(question)
   if (match === null) return {}
-  const behind = question.slice(match.index + match[0].length)
+  // 哪部新的法: how new it is says nothing of its sort.
+  const behind = question.slice(match.index + match[0].length).replace(/^[新老旧]的/, '')
+  if (/^(?:是|跟|和(?!谐)|与|说|讲(?![座课台])|叫)/.test(behind))
+    return match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }
   if (/^[些个位]$/.test(behind))
     return match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }
   if (/^[\u4e00-\u9fff]{1,2}$/.test(behind))

@@ -63,6 +63,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ...hoursAsked(folded, asking),
     ...amountsAsked(folded, asking),
     ...makingAsked(folded, asking),
+    ...papersAsked(folded, asking),
     ...aliasAsked(folded, known),
   ]
   const roles = rolesOf(folded, asking)
@@ -107,10 +108,11 @@ function withCourtesy({ start, end }: Span, folded: string): Span {
 
 /** 主持人什么来头, 陪着去的是什么人: what somebody is whom only what he did names asks who it was. */
 function ofPeople(asking: Asking, folded: string, named: number): Asking {
-  const who = asking.asked === 'office' && rolesAsked(folded).length > 0
-  return who && (named === 0 || /是(?:些|个)?(?:什么|啥)人[?]?$/.test(folded))
-    ? { ...asking, asked: 'person' }
-    : asking
+  const isWho = /是(?:些|个)?(?:什么|啥)人[?]?$/.test(folded)
+  // 来出题的是什么人: what somebody did names nobody, and asks who it was.
+  const doer = named === 0 && /[\u4e00-\u9fff]{3}的是(?:些|个)?(?:什么|啥)人[?]?$/.test(folded)
+  const who = rolesAsked(folded).length > 0 && (named === 0 || isWho)
+  return asking.asked === 'office' && (who || doer) ? { ...asking, asked: 'person' } : asking
 }
 
 /** 哪些学校: the sort of thing asked for is no word that the answer must hold. */
@@ -124,6 +126,15 @@ function sortAsked(folded: string, { asked, noun }: Asking): Span[] {
   const beside = /^(?:门口|附近|旁边?|周边|对面)/.exec(folded.slice(end))?.[0].length ?? 0
   return [{ start, end: end + beside }]
 }
+
+/** 学的那几份文件,哪一份…: the print names papers by their titles and seldom says 文件. */
+const papersAsked = (folded: string, { asked }: Asking): Span[] =>
+  asked !== 'document'
+    ? []
+    : [...folded.matchAll(/文件|材料/g)].map(({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+      }))
 
 /** 哪“四减”: a name that nobody prints is no word of the print; what it stands for is. */
 function aliasAsked(folded: string, { contains }: Known): Span[] {

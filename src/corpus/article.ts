@@ -28,11 +28,14 @@ export function articleOf(cutting: Cutting, page: Page, place: number): Article 
   })
 }
 
+/** A block, and what it is folded, where that is known already. */
+export type FoldedBlock = Block & { readonly folded?: string }
+
 /** What is printed of an article, block by block. */
 export interface Blocks {
-  readonly head: Block
-  readonly body: readonly Block[]
-  readonly credit: Block | undefined
+  readonly head: FoldedBlock
+  readonly body: readonly FoldedBlock[]
+  readonly credit: FoldedBlock | undefined
 }
 
 /** The article with these blocks for paragraphs. */
@@ -56,14 +59,14 @@ const paragraphOf = (
   article: Article,
   part: Paragraph['part'],
   place: number,
-  { text, lines }: Block,
+  { text, lines, folded = fold(text) }: FoldedBlock,
 ): Paragraph => ({
   id: paragraphIdOf(article.id, place),
   article,
   part,
   place,
   text,
-  folded: fold(text),
+  folded,
   lines,
 })
 

@@ -29,12 +29,15 @@ interface Tally {
   readonly matched: Uint16Array
   /** The paragraphs of the window that have a sum. */
   readonly touched: Uint16Array
+  /** The paragraphs of the window that can be hits, where not all can. */
+  readonly candidates: Uint16Array
 }
 
 const tally: Tally = {
   sums: new Float64Array(WINDOW),
   matched: new Uint16Array(WINDOW),
   touched: new Uint16Array(WINDOW),
+  candidates: new Uint16Array(WINDOW),
 }
 
 /** A term under way through its postings, and bounds over it and all terms before it. */
@@ -70,22 +73,68 @@ function spareable(terms: readonly Reading[], threshold: number): number {
   return spared
 }
 
+/** Walking over so many postings costs as much as looking for one. */
+const STEPS = 6
+
+/** With more open paragraphs in a window than this, its postings are gone through. */
+const FEW = WINDOW / 16
+
+/** Lists the open paragraphs of the window; how many there are, `WINDOW` where they are not few. */
+function listCandidates(open: Uint8Array | undefined, from: number): number {
+  if (open === undefined) return WINDOW
+  let count = 0
+  let place = open.indexOf(1, from)
+  for (; place >= 0 && place < from + WINDOW; place = open.indexOf(1, place + 1)) {
+    if (count === FEW) return WINDOW
+    tally.candidates[count++] = place - from
+  }
+  return count
+}
+
+/** Whether so many places in a window are sooner looked for one by one than met on the way. */
+const areSooner = (count: number, { start, end }: Wanted, { paragraphs }: Volume): boolean =>
+  count * STEPS * paragraphs <= (end - start) * WINDOW
+
+/** The first posting of a term in the window or behind it. */
+const firstIn = ({ places }: Volume, { next, end }: Reading, from: number): number =>
+  next < end && (places[next] as number) < from ? seek({ places }, next, end, from) : next
+
 /** Adds what a term contributes to the open paragraphs of the window; how many are touched by now. */
-function gather(
-  { volume: { places, impacts }, open }: Opened,
-  term: Reading,
-  from: number,
-  count: number,
-): number {
+function gather({ volume, open }: Opened, term: Reading, from: number, count: number): number {
+  const { places, impacts } = volume
   const { matched, touched } = tally
   const { end, weight } = term
   const to = from + WINDOW
-  let at = term.next
+  let at = firstIn(volume, term, from)
   for (; at < end; at++) {
     const place = places[at] as number
     if (place >= to) break
     if (open !== undefined && open[place] === 0) continue
     const i = place - from
+    if (matched[i] === 0) touched[count++] = i
+    addTo(i, contribution(weight, impacts[at] as number))
+  }
+  term.next = at
+  return count
+}
+
+/** The same where few paragraphs of the window are open, as listed: its postings there are sought. */
+function gatherFew(
+  volume: Volume,
+  term: Reading,
+  from: number,
+  few: number,
+  count: number,
+): number {
+  const { places, impacts } = volume
+  const { matched, touched, candidates } = tally
+  const { end, weight } = term
+  let at = firstIn(volume, term, from)
+  const last = Math.min(end, at + WINDOW)
+  for (let c = 0; c < few && at < last; c++) {
+    const i = candidates[c] as number
+    at = seek({ places }, at, last, from + i)
+    if (at >= last || places[at] !== from + i) continue
     if (matched[i] === 0) touched[count++] = i
     addTo(i, contribution(weight, impacts[at] as number))
   }
@@ -108,9 +157,14 @@ export function searchVolume(opened: Opened, wanted: readonly Wanted[], best: Be
   for (let from = 0; from < volume.paragraphs; from += WINDOW) {
     const spared = spareable(terms, best.threshold())
     if (spared === terms.length) return
+    const few = listCandidates(opened.open, from)
+    if (few === 0) continue
     let touched = 0
     for (let i = spared; i < terms.length; i++) {
-      touched = gather(opened, terms[i] as Reading, from, touched)
+      const term = terms[i] as Reading
+      touched = areSooner(few, term, volume)
+        ? gatherFew(volume, term, from, few, touched)
+        : gather(opened, term, from, touched)
     }
     settle(opened, terms.slice(0, spared), from, touched, best)
   }
@@ -163,21 +217,14 @@ function addTo(i: number, added: number): void {
   sums[i] = (sums[i] as number) + added
 }
 
-/** Walking over so many postings costs as much as looking for one. */
-const STEPS = 6
-
 /** Adds what a spared term contributes to the touched: walks through its postings, or seeks each. */
-function lookUp(
-  { places, impacts, paragraphs }: Volume,
-  term: Reading,
-  from: number,
-  count: number,
-) {
+function lookUp(volume: Volume, term: Reading, from: number, count: number): void {
+  const { places, impacts } = volume
   const { matched, touched } = tally
-  const { weight, start, end } = term
+  const { weight, end } = term
   const first = (term.next = seek({ places }, term.next, end, from))
   const last = Math.min(end, first + WINDOW)
-  if (count * STEPS * paragraphs > (end - start) * WINDOW) {
+  if (!areSooner(count, term, volume)) {
     for (let at = first; at < last; at++) {
       const i = (places[at] as number) - from
       if (i >= WINDOW) break

@@ -9,7 +9,7 @@ import {
   type Paragraph,
   type ParagraphId,
 } from '../corpus/page.ts'
-import { foldedOf, type Read, type ReadArticle } from '../facts/reading.ts'
+import type { Read, ReadArticle } from '../facts/reading.ts'
 import type { Database } from './database.ts'
 import { unpackArticle, unpackReads } from './record.ts'
 
@@ -53,8 +53,9 @@ export class KeptArticle implements ReadArticle {
   #reads: readonly Read[] | undefined
 
   constructor(kept: ArticleRow, page: Page, packed: () => string) {
-    this.article = unpackArticle(kept.text, kept.id, page)
-    this.folded = foldedOf(this.article)
+    const { article, folded } = unpackArticle(kept.text, kept.id, page)
+    this.article = article
+    this.folded = folded
     this.row = kept.row
     this.printed = kept.printed
     this.newest = kept.newest

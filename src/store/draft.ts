@@ -118,7 +118,7 @@ export function pageOfDraft(file: string, draft: Draft): Page {
   const articles: Article[] = []
   const { published, publishedBy, oddities } = draft
   const page: Page = { file, published, publishedBy, oddities, articles }
-  articles.push(...draft.articles.map(({ id, text }) => unpackArticle(text, id, page)))
+  articles.push(...draft.articles.map(({ id, text }) => unpackArticle(text, id, page).article))
   return page
 }
 

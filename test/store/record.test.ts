@@ -9,9 +9,9 @@ const { articles } = readPages(
 
 test.each(articles.map((read) => [read.article.headline, read] as const))(
   '%s: what is kept of an article is all that was read',
-  (_, { article, reads }) => {
+  (_, { article, reads, folded }) => {
     const again = unpackArticle(packArticle(article), article.id, article.page)
-    expect(again).toEqual(article)
-    expect(unpackReads(packReads(reads), again)).toEqual(reads)
+    expect(again).toEqual({ article, folded })
+    expect(unpackReads(packReads(reads), again.article)).toEqual(reads)
   },
 )

@@ -91,10 +91,18 @@ test('passes nothing over in windows and volumes of thousands of paragraphs', as
   const character = () => String.fromCharCode(0x4e00 + Math.floor(120 * next() ** 3))
   const line = () => Array.from({ length: 4 + Math.floor(20 * next()) }, character).join('')
   const all = Array.from({ length: 9000 }, (_, i) => paragraph(String(i), line()))
-  const queries = Array.from({ length: 12 }, (_, i) => ({
+  const asked = Array.from({ length: 12 }, (_, i) => ({
     words: [line(), character()].map((word, at) => ({ word, weight: at + 1 })),
     limit: [1, 5, 100][i % 3] ?? 1,
   }))
+  // Where every window has few, where one has all and the others none, and where all have some.
+  const sets = [all.filter((_, i) => i % 97 === 5), all.slice(4000, 4400), all.slice(2000, 8900)]
+  const held = sets.map((some) => new Set(some.map(({ article }) => article.id)))
+  const queries: Query[] = [
+    ...asked,
+    ...held.flatMap((among) => asked.map((query) => ({ ...query, among }))),
+    ...asked.map((query) => ({ ...query, within: [{ first: 9, last: 11 }] })),
+  ]
   const ours = await after(
     postingsEngine((folded) => [folded]),
     [

@@ -20,6 +20,7 @@ import { event } from './event.ts'
 import { type Ask, carriedOver, type Gist } from './gist.ts'
 import type { Library } from './library.ts'
 import { list } from './list.ts'
+import { meaning } from './meaning.ts'
 import { number } from './number.ts'
 import { asksWhoIsTold, ordered } from './ordered.ts'
 import { holderProposals } from './holders.ts'
@@ -52,9 +53,9 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   place: [place, list],
   body: [who, subject, list],
   person: [slot, who, subject, byTitle, alone],
-  list: [defined, alike, slot, list, clause],
+  list: [meaning, defined, alike, slot, list, clause],
   said: [quotation, slot, clause, speech],
-  clause: [addressed, slot, clause],
+  clause: [meaning, addressed, slot, clause],
 }
 
 /** The whole way from an understood question to what the archive says. */

@@ -5,6 +5,7 @@ import type { Question } from '../language/question.ts'
 import { type Candidate, worthIn } from './evidence.ts'
 import { synonymsOf } from '../language/terms.ts'
 import { asksCalled } from './alike.ts'
+import { meaningAsked, onlyNames } from './meaning.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
 import { answering, opensArticle } from './sentence.ts'
 import { bySpeaker } from './speaking.ts'
@@ -69,6 +70,8 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
   const why = question.asked === 'reason' ? tellsWhy(words, question, candidate) : undefined
   if (TITLED.test(question.folded) && !/[《“]/.test(words)) return []
   if (ONLY_SAYS.test(words) || (ONLY_HOLDS.test(words) && opensArticle(candidate))) return []
+  const name = meaningAsked(question.folded)
+  if (name !== undefined && onlyNames(words, name)) return []
   if (why === false || isMissing(candidate, question)) return []
   const noun = nounIn(words, question)
   const lead = noun === 0 && why !== true && opensArticle(candidate) ? 0.7 : 1

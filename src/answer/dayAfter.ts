@@ -1,10 +1,15 @@
 import type { EventDay } from '../corpus/day.ts'
 import { fold } from '../corpus/text.ts'
+import { CARDINALS } from '../language/english.rows.ts'
+import { readNumber } from '../language/numbers.ts'
 import type { Library } from './library.ts'
 import type { Turn } from './turn.ts'
 
+const SEVERAL = `(?<count>a|${CARDINALS.join('|')}|\\d{1,2})`
+
 /** Words for a day by the one spoken of, and how many days lie between; 第二天 only where it opens the question. */
 export const DAYS_AWAY: readonly {
+  /** Its `count` says how many times so many days. */
   readonly pattern: RegExp
   readonly days: number
   readonly claims: readonly string[]
@@ -38,7 +43,35 @@ export const DAYS_AWAY: readonly {
     claims: ['who came the day before?'],
     spares: ['who came the day before the fair?'],
   },
+  {
+    pattern: new RegExp(`\\b${SEVERAL} days? (?:later|after(?:wards)?(?=\\s*(?:[,?]|$)))\\b`),
+    days: 1,
+    claims: ['Who came two days later?', 'And the fair 3 days after, who led it?', 'a day later'],
+    spares: ['who came two days after the fair?', 'it lasted two days'],
+  },
+  {
+    pattern: new RegExp(`\\b${SEVERAL} days? (?:earlier|before(?=\\s*(?:[,?]|$)))\\b`),
+    days: -1,
+    claims: ['Who came two days earlier?', 'where did he go three days before?'],
+    spares: ['who came two days before the fair?', 'an earlier day'],
+  },
+  {
+    pattern: new RegExp(`\\b${SEVERAL} weeks? later\\b`),
+    days: 7,
+    claims: ['And a week later, who came?', 'what was held two weeks later'],
+    spares: ['later that week'],
+  },
+  {
+    pattern: /^(?:那么?|又?过了?)?(?<count>[一两二三四五六七八九十\d]{1,2})天(?:之|以)?后/,
+    days: 1,
+    claims: ['两天后谁来了', '那3天之后呢', '过了三天后谁去了'],
+    spares: ['开幕两天后谁来了', '第二天后来了谁', '前两天后勤谁管'],
+  },
 ]
+
+/** How many of the days of its row the words say. */
+const timesSaid = (said = 'a'): number =>
+  said === 'a' ? 1 : (readNumber(said) ?? 1 + CARDINALS.indexOf(said))
 
 /** A question with the day that 第二天 means after what was spoken of; as typed where no day was. */
 export function withDayAfter(typed: string, before: Turn, library: Library): string {
@@ -46,7 +79,8 @@ export function withDayAfter(typed: string, before: Turn, library: Library): str
   for (const { pattern, days } of DAYS_AWAY) {
     const match = pattern.exec(folded)
     const from = match === null ? undefined : dayOfTurn(before, library)
-    const said = from === undefined ? undefined : dayAway(from, days)
+    const said =
+      from === undefined ? undefined : dayAway(from, days * timesSaid(match?.groups?.['count']))
     if (match === null || said === undefined) continue
     const end = match.index + match[0].length
     const blank = /[a-z]/.test(match[0]) ? ' ' : ''

@@ -7,6 +7,7 @@ import { besideIn } from './beside.ts'
 import type { Standing } from './evidence.ts'
 import type { Question } from '../language/question.ts'
 import { listsIn } from './lists.ts'
+import { MEANS } from './meaning.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 
 /** “两园”是哪两个园, 四个带头是啥: as many things as the name counts, where the print says what it means. */
@@ -71,10 +72,6 @@ const isKnown = (items: readonly Span[], folded: string, asked: string): boolean
 /** The name in print, its number with or without a measure word and quotes. */
 const printed = ({ number, word }: Alias): RegExp =>
   new RegExp(`“?${number}(?:个|大|项|条|张|道)?“?${word}(?![\\u4e00-\\u9fff]{0,3}[吗呢])”?”?`, 'g')
-
-/** What joins a name to what it means: 即, 是指, a colon, a bracket, a full stop before 一是. */
-const MEANS =
-  /^[\u4e00-\u9fff]{0,4}?,?(?:即|就是|是指|指的是|分别[是为]|包括|包含|[是指为]|[:(]|。(?=第?一|[(（]?[一1]))/
 
 function behind(folded: string, { end }: Span, { count }: Alias): Span[] | undefined {
   const joins = MEANS.exec(folded.slice(end))

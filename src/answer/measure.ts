@@ -83,6 +83,7 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
   const { what, unit } = wanted(question)
   const words = folded.slice(figure.start, figure.end)
   if (countsOther(figure, words, question)) return OTHER_THINGS
+  if (figure.what === 'money' && countsThings(question)) return OTHER_THINGS
   if (what !== undefined && !what.includes(figure.what)) {
     const { unit: printed } = figure
     if (
@@ -149,6 +150,10 @@ function countsOther({ noun, unit, what }: Figure, words: string, question: Ques
     (word) => pairsOf(word).some((pair) => words.includes(pair)) || own.endsWith(word.slice(-1)),
   )
 }
+
+/** `how many projects`: money is no number of them. */
+const countsThings = ({ noun, language }: Question): boolean =>
+  language === 'en' && noun !== undefined && !/[款金资元费税]|投入|收入/.test(noun)
 
 /** The noun right behind 多少, or the one that a question in English counts. */
 const countedIn = ({ terms, words, noun }: Question): Question['terms'][number] | undefined =>

@@ -75,9 +75,13 @@ export const PEOPLE_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'person',
     pattern:
-      /\bwho(?: else)? (?:accompanied|escorted|went (?:along )?with|came (?:along )?with|came along|went along with)\b/,
+      /\bwho(?: else)? (?:accompanied|escorted|went (?:along )?with|came (?:along )?with|(?:came|went) along(?: too| as well)?)\b/,
     chinese: '谁陪同',
-    claims: ['Who accompanied the inspectors?', 'who went along with the guests on 3 May'],
+    claims: [
+      'Who accompanied the inspectors?',
+      'who went along with the guests',
+      'Who went along?',
+    ],
     spares: ['Who went to the river?'],
   },
   {

@@ -1,4 +1,5 @@
 import { fold } from '../corpus/text.ts'
+import { aliasOf } from './alias.ts'
 import { readAsking } from './asking.ts'
 import type { Asked } from './asking.rows.ts'
 import type { DayMention } from './days.ts'
@@ -181,11 +182,10 @@ function composed(
     if (term !== undefined && terms.every(({ word }) => word !== term.word))
       terms.push({ ...term, span })
   }
+  // `what are the "three firsts"`: so many things.
+  const listed = sort === 'clause' && aliasOf(gist) !== undefined ? readAsking(gist) : undefined
   return {
-    asked: sort,
-    noun,
-    count,
-    many,
+    ...(listed?.asked === 'list' ? listed : { asked: sort, noun, count, many }),
     words: sort === 'number' ? readAsking(gist).words : undefined,
     folded: gist === '' ? fold(typed) : gist,
     typed,

@@ -4,6 +4,7 @@ import { glossary, glossed } from './glossary.ts'
 import { phrasesOf } from './inflection.ts'
 import { ALL_TAILS, type Lookups } from './lookups.ts'
 import { SURNAMES } from './lexicon.ts'
+import { nameOfNumbers } from './numberedNames.ts'
 import { once } from './once.ts'
 import { lettersOf, pinyinIndex } from './pinyin.ts'
 
@@ -202,6 +203,11 @@ const numbered: Finder = (tokens, at, { archive }) => {
   return undefined
 }
 
+const numbers: Finder = (tokens, at, { archive }) => {
+  const found = nameOfNumbers(tokens, at, archive.contains)
+  return found && { ...found, kind: 'phrase' }
+}
+
 /** Figures, numbers in words and Chinese characters. */
 const figure: Finder = (tokens, at, { archive }) => {
   const word = tokens[at]?.word ?? ''
@@ -270,7 +276,8 @@ function best(found: readonly (Found | undefined)[]): Found | undefined {
 /** What the words from `at` on are; `undefined` for empty words and unknown ones. */
 export function findAt(tokens: readonly Token[], at: number, lookups: Lookups): Found | undefined {
   const look = (finder: Finder) => finder(tokens, at, lookups)
-  const known = best([inGlossary, people, places, numbered, figure].map(look)) ?? look(partOfName)
+  const known =
+    best([inGlossary, people, places, numbered, numbers, figure].map(look)) ?? look(partOfName)
   if (known?.kind !== 'name' && (known?.size ?? 0) < 2 && isStranger(tokens, at))
     return look(stranger)
   if (known !== undefined || isEmpty(tokens[at])) return known

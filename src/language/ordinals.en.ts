@@ -21,6 +21,13 @@ interface Measure {
 
 export const MEASURES: readonly Measure[] = [
   {
+    noun: '(?:(?:national|party|cpc) )+congress',
+    forms: ['#大', '第#次全国代表大会', '第#届'],
+    swallowed: true,
+    claims: ['the 20th party congress', 'the 19th cpc national congress'],
+    spares: ['the party congress', 'two party congresses'],
+  },
+  {
     noun: 'round|wave',
     forms: ['第#轮', '第1轮'],
     swallowed: true,

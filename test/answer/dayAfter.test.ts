@@ -28,6 +28,10 @@ test.each([
   ['2020年2月28日谁去了水厂', '次日呢', '2020年2月29日呢'],
   ['5月3日谁去了水厂', '前一天谁来了', '5月2日谁来了'],
   ['5月3日谁去了水厂', 'Who came the next day?', 'Who came  5月4日 ?'],
+  ['5月3日谁去了水厂', 'And the school, two days later?', 'And the school,  5月5日 ?'],
+  ['5月3日谁去了水厂', 'Who came a week later?', 'Who came  5月10日 ?'],
+  ['5月3日谁去了水厂', '三天后谁来了', '5月6日谁来了'],
+  ['5月3日谁去了水厂', 'Who came two days earlier?', 'Who came  5月1日 ?'],
   ['谁去了水厂', '第二天谁去了粮库', '第二天谁去了粮库'],
   ['2月28日谁去了水厂', '第二天呢', '第二天呢'],
 ])('after %s, %s is %s', (asked, typed, meant) => expect(after(asked, typed)).toBe(meant))

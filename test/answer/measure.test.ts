@@ -37,6 +37,20 @@ test.each(WANTED)('%s wants %s', (folded, what, unit) => {
   expect(wanted({ folded }).unit).toBe(unit)
 })
 
+test('money is no number of things counted in English', () => {
+  const { known } = library([])
+  const folded = '今年安排项目12个,计划投资3亿元'
+  const fits = (noun: string): number[] =>
+    figuresIn(folded).map((figure) =>
+      unitFit(figure, folded, {
+        ...readQuestion('项目 计划多少', known),
+        ...{ language: 'en', noun },
+      }),
+    )
+  expect(fits('项目')[1]).toBeLessThan(fits('项目')[0] ?? 0)
+  expect(fits('资金')[1]).toBeGreaterThan(fits('项目')[1] ?? 1)
+})
+
 test('what is printed as counted must be what is asked', () => {
   const fit = (asked: string, printed: string) => {
     const question = readQuestion(asked, library([]).known)

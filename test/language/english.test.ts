@@ -5,7 +5,7 @@ import { phrasesOf } from '../../src/language/inflection.ts'
 
 const WORDS =
   '青石县 柳河镇 林小溪 单长青 欧阳明月 修渠 推进会 主持 会议 例会 书记 县委 安置房 完成 水库 蜻蜓 望远镜 ' +
-  '六中全会 协调 副县长 县长 五 东山新区 永安路 石桥村 明珠社区 北园办事处 群众 人大代表 5g 第三十 第四 轮 投资 望江楼 柳河'
+  '六中全会 协调 副县长 县长 五 东山新区 永安路 石桥村 明珠社区 北园办事处 群众 人大代表 5g 第三十 第四 轮 投资 望江楼 柳河 一江两园'
 
 const archive: EnglishArchive = {
   words: new Set(WORDS.split(' ')),
@@ -57,6 +57,7 @@ const QUESTIONS: readonly [question: string, terms: string][] = [
   ['Nanshi county', 'Nanshi/unknown=? county/word=县'],
   ['Wangjianglou', 'Wangjianglou/word=望江楼'],
   ['dragonflies and telescopes', 'dragonflies/word=蜻蜓 telescopes/word=望远镜'],
+  ['one river and two parks', 'one river and two parks/phrase=一江两园'],
   ['the reservoirs', 'reservoirs/word=水库'],
   ['the 30th meeting', '30th/word=第三十 meeting/word=会议'],
   ['the fourth round', 'fourth/word=第四 round/word=轮'],

@@ -8,6 +8,7 @@ import { OFFICES, wordBefore } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
 import { sameName } from './doing.ts'
 import type { Library } from './library.ts'
+import { lasting } from './lasting.ts'
 import { isExact } from './scope.ts'
 
 /** A thing that a question takes for true, and the question that asks for it openly. */
@@ -172,6 +173,7 @@ export const ASSERTED_RULES: readonly AssertedRule[] = [
       }
     },
   },
+  lasting,
   {
     name: 'number',
     asserted: (text) => {

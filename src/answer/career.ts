@@ -7,7 +7,8 @@ import { OFFICES, wordBefore } from '../language/lexicon.ts'
 import { sharedRuns, type Standing, standings } from './evidence.ts'
 import { type Asker, claimed, type Gist } from './gist.ts'
 import type { Library } from './library.ts'
-import { PLANNED, yearFits } from './office.ts'
+import { isGone } from './former.ts'
+import { PLANNED, printsYear, yearFits } from './office.ts'
 import { core, inOrder, timeOf } from './order.ts'
 import type { Proposal } from './proposal.ts'
 import { scopeOf } from './scope.ts'
@@ -48,7 +49,9 @@ export function career(asker: Asker): Gist | undefined {
     return changed(person.said, ends(between['from'] ?? '', between['to'] ?? ''), asker)
   const meant = within(question, held, library)
   if (meant === undefined) return undefined
-  const kept = chosen(question.folded, stepsOf(meant, library), library)
+  const kept = chosen(question.folded, stepsOf(meant, library), library).filter(
+    ({ parts }) => !isGone(parts, question.folded),
+  )
   return kept.length === 0
     ? undefined
     : { status: 'answered', proposals: kept.map(proposalOf(library)) }
@@ -88,7 +91,8 @@ function within(
         (CAREER.test(question.folded) &&
           question.days.length === 0 &&
           library.districtsOf(holding.in).length === 0)) &&
-      yearFits(question, library, holding),
+      (yearFits(question, library, holding) ||
+        (AT_EVENT.test(question.folded) && printsYear(question, library, holding))),
   )
   if (fits.length === 0) return undefined
   if (!AT_EVENT.test(question.folded)) return fits

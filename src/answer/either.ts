@@ -45,6 +45,9 @@ function eitherDone(text: string, ask: Asker['ask']): Gist | undefined {
 const fitsOption = (found: string, option: string): boolean =>
   found.includes(option) || sameName(found, option) || (found.length > 1 && option.includes(found))
 
+/** 谁主持的 张三还是李四: the question stands before the two. */
+const ASKED_BEFORE = /^(?<asks>.*(?:谁|哪|几|多少|什么).*?)[,、?\s]*(?:是)?$/
+
 /** 张三主持还是李四主持的 → 谁主持的, of 张三 and 李四. */
 function openOf(
   { people, days }: Question,
@@ -58,10 +61,11 @@ function openOf(
     const one = spans.filter(({ end }) => end <= at).at(-1)
     const two = spans.find(({ start }) => start >= at)
     if (one === undefined || two === undefined) return undefined
-    return {
-      asks: `${text.slice(0, one.start)}${instead}${text.slice(two.end)}`,
-      options: [text.slice(one.start, one.end), text.slice(two.start, two.end)],
-    }
+    const options = [text.slice(one.start, one.end), text.slice(two.start, two.end)]
+    const head = ASKED_BEFORE.exec(text.slice(0, one.start))?.groups?.['asks']
+    return head !== undefined && two.end === text.length
+      ? { asks: head, options }
+      : { asks: `${text.slice(0, one.start)}${instead}${text.slice(two.end)}`, options }
   }
   const named = around(
     people.map(({ span }) => span),

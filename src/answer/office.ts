@@ -1,6 +1,6 @@
 import { type Holding, toldYear } from '../facts/offices.ts'
 import { type Quote, quote } from '../corpus/page.ts'
-import { hasDay, isExact } from './scope.ts'
+import { hasDay, isExact, isYear } from './scope.ts'
 import type { Question } from '../language/question.ts'
 import type { Library } from './library.ts'
 import type { Standing } from './evidence.ts'
@@ -79,6 +79,11 @@ export function yearFits(question: Question, library: Library, holding: Holding)
     return day.when.year === undefined || (told ?? library.yearOf(article)) === day.when.year
   })
 }
+
+/** On a page that nothing dates: whether the article prints the year that is asked of. */
+export const printsYear = ({ days }: Question, library: Library, { in: one }: Holding): boolean =>
+  library.yearOf(one) === undefined &&
+  days.every((day) => isYear(day) && one.folded.includes(`${day.when.year ?? ''}年`))
 
 /** The office beside a name where the print gives one in this paragraph or article. */
 export function officeNear(

@@ -49,16 +49,19 @@ export const PARTS_RULES: readonly PartsRule[] = [
   {
     name: 'in which of two years more',
     pattern: new RegExp(
-      `^(?<head>.*?)(?<one>${YEAR})(?:和|跟|与|同|比|、|,)(?<two>${YEAR})(?<what>[^,。]*?)(?:是)?哪一?年(?<deed>[^,。]*?)得?(?:更|比较)?(?:[多大高长快少小低短慢])(?:一?些|一?点)?(?:[,\\s].*)?$`,
+      `^(?<head>.*?)(?<one>${YEAR})(?:和|跟|与|同|比|、|,)(?<two>${YEAR})(?<what>[^,。]*?)(?:是)?哪一?年(?<deed>[^,。]*?)得?(?:更|比较)?(?:[多大高长快少小低短慢])(?:一?些|一?点)?(?:[,\\s]*(?:分别|各自?)(?:是|有)?(?<much>(?:多少|几)[\\u4e00-\\u9fff]{1,3})|[,\\s].*)?$`,
     ),
-    parts: ({ head = '', one = '', two = '', what = '', deed = '' }) => ({
+    parts: ({ head = '', one = '', two = '', what = '', deed = '', much = '' }) => ({
       makes: 'each',
       items: [one, two],
-      asks: [one, yearBefore(two, one)].map((year) => `${head}${year}${what}${deed}了多少`),
+      asks: [one, yearBefore(two, one)].map((year) =>
+        [head.trim(), year, what, deed, much === '' ? '了多少' : much].join(''),
+      ),
     }),
     claims: [
       ['水渠2020年和2021年哪年修得多,各多少', ['水渠2020年修了多少', '水渠2021年修了多少']],
       ['去年跟今年种树哪年种得多', ['去年种树种了多少', '今年种树种了多少']],
+      ['种树 去年和今年哪年多 各多少棵', ['种树去年多少棵', '种树今年多少棵']],
     ],
     spares: ['哪年修得多', '2020年和谁签了约'],
   },

@@ -48,7 +48,10 @@ interface Item extends Span {
   readonly isEvent: boolean
 }
 
-/** The longest run of like things joined by 和: days, districts, people; offices, bodies, events. */
+/** 第三届, 第六轮. */
+const ORDINAL = /第[\d一二三四五六七八九十百]+[届轮次期批场季](?:度)?/g
+
+/** The longest run of like things joined by 和: days, districts, people, ordinals; offices, bodies, events. */
 function runOf(question: Question, text: string): Item[] {
   const { days, districts, people } = question
   const plain = ({ start, end }: Span): Item => ({
@@ -64,6 +67,9 @@ function runOf(question: Question, text: string): Item[] {
     dated,
     districts.map(({ span }) => plain(span)),
     people.map(({ span }) => plain(span)),
+    [...text.matchAll(ORDINAL)].map(({ index, 0: said }) =>
+      plain({ start: index, end: index + said.length }),
+    ),
   ]
   for (const items of kinds) {
     const run = joinedIn(items, text)

@@ -1,5 +1,6 @@
 import type { Quote } from '../corpus/page.ts'
 import type { Asked } from '../language/asking.rows.ts'
+import { namesYear } from '../language/days.ts'
 import { type Met, worthIn } from './evidence.ts'
 import { folded, type Held, type Refusal } from './refusal.ts'
 
@@ -73,6 +74,21 @@ export const REFUSALS_OF_THINGS: readonly Refusal[] = [
               worthIn(supports, behind) > 0.6)),
       )
     },
+  },
+  {
+    // 2020年总投资多少: 2021年总投资8亿元, 去年完成投资3亿元.
+    name: 'another measure of the year asked for',
+    of: new Set<Asked>(['number']),
+    refuses: ({ question: { days }, met, sentence }) =>
+      days.some(({ when }) => namesYear(when)) &&
+      met.some(
+        ({ term, supports }) =>
+          term.beside === true &&
+          term.sort === 'noun' &&
+          /^总.{2}/.test(term.word) &&
+          (supports[0]?.worth ?? 0) === 1 &&
+          worthIn(supports, sentence) < 1,
+      ),
   },
   {
     // 哪两个工作组: none of 成员, 负责人.

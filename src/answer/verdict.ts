@@ -10,6 +10,7 @@ import { actsLike, bare, type Done, doersOf, presences, sameName, wordsOf } from
 import type { Standing } from './evidence.ts'
 import type { Extractor, Proposal } from './proposal.ts'
 import { said } from './said.ts'
+import { visited } from './visited.ts'
 
 /**
  * 某某…了吗: yes where the print says so of those asked about, no where it lists those who did and
@@ -26,6 +27,8 @@ export const verdict: Extractor = (desk) => {
   } else {
     const [told] = standings.slice(0, 3).flatMap((standing) => ofBody(question, standing) ?? [])
     if (told !== undefined) return [told]
+    const [came] = standings.slice(0, 2).flatMap((standing) => visited(question, standing) ?? [])
+    if (came !== undefined) return [came]
   }
   return said(desk)
 }

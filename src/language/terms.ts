@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/text.ts'
 import { synonyms } from './lexicon.ts'
 import { dictionaryWords } from './segment.ts'
+import { turned } from './turned.ts'
 
 /** A content word of a question: something an answer must speak of. */
 export interface Term {
@@ -52,7 +53,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
 export const synonymsOf = (word: string): readonly string[] => synonyms().get(word) ?? []
 
 const ORDINAL =
-  /第(?!一(?:个|家|位|名))[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组|[张座所台辆部本份间架艘列课例单笔])?|(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中全会|(?<![上头这每本前新那首历])[一二三四五六七八九十]{1,3}届(?:[一二三四五六七八九十]{1,3}次)?|\d+号(?:线|楼|院|馆|桥|地块)|[一二三四五六七八九十]{1,2}号线/g
+  /第(?!一(?:个|家|位|名))[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组|[张座所台辆部本份间架艘列课例单笔])?|(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中全会|(?<![上头这每本前新那首历])[一二三四五六七八九十]{1,3}届(?:[一二三四五六七八九十]{1,3}次)?|(?<![\u4e00-\u9fff\d])[一二三四五六七八九十]{1,3}轮(?=[\u4e00-\u9fff]{2,8}会)|\d+号(?:线|楼|院|馆|桥|地块)|[一二三四五六七八九十]{1,2}号线/g
 
 /** 想带娃去, 我要去: what the reader is about to do, and no word of the print. */
 const ERRAND = /^(?:我)?(?:想|要|打算|准备)(?:带[\u4e00-\u9fff]{1,2})?(?=[去到来]|报)/
@@ -225,6 +226,7 @@ function termOf(word: string, tag: string, span: Span): Term {
     forms: [
       word,
       ...synonymsOf(word).filter((form) => form.length > 1),
+      ...turned(word),
       ...(sort === 'verb' && /.[到至]$/.test(word) ? [reached(word)] : []),
     ],
     weight: GENERIC.has(word) ? 0.15 : word.length === 1 ? 0.5 * base * length : base * length,

@@ -85,6 +85,10 @@ const isAsOf = (folded: string, at: number): boolean => folded.charAt(at - 1) ==
 /** 截止时间为2月17日: words before a moment that make it the last. */
 const CLOSES = /(?:截止|最迟|最晚|不(?:得)?晚于|期限)[^,。;\d]{0,8}$/
 
+/** 抢在6月10日主汛期前: a season stands between the day and 前. */
+const HURRIES = /[抢赶]在$/
+const SEASON = /^[\u4e00-\u9fff]{2,6}?(?:之|到来|来临)?前(?![往来进后期])/
+
 const isHour = ({ is }: Word): boolean => is === 'part' || is === 'clock'
 
 /** The times that a folded text prints, in its order. */
@@ -113,7 +117,8 @@ export function timesIn(folded: string): TimePhrase[] {
     const ahead = words[at - 1]
     const ends =
       (ahead?.is === 'to' && ahead.end === from.start && !isAsOf(folded, ahead.start)) ||
-      (until === undefined && CLOSES.test(folded.slice(0, from.start)))
+      (until === undefined && CLOSES.test(folded.slice(0, from.start))) ||
+      (HURRIES.test(folded.slice(0, from.start)) && SEASON.test(folded.slice(end)))
     const before = behind?.is === 'before' && behind.start === end
     phrases.push({
       start: from.start,

@@ -9,6 +9,7 @@ import { chatIdOf } from '../../src/state/chats.ts'
 import { minuteOfDay } from '../../src/state/settings.ts'
 import { openState } from '../../src/state/state.ts'
 import { timeZoneOf } from '../../src/state/zone.ts'
+import { blockers } from './blockers.ts'
 import { type Fault, startServer } from './server.ts'
 import type { Fields, Shown } from './telegram.ts'
 
@@ -109,11 +110,7 @@ export async function trial({ chats, days, kills, seed, faults, typed, say, log 
   }
   jump(now())
 
-  const blocked = new Set<number>()
-  const known = new Set<number>()
-  let toBlocked = 0
-  /** The last message that was sent unasked, and how many kills there were before. */
-  let lastSent = { chat: 0, killed: 0 }
+  const readers = blockers()
   let isQuiet = true
   let sent = 0
   let sentAt = 0
@@ -122,16 +119,10 @@ export async function trial({ chats, days, kills, seed, faults, typed, say, log 
 
   const server = await startServer('123456:trial', { now, strict: true, faultOf })
 
-  function faultOf(method: string, { chat_id: chat }: Fields): Fault | undefined {
+  function faultOf(method: string, { chat_id: chat, text }: Fields): Fault | undefined {
     const isMessage = method === 'sendMessage'
-    const before = lastSent
-    if (isMessage && Number(chat) < ASKERS) lastSent = { chat: Number(chat), killed }
-    if (isMessage && blocked.has(Number(chat))) {
-      const isForgotten = before.chat === chat && before.killed < killed
-      if (known.has(Number(chat)) && !isForgotten) toBlocked += 1
-      known.add(Number(chat))
-      return { method, does: 'blocked' }
-    }
+    const isDigest = isMessage && String(text).includes(TITLE)
+    if (isDigest && readers.tried(Number(chat))) return { method, does: 'blocked' }
     if (isMessage && Number(chat) < ASKERS) {
       sent += 1
       sentAt = Date.now()
@@ -189,6 +180,7 @@ export async function trial({ chats, days, kills, seed, faults, typed, say, log 
   }
   function kill(): void {
     killed += 1
+    readers.killed()
     bot?.kill('SIGKILL')
   }
 
@@ -208,7 +200,7 @@ export async function trial({ chats, days, kills, seed, faults, typed, say, log 
   function look(): void {
     for (; read < server.shown.length; read++) {
       const message = server.shown[read] as Shown
-      if (message.chat >= ASKERS || !message.text.startsWith('新报道')) continue
+      if (message.chat >= ASKERS || !message.text.startsWith(TITLE)) continue
       buttons.set(message.chat, message)
       for (const number of numbersIn(message.text)) {
         const key = `${message.chat} ${number}`
@@ -233,7 +225,7 @@ export async function trial({ chats, days, kills, seed, faults, typed, say, log 
       else {
         const message = one([...buttons.values()])
         const button = message?.buttons.flat().find(({ text }) => text === '1')
-        if (message === undefined || blocked.has(message.chat)) continue
+        if (message === undefined || readers.has(message.chat)) continue
         presses.push(server.press({ id: message.chat }, message, button?.callback_data ?? ''))
       }
     }
@@ -312,7 +304,7 @@ export async function trial({ chats, days, kills, seed, faults, typed, say, log 
     if (day === 2)
       for (const { id } of subscribers) {
         if (roll() > 0.03) continue
-        blocked.add(id)
+        readers.block(id)
         if (roll() < 0.5) server.standing({ id }, 'kicked')
       }
     writeFileSync(join(pages, `day${day}.txt`), pageOf(day))
@@ -329,7 +321,7 @@ export async function trial({ chats, days, kills, seed, faults, typed, say, log 
         kill()
       }
       jump(BEGIN + (day - 1) * DAY + hour * HOUR + (isLate ? 2 * HOUR : -2000))
-      const mine = subscribers.filter(({ id }, i) => groupOf(i) === groups[g] && !blocked.has(id))
+      const mine = subscribers.filter(({ id }, i) => groupOf(i) === groups[g] && !readers.has(id))
       await until(`day ${day}, group ${g + 1}`, () => mine.every(({ id }) => hasAll(id, day)))
       for (const { id } of mine) if (!hasAll(id, day)) missing.push(`${id} ${day}`)
     }
@@ -375,10 +367,13 @@ export async function trial({ chats, days, kills, seed, faults, typed, say, log 
       (sum, [id, n]) => sum + Math.max(0, server.messagesTo(id).length - n),
       0,
     ),
-    toBlocked,
+    toBlocked: readers.tooMany(),
     deaths,
   } satisfies Verdict
 }
 
 /** People from here on only ask. */
 const ASKERS = 1_000_000
+
+/** How a digest begins. */
+const TITLE = '新报道'

@@ -240,6 +240,17 @@ test('a chat that is gone is retired, and what else waited for it is dropped', a
   expect(parts.state.chats.get(ANN)?.retired).toBe(true)
 })
 
+test('a chat whose refusal a crash kept from being written down is tried once more, behind others', async () => {
+  const parts = fresh()
+  record(parts.state, [ANN, 'first'], [ANN, 'second'], [LI, 'first'])
+  expect(parts.state.outbox.claim([])?.chat).toBe(ANN)
+  const arrivals = await run(parts, ({ chat }) =>
+    chat === ANN ? { kind: 'gone', problem: 'blocked' } : SENT,
+  )
+  expect(things(arrivals)).toEqual([`first@${LI}`, `first@${ANN}`])
+  expect(parts.state.chats.get(ANN)?.retired).toBe(true)
+})
+
 test('a group that moved gets its message under its new id', async () => {
   const parts = fresh()
   record(parts.state, [GROUP, 'digest'])

@@ -12,6 +12,7 @@ import type { Html } from './html.ts'
 import { bold, clip, code, escape, join } from './html.ts'
 import { lineOf } from './lines.ts'
 import type { Message } from './message.ts'
+import { peopleNamed } from './names.ts'
 import { restOf } from './once.ts'
 import { persons } from './persons.ts'
 import { paragraphOf } from './reading.ts'
@@ -26,7 +27,7 @@ const MOST = { list: 10, gaps: 8, people: 25 } as const
 export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
   const { archive, state, now } = parts
   const composer = new Composer<Ctx>()
-  const { person, peopleNamed, composer: asked } = persons(parts, { newsroom })
+  const { person, composer: asked } = persons(parts, { newsroom })
   composer.use(asked)
 
   const numbered = (lines: readonly Line[]): readonly Html[] =>
@@ -67,7 +68,7 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
 
   /** Shows the person or the day that a text names and nothing else; says whether it did. */
   async function showNamed(ctx: Ctx, text: string): Promise<boolean> {
-    const [name, ...others] = peopleNamed(text)
+    const [name, ...others] = peopleNamed(archive, text)
     if (name !== undefined && others.length === 0) {
       await send(ctx, person(ctx, name), inGroup(ctx) ? ctx.msg?.message_id : undefined)
       return true
@@ -85,9 +86,11 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
   composer.command('day', async (ctx) => {
     const typed = fold(ctx.match.trim())
     const when = whenOf(ctx, typed)
-    if (when === undefined) return sendPlain(ctx, ctx.say.browse.whichDay(clip(typed, 40)))
+    if (when === undefined)
+      return sendPlain(ctx, ctx.say.browse.whichDay(clip(ctx.match.trim(), 40)))
     const day = onDay(ctx, when)
-    const how = typed === '' && day.buttons.length === 0 ? `\n${ctx.say.browse.whichDay('')}` : ''
+    const isEmpty = archive.catalogue.on(when, 1).all === 0
+    const how = typed === '' && isEmpty ? `\n${ctx.say.browse.whichDay('')}` : ''
     await send(ctx, { ...day, html: join([day.html, escape(how)]) })
   })
 
@@ -98,14 +101,17 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
     const when =
       typed === ''
         ? { month: today.month, dates: [today.date, today.date] as const }
-        : readDays(typed, { asked: true }).find(({ vague }) => !vague)?.when
+        : dayTyped(typed)
     return when === undefined || iso === undefined ? undefined : resolve(when, iso)
   }
 
   function onDay(ctx: Ctx, when: When): Message {
     const { articles, all } = archive.catalogue.on(when, MOST.list)
     const title = sayWhen(when, ctx.say.zone.tag)
-    if (all === 0) return { html: escape(ctx.say.browse.nothingOn(clip(title, 40))), buttons: [] }
+    if (all === 0) {
+      const newest = actButton(ctx.say.commands.latest, 'latest', '0')
+      return { html: escape(ctx.say.browse.nothingOn(clip(title, 40))), buttons: [[newest]] }
+    }
     const lines = articles.map(({ head }) => lineOf(ctx, archive, head))
     return listed(ctx.say.browse.on(title), lines, all - lines.length, ctx.say)
   }
@@ -202,6 +208,12 @@ export function browse(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
     },
   }
   return { composer, acts, showLatest, showNamed }
+}
+
+/** The first day or time that is named; of `3月40日`, none. */
+function dayTyped(typed: string): When | undefined {
+  const day = readDays(typed, { asked: true }).find(({ vague }) => !vague)
+  return day === undefined || /^\d/.test(typed.slice(day.end)) ? undefined : day.when
 }
 
 /** The days of issue that lie between the first and the last and are not there. */

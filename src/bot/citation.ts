@@ -22,9 +22,12 @@ export function citationsOf(
   const shown = authors.slice(0, MOST_AUTHORS).join(', ')
   const lead =
     authors.length === 0 ? '' : `${shown}${authors.length > MOST_AUTHORS ? ', 等' : ''}. `
+  const source = sourceIn(say, cited, day)
+  // Who copies the citation of a whole article cites no headline.
+  const shownSource = cited.part === 'head' ? source.slice(0, -1) : source
   const issue = page.published === undefined ? '' : ` ${page.published}.`
   return {
-    plain: [say.headline(headline), ...sourceIn(say, cited, day)].join(' · '),
+    plain: [say.headline(headline), ...shownSource].join(' · '),
     gbt: `${lead}${headline}[N].${issue}`,
   }
 }

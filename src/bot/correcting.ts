@@ -44,14 +44,19 @@ export function correcting({ archive, state, operator }: Parts) {
     const { correct } = ctx.say.operator
     const { id = '', field: word = '', words = '' } = FORM.exec(ctx.match.trim())?.groups ?? {}
     const field = FIELDS.find(({ typed }) => typed.test(word))?.field
-    if (field === undefined) return sendPlain(ctx, correct.how)
+    const unread = (): string => {
+      const typed = clip(ctx.match.trim(), 60)
+      return typed === '' ? correct.how : `${correct.unread(typed)}\n${correct.how}`
+    }
+    if (field === undefined) return sendPlain(ctx, unread())
     const article = archive.article(id)
     if (article === undefined) return sendPlain(ctx, ctx.say.articleGone)
     const read = readAs(ctx.say, field, article, words.trim())
+    if (read === undefined) return sendPlain(ctx, unread())
     await (typeof read === 'string' ? sendPlain(ctx, read) : make(ctx, read))
   })
 
-  /** What is to be corrected; or the sentence that says why it cannot be. */
+  /** What is to be corrected; or why it cannot be; `undefined` where the words are none. */
   function readAs(say: Say, field: Correction['field'], article: Article, words: string) {
     const { correct } = say.operator
     const told = { article: article.id, field }
@@ -67,7 +72,7 @@ export function correcting({ archive, state, operator }: Parts) {
       }
       case 'name': {
         const [printed = '', corrected = '', ...more] = words.split(/\s*(?:→|->)\s*|\s+/)
-        if (corrected === '' || more.length > 0) return correct.how
+        if (corrected === '' || more.length > 0) return undefined
         const isThere = blocksOf(article).some(({ text }) => text.includes(printed))
         return isThere
           ? { ...told, printed, corrected: clip(corrected, LONGEST) }

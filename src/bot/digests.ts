@@ -59,7 +59,11 @@ export function digests(parts: Parts, { planner }: Pick<Desk, 'planner'>) {
   async function change(ctx: Ctx, wish: Partial<Settings>): Promise<void> {
     const topic = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined
     settings.set(chatOf(ctx), inGroup(ctx) ? { ...wish, topic } : wish)
-    if (chats.get(chatOf(ctx))?.zone === undefined) return void (await askZone(ctx))
+    if (chats.get(chatOf(ctx))?.zone === undefined) {
+      const { digestAt: at, weekdays } = settings.get(chatOf(ctx))
+      const lead = at === undefined ? '' : `${ctx.say.digest.at(clockOf(at), weekdays)}\n`
+      return void (await askZone(ctx, lead))
+    }
     await send(ctx, overview(ctx))
   }
 

@@ -11,12 +11,15 @@ import { stopButton, subjectIn } from './bulletin.ts'
 import type { Desk } from './desk.ts'
 import { bold, clip, escape, join } from './html.ts'
 import type { Message } from './message.ts'
+import { peopleNamed, somebodyIn } from './names.ts'
 import { chatOf } from './settings.ts'
 import type { Ctx, Parts } from './talk.ts'
 import { send, sendPlain } from './talk.ts'
 
 /** The longest wish that is read, in units. */
 const LONGEST = 80
+
+const isHan = /\p{Script=Han}/u
 
 /** How a subject stands in callback data. */
 const KINDS = { w: 'words', p: 'person', o: 'offices of', h: 'holders of' } as const
@@ -28,8 +31,9 @@ export function follows(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
 
   composer.command('follow', async (ctx) => {
     const typed = ctx.match.trim()
-    if (typed === '') return sendPlain(ctx, ctx.say.follow.how)
-    await offer(ctx, typed)
+    if (typed === '') return sendPlain(ctx, how(ctx))
+    const [name, ...others] = peopleNamed(archive, typed)
+    await offer(ctx, others.length === 0 ? (name ?? typed) : typed)
   })
 
   /** Shows what it would have brought, with buttons to save it. */
@@ -37,13 +41,22 @@ export function follows(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
     const kinds = kindsOf(typed)
     const [kind] = kinds
     const subject = kind && subjectOf(kind, typed)
-    if (subject === undefined || typed.length > LONGEST) return sendPlain(ctx, ctx.say.follow.how)
     const { say } = ctx
+    if (typed.length > LONGEST) return sendPlain(ctx, say.follow.tooLong(LONGEST))
+    if (subject === undefined) return sendPlain(ctx, `${say.follow.onlyWithout}\n${how(ctx)}`)
     const found = preview(subject, newsroom.all(), today(ctx))
     const head = bold(escape(clip(subjectIn(say, subject), LONGEST)))
     const [, fact] = kinds
     const message: Message = {
-      html: join([head, escape(say.follow.preview(found)), escape(say.follow.ask)], '\n'),
+      html: join(
+        [
+          head,
+          escape(say.follow.preview(found)),
+          ...(found.total === 0 && !isHan.test(typed) ? [escape(say.follow.inChinese)] : []),
+          escape(say.follow.ask),
+        ],
+        '\n',
+      ),
       buttons: [
         [
           followButton(say.follow.atOnce, `a${kind}`),
@@ -59,6 +72,8 @@ export function follows(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
       return actButton(text, 'follow', fits ? how + typed : how)
     }
   }
+
+  const how = (ctx: Ctx): string => ctx.say.follow.how(somebodyIn(archive))
 
   /** What the words may mean, likeliest first: people and offices are facts as well. */
   function kindsOf(typed: string): readonly ['p', 'o'] | readonly ['w', 'h'] | readonly ['w'] {

@@ -139,7 +139,8 @@ export function operating(parts: Parts) {
 
   mine.command('reload', async (ctx) => {
     await archive.reload?.()
-    await sendPlain(ctx, ctx.say.browse.holds(archive.catalogue.size))
+    const { operator: told, browse } = ctx.say
+    await sendPlain(ctx, `${told.reread}\n${browse.holds(archive.catalogue.size)}`)
   })
 
   const acts: Acts = { undo }

@@ -5,7 +5,6 @@ import { grouped } from '../digest/grouped.ts'
 import type { Event, Part } from '../facts/events.ts'
 import type { Holding } from '../facts/offices.ts'
 import type { ReadArticle } from '../facts/reading.ts'
-import { nameIndex } from '../language/pinyin.ts'
 import { actButton } from './acts.ts'
 import { type Line, numberButtons } from './bulletin.ts'
 import { dayIn } from './cite.ts'
@@ -14,6 +13,7 @@ import type { Html } from './html.ts'
 import { bold, clip, escape, join } from './html.ts'
 import { lineOf } from './lines.ts'
 import type { Message } from './message.ts'
+import { namesakes, peopleNamed, somebodyIn } from './names.ts'
 import type { Ctx, Parts } from './talk.ts'
 import { send, sendPlain } from './talk.ts'
 
@@ -30,25 +30,23 @@ export function persons(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
 
   composer.command('person', async (ctx) => {
     const typed = ctx.match.trim()
-    if (typed === '') return sendPlain(ctx, ctx.say.browse.whichPerson)
-    const [name, ...others] = peopleNamed(typed)
-    if (name !== undefined && others.length === 0) return void (await send(ctx, person(ctx, name)))
-    const folded = fold(typed).replace(/\s/g, '')
-    const near =
-      name === undefined
-        ? [...archive.books.names].filter((one) => one.startsWith(folded.charAt(0))).sort()
-        : [name, ...others]
-    const names = clip(ctx.say.list(near.slice(0, MOST.people)), 300)
+    if (typed === '') return sendPlain(ctx, ctx.say.browse.whichPerson(somebodyIn(archive)))
+    const [name, ...others] = peopleNamed(archive, typed)
+    if (name !== undefined && others.length > 0) return choose(ctx, [name, ...others])
+    if (name !== undefined) return void (await send(ctx, person(ctx, name)))
+    const names = clip(ctx.say.list(namesakes(archive, typed).slice(0, MOST.people)), 300)
     await sendPlain(ctx, ctx.say.browse.noPerson(clip(typed, 40), names))
   })
 
-  /** The people of this name, in characters or in pinyin. */
-  function peopleNamed(typed: string): readonly string[] {
-    const { names } = archive.books
-    const folded = fold(typed).replace(/\s/g, '')
-    if (names.has(folded)) return [folded]
-    return /^[a-z'’-]+$/.test(folded) ? nameIndex(names).find(typed) : []
-  }
+  /** People whose names sound alike: each with the command that shows them. */
+  const choose = (ctx: Ctx, names: readonly string[]): Promise<void> =>
+    sendPlain(
+      ctx,
+      [
+        ctx.say.choose,
+        ...names.slice(0, MOST.people).map((one) => `· ${one}: /person ${one}`),
+      ].join('\n'),
+    )
 
   /** What the archive prints of a person: offices over time, then events by role. */
   function person(ctx: Ctx, name: string): Message {
@@ -98,7 +96,7 @@ export function persons(parts: Parts, { newsroom }: Pick<Desk, 'newsroom'>) {
       })
     return [join([bold(escape(say.browse.offices)), ...rows], '\n')]
   }
-  return { composer, person, peopleNamed }
+  return { composer, person }
 }
 
 const has = (parts: Event['chair'], name: string): boolean =>

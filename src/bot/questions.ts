@@ -16,7 +16,7 @@ import { renderAnswer } from './render.ts'
 import { sayIn } from './say.ts'
 import { chatOf } from './settings.ts'
 import { type SmallTalk, smallTalkIn } from './smallTalk.ts'
-import { helpFor } from './start.ts'
+import { greet, helpFor } from './start.ts'
 import { edit, inGroup, sayFor, send, sendPlain, typing } from './talk.ts'
 import type { Ctx, Parts } from './talk.ts'
 
@@ -95,6 +95,7 @@ export function questions(parts: Parts, browsed: Browsed) {
   async function talk(ctx: Ctx, small: SmallTalk): Promise<void> {
     switch (small) {
       case 'who':
+        return greet(ctx, parts)
       case 'help':
         return sendPlain(ctx, helpFor(ctx, parts))
       case 'news':
@@ -102,6 +103,7 @@ export function questions(parts: Parts, browsed: Browsed) {
       case 'hello':
       case 'thanks':
       case 'bye':
+      case 'fine':
         return sendPlain(ctx, sayFor(ctx).smallTalk[small])
     }
   }

@@ -101,8 +101,9 @@ export interface Say {
     readonly tag: 'zh' | 'en'
     readonly named: (name: string, offset: string) => string
   }
-  readonly smallTalk: Readonly<Record<'hello' | 'thanks' | 'bye', string>>
+  readonly smallTalk: Readonly<Record<'hello' | 'thanks' | 'bye' | 'fine', string>>
   readonly quiet: {
+    readonly unread: (typed: string) => string
     readonly how: string
     readonly off: string
     readonly set: (from: string, until: string) => string
@@ -137,7 +138,7 @@ export interface Say {
   readonly browse: {
     readonly latest: (articles: number) => string
     readonly nothingYet: string
-    readonly whichPerson: string
+    readonly whichPerson: (name: string) => string
     readonly noPerson: (name: string, near: string) => string
     readonly mentions: (articles: number) => string
     readonly offices: string
@@ -169,6 +170,7 @@ export interface Say {
     readonly empty: string
     readonly refused: Readonly<Record<Refusal, string>>
     readonly added: (articles: number, oddities: number) => string
+    readonly reread: string
     readonly undo: string
     readonly undone: (files: number) => string
     readonly undoneBefore: string
@@ -190,6 +192,7 @@ export interface Say {
       readonly forms: readonly string[]
       readonly field: Readonly<Record<Correction['field'], string>>
       readonly notThere: (printed: string) => string
+      readonly unread: (typed: string) => string
       readonly noDay: (typed: string) => string
       readonly done: string
       readonly undone: string
@@ -200,7 +203,11 @@ export interface Say {
   }
   readonly chairedBy: (name: string) => string
   readonly follow: {
-    readonly how: string
+    readonly how: (name: string) => string
+    readonly onlyWithout: string
+    readonly tooLong: (limit: number) => string
+    /** Told where words in other letters find nothing. */
+    readonly inChinese: string
     readonly preview: (found: Preview) => string
     readonly ask: string
     readonly atOnce: string

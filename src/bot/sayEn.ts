@@ -1,4 +1,5 @@
 import type { Say } from './say.ts'
+import { weekdaysIn } from './weekdays.ts'
 
 const MONTHS = [
   'January',
@@ -15,9 +16,11 @@ const MONTHS = [
   'December',
 ] as const
 
-const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
+const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 const listed = (items: readonly string[]): string => items.join(', ')
+
+const nameOf = (weekday: number): string => WEEK[weekday - 1] ?? ''
 
 /** What Wenbao says in English. The words of the paper stay Chinese. */
 export const sayEn: Say = {
@@ -52,7 +55,7 @@ export const sayEn: Say = {
   verdict: { yes: 'Yes', no: 'No' },
   disputed: 'The paper says different things; here are all of them:',
   choose: 'Which one do you mean?',
-  related: 'No words in the archive answer this directly. These paragraphs speak of it:',
+  related: 'No words in the archive answer this directly. Closest to it:',
   near: 'You may be looking for:',
   understood: (how) => how.join('; '),
   searched: ({ articles, from, to }) =>
@@ -121,12 +124,14 @@ export const sayEn: Say = {
     named: (name, offset) => `${name} (${offset})`,
   },
   smallTalk: {
+    fine: 'Send another question whenever you like.',
     hello:
       'Hello! Just send a question, for example: who chaired the March 14 meeting? See /help for more.',
     thanks: 'You are welcome. Send another question whenever you like.',
     bye: 'Goodbye!',
   },
   quiet: {
+    unread: (typed) => `I cannot read “${typed}”.`,
     how: 'Write from when to when to keep quiet: /quiet 22:00-07:00; to end it: /quiet off',
     off: 'No quiet hours any more.',
     set: (from, until) => `Nothing unasked will come between ${from} and ${until}.`,
@@ -136,7 +141,7 @@ export const sayEn: Say = {
     how: (typed) =>
       `I cannot read “${typed}”. Write /digest 08:00, /digest 8:30 workdays, /digest now or /digest off`,
     at: (clock, weekdays) =>
-      `${weekdays.length === 7 ? 'Every day' : listed(weekdays.map((day) => WEEK[day - 1] ?? ''))} at ${clock} you get a digest of what is new.`,
+      `${weekdaysIn(weekdays, { all: 'Every day', one: nameOf, to: ' to ', comma: ', ', and: ' and ' })} at ${clock} you get a digest of what is new.`,
     narrowedTo: (districts) =>
       `Only news from ${listed(districts)}; what you follow comes from anywhere.`,
     next: (day, clock, zone) => `Next: ${day}, ${clock}, ${zone}`,
@@ -163,9 +168,9 @@ export const sayEn: Say = {
   browse: {
     latest: (articles) => `The newest of ${articles} ${articles === 1 ? 'article' : 'articles'}`,
     nothingYet: 'The archive holds no articles yet.',
-    whichPerson: 'Write a name: /person 李大山',
+    whichPerson: (name) => `Write a name, in characters or in pinyin: /person ${name}`,
     noPerson: (name, near) =>
-      `The archive knows nobody called ${name}.${near === '' ? '' : ` Of that surname: ${near}`}`,
+      `The archive knows nobody called ${name}. ${near === '' ? 'For an office or an event, just send a question.' : `Of that surname: ${near}`}`,
     mentions: (articles) => `in ${articles} ${articles === 1 ? 'article' : 'articles'}`,
     offices: 'Offices',
     roles: { chair: 'Chaired', led: 'Led', speakers: 'Spoke', attendees: 'Attended' },
@@ -175,8 +180,8 @@ export const sayEn: Say = {
       typed === ''
         ? 'Write a day: /day March 14'
         : `I cannot read “${typed}” as a day. Try /day March 14`,
-    nothingOn: (day) => `The archive has nothing on ${day}.`,
-    on: (day) => `Reports on ${day}`,
+    nothingOn: (day) => `The archive has no reports from ${day}.`,
+    on: (day) => `Reports from ${day}`,
     holds: ({ articles, pages }) =>
       `The archive holds ${articles} ${articles === 1 ? 'article' : 'articles'} on ${pages} ${pages === 1 ? 'page' : 'pages'}.`,
     inYear: ({ year, articles }) => `· ${year}: ${articles}`,
@@ -212,6 +217,7 @@ export const sayEn: Say = {
     },
     added: (articles, oddities) =>
       `${articles} ${articles === 1 ? 'article' : 'articles'}${oddities === 0 ? '' : `, ${oddities} odd (see /report)`}`,
+    reread: 'Read anew.',
     undo: 'Undo',
     undone: (files) => `Undone; ${files} ${files === 1 ? 'file' : 'files'} removed.`,
     undoneBefore: 'These files are no longer in the archive.',
@@ -236,6 +242,7 @@ export const sayEn: Say = {
       forms: ['name WRONG RIGHT', 'day 2024-03-14', 'headline HEADLINE'],
       field: { name: 'name', day: 'day', headline: 'headline' },
       notThere: (printed) => `“${printed}” does not stand in this article.`,
+      unread: (typed) => `I cannot read “${typed}”.`,
       noDay: (typed) => `I cannot read “${typed}” as a day. Write it as 2024-03-14.`,
       done: 'Corrected; it holds however often the archive is read anew.',
       undone: 'Undone: the article reads as printed.',
@@ -251,18 +258,22 @@ export const sayEn: Say = {
   },
   chairedBy: (name) => `chaired by ${name}`,
   follow: {
-    how: 'Write words or a person to follow: /follow 安置房 -商品房 (minus: without), /follow 李大山',
-    preview: ({ total, years, lastMonth }) =>
+    how: (name) =>
+      `Write words or a person to follow: /follow 安置房 -商品房 (minus: without), /follow ${name}`,
+    onlyWithout: 'A word with a minus only says what to leave out; put one without it first.',
+    tooLong: (limit) => `That is too long to follow; up to ${limit} characters are possible.`,
+    inChinese: 'The paper is in Chinese: write the words in Chinese; a name may be in pinyin.',
+    preview: ({ total, years, undated, lastMonth }) =>
       total === 0
         ? 'The archive has no such article yet.'
         : `It would have brought ${total} ${total === 1 ? 'article' : 'articles'}${
             years.length === 0
               ? ''
-              : ` (${years
-                  .slice(0, 5)
-                  .map(({ year, articles }) => `${articles} in ${year}`)
-                  .join(', ')})`
-          }, ${lastMonth} last month.`,
+              : ` (${listed([
+                  ...years.slice(0, 5).map(({ year, articles }) => `${articles} in ${year}`),
+                  ...(undated === 0 ? [] : [`${undated} with no year given`]),
+                ])})`
+          }, ${lastMonth === 0 ? 'none' : lastMonth} last month.`,
     ask: 'When something new comes, how shall I tell you?',
     atOnce: 'At once',
     inDigest: 'In the digest',
@@ -270,7 +281,7 @@ export const sayEn: Say = {
     officesOf: (person) => `offices of ${person}`,
     holdersOf: (office) => `who becomes ${office}`,
     saved: (subject, tells) =>
-      `You follow “${subject}” now; news come ${tells === 'at once' ? 'at once' : 'in the digest'}.`,
+      `You follow “${subject}” now; news comes ${tells === 'at once' ? 'at once' : 'in the digest'}.`,
     needsDigest: 'You have no digest yet; /digest 08:00 sets one up.',
     full: (most) => `You can follow ${most} things at most. Stop some in /following first.`,
     list: 'You follow:',

@@ -2,8 +2,11 @@ import type { DeliveryState } from '../state/deliveries.ts'
 import type { Say } from './say.ts'
 
 import { oddityZh } from './oddities.ts'
+import { weekdaysIn } from './weekdays.ts'
 
 const listed = (items: readonly string[]): string => items.join('、')
+
+const nameOf = (weekday: number): string => `周${'一二三四五六日'.charAt(weekday - 1)}`
 
 const STATUS: Readonly<Record<string, string>> = {
   answered: '答出',
@@ -53,7 +56,7 @@ export const sayZh: Say = {
   verdict: { yes: '是', no: '不是' },
   disputed: '报道的说法不一,都列在这里:',
   choose: '您问的是哪一个?',
-  related: '没有找到能直接回答的原话。这几段提到了它:',
+  related: '没有找到能直接回答的原话。最接近的是:',
   near: '也许您要找的是:',
   understood: (how) => how.join(';'),
   searched: ({ articles, from, to }) =>
@@ -116,11 +119,13 @@ export const sayZh: Say = {
     named: (name, offset) => `${name}(${offset})`,
   },
   smallTalk: {
+    fine: '好的。还想问什么,直接发给我。',
     hello: '您好!请直接发问题给我,比如:3月14日的会议谁主持的?用法见 /help。',
     thanks: '不客气。还想问什么,直接发给我。',
     bye: '再见!',
   },
   quiet: {
+    unread: (typed) => `没看懂“${typed}”。`,
     how: '写上从几点到几点不打扰,比如:/quiet 22:00-07:00;取消:/quiet off',
     off: '免打扰时段已取消。',
     set: (from, until) => `好的,${from}到${until}不打扰您。`,
@@ -130,7 +135,7 @@ export const sayZh: Say = {
     how: (typed) =>
       `没看懂“${typed}”。这样写:/digest 08:00,/digest 8点半 工作日,/digest now,/digest off`,
     at: (clock, weekdays) =>
-      `${weekdays.length === 7 ? '每天' : listed(weekdays.map((day) => `周${'一二三四五六日'.charAt(day - 1)}`))} ${clock} 给您发新报道摘要。`,
+      `${weekdaysIn(weekdays, { all: '每天', one: nameOf, to: '到', comma: '、', and: '、' })} ${clock} 给您发新报道摘要。`,
     narrowedTo: (districts) => `只发这些地方的:${listed(districts)};您关注的不限地方。`,
     next: (day, clock, zone) => `下一次:${day} ${clock},${zone}`,
     none: '现在没有订阅摘要。几点发给您?点一个,或者发送 /digest 08:00',
@@ -143,7 +148,7 @@ export const sayZh: Say = {
     followed: '您关注的',
     elsewhere: '其他',
     rest: '看其余的',
-    others: (articles) => `其余的报道(共${articles}条)`,
+    others: (articles) => `其余的报道(共${articles}篇)`,
     narrow: '只看某些地方',
     stop: '不再发摘要',
     now: '现在发一次',
@@ -156,8 +161,9 @@ export const sayZh: Say = {
   browse: {
     latest: (articles) => `最新的报道(共${articles}篇)`,
     nothingYet: '档案里还没有报道。',
-    whichPerson: '写上人名,比如:/person 李大山',
-    noPerson: (name, near) => `档案里没有叫“${name}”的人。${near === '' ? '' : `同姓的有:${near}`}`,
+    whichPerson: (name) => `写上人名,比如:/person ${name}`,
+    noPerson: (name, near) =>
+      `档案里没有叫“${name}”的人。${near === '' ? '要查职务或某件事,直接发问题就行。' : `同姓的有:${near}`}`,
     mentions: (articles) => `见于${articles}篇报道`,
     offices: '职务',
     roles: { chair: '主持', led: '带队', speakers: '讲话、发言', attendees: '出席' },
@@ -199,6 +205,7 @@ export const sayZh: Say = {
     },
     added: (articles, oddities) =>
       `${articles}篇报道${oddities === 0 ? '' : `,${oddities}处可疑(见 /report)`}`,
+    reread: '已重新读取。',
     undo: '撤销',
     undone: (files) => `已撤销,删除了${files}个文件。`,
     undoneBefore: '这些文件已经不在档案里了。',
@@ -222,6 +229,7 @@ export const sayZh: Say = {
       forms: ['人名 错的 对的', '日期 2024-03-14', '标题 新标题'],
       field: { name: '人名', day: '日期', headline: '标题' },
       notThere: (printed) => `这篇报道里没有“${printed}”。`,
+      unread: (typed) => `没看懂“${typed}”。`,
       noDay: (typed) => `没看懂日期“${typed}”。这样写:2024-03-14`,
       done: '已更正,以后重新读取档案也照此。',
       undone: '已撤销,按原文显示。',
@@ -237,18 +245,21 @@ export const sayZh: Say = {
   },
   chairedBy: (name) => `主持:${name}`,
   follow: {
-    how: '写上要关注的词或人,比如:/follow 安置房 -商品房(减号表示不要),/follow 李大山',
-    preview: ({ total, years, lastMonth }) =>
+    how: (name) => `写上要关注的词或人,比如:/follow 安置房 -商品房(减号表示不要),/follow ${name}`,
+    onlyWithout: '减号只表示不要什么,还要写上一个要关注的词。',
+    tooLong: (limit) => `太长了,最多${limit}个字。`,
+    inChinese: '报纸是中文的,请用中文写要关注的词;人名可以用拼音。',
+    preview: ({ total, years, undated, lastMonth }) =>
       total === 0
         ? '档案里还没有这样的报道。'
         : `档案里这样的报道有${total}篇${
             years.length === 0
               ? ''
-              : `:${years
-                  .slice(0, 5)
-                  .map(({ year, articles }) => `${year}年${articles}篇`)
-                  .join(',')}`
-          };上个月${lastMonth}篇。`,
+              : `:${[
+                  ...years.slice(0, 5).map(({ year, articles }) => `${year}年${articles}篇`),
+                  ...(undated === 0 ? [] : [`年份不详${undated}篇`]),
+                ].join(',')}`
+          };上个月${lastMonth === 0 ? '没有' : `${lastMonth}篇`}。`,
     ask: '有新的,怎么告诉您?',
     atOnce: '马上告诉我',
     inDigest: '放进摘要',

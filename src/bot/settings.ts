@@ -6,7 +6,7 @@ import type { MinuteOfDay, QuietHours } from '../state/settings.ts'
 import { timeZoneOf, type TimeZone } from '../state/zone.ts'
 import type { Acts, Pressed } from './acts.ts'
 import { actButton, mayChange } from './acts.ts'
-import { escape } from './html.ts'
+import { clip, escape } from './html.ts'
 import type { Button } from './message.ts'
 import { sayIn } from './say.ts'
 import type { Ctx, Parts } from './talk.ts'
@@ -66,7 +66,7 @@ export function settings({ state, now }: Parts) {
     const typed = ctx.match.trim()
     const zone = typed === '' ? undefined : zoneTyped(typed)
     if (zone !== undefined) return settle(ctx, zone)
-    await askZone(ctx, typed === '' ? '' : `${ctx.say.zone.unknown(typed.slice(0, 60))}\n`)
+    await askZone(ctx, typed === '' ? '' : `${ctx.say.zone.unknown(clip(typed, 60))}\n`)
   })
 
   async function settle(ctx: Ctx, zone: TimeZone): Promise<void> {
@@ -89,11 +89,21 @@ export function settings({ state, now }: Parts) {
       return sendPlain(ctx, ctx.say.quiet.off)
     }
     const quiet = quietTyped(typed)
-    if (quiet === undefined) return sendPlain(ctx, ctx.say.quiet.how)
+    if (quiet === undefined) return sendPlain(ctx, howQuiet(ctx, typed))
     store.set(chatOf(ctx), { quiet })
     await sendPlain(ctx, ctx.say.quiet.set(clockOf(quiet.from), clockOf(quiet.until)))
     if (chats.get(chatOf(ctx))?.zone === undefined) await askZone(ctx)
   })
+
+  /** How it is typed, behind what is set or what was not understood. */
+  function howQuiet(ctx: Ctx, typed: string): string {
+    const { how, between, unread } = ctx.say.quiet
+    const { quiet } = store.get(chatOf(ctx))
+    if (typed !== '') return `${unread(clip(typed, 40))}\n${how}`
+    return quiet === undefined
+      ? how
+      : `${between(clockOf(quiet.from), clockOf(quiet.until))}\n${how}`
+  }
 
   composer.command('privacy', (ctx) => sendPlain(ctx, ctx.say.privacy))
 

@@ -1,5 +1,5 @@
 /** What people say to a bot besides asking the paper. */
-export type SmallTalk = 'hello' | 'thanks' | 'bye' | 'who' | 'help' | 'news'
+export type SmallTalk = 'hello' | 'thanks' | 'bye' | 'fine' | 'who' | 'help' | 'news'
 
 interface Row {
   readonly is: SmallTalk
@@ -11,7 +11,7 @@ const ROWS: readonly Row[] = [
   {
     is: 'hello',
     pattern:
-      /^(?:您好|你好|大家好|哈喽|哈啰|嗨|早上好|早安|上午好|下午好|晚上好|在吗|hello|hi|hey|good (?:morning|afternoon|evening))(?:啊|呀|哦| there)?$/,
+      /^(?:您好|你好|大家好|哈喽|哈啰|嗨|早上好|早安|上午好|下午好|晚上好|在吗|测试|测试一下|test|testing|hello|hi|hey|good (?:morning|afternoon|evening))(?:啊|呀|哦| there)?$/,
   },
   {
     is: 'thanks',
@@ -19,6 +19,11 @@ const ROWS: readonly Row[] = [
       /^(?:非常|多|十分)?(?:谢谢|感谢|多谢|谢了|辛苦了|thanks|thank you|thx)(?:你|您|啦|了| you| a lot| very much| so much)?$/,
   },
   { is: 'bye', pattern: /^(?:再见|拜拜|晚安|bye|goodbye|bye bye|good night)(?:啦|了)?$/ },
+  {
+    is: 'fine',
+    pattern:
+      /^(?:好|好的|好吧|行|嗯+|哦+|收到|明白|明白了|知道了|了解|不错|ok|okay|alright|fine|great|nice|cool|good|got it|i see)$/,
+  },
   {
     is: 'who',
     pattern:

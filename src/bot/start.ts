@@ -40,8 +40,7 @@ export function start(
       return question === undefined ? undefined : ask(ctx, question)
     }
     if (/^[\w-]{1,64}$/.test(ctx.match)) return open(ctx, ctx.match)
-    const examples = await answerable(say, parts)
-    await sendPlain(ctx, say.start({ name: ctx.me.first_name, examples, group: inGroup(ctx) }))
+    await greet(ctx, parts)
   })
 
   composer.command('help', async (ctx) => {
@@ -49,6 +48,13 @@ export function start(
   })
 
   return composer
+}
+
+/** Says who the bot is and what it answers. */
+export async function greet(ctx: Ctx, parts: Parts): Promise<void> {
+  const say = sayFor(ctx)
+  const examples = await answerable(say, parts)
+  await sendPlain(ctx, say.start({ name: ctx.me.first_name, examples, group: inGroup(ctx) }))
 }
 
 /** How to use the bot, with the commands that this person has here. */
@@ -60,7 +66,9 @@ export function helpFor(ctx: Ctx, { operator }: Parts): string {
     : operator.admins.has(id)
       ? [...commandsIn(say), ...adminCommandsIn(say)]
       : commandsIn(say)
-  return say.help({ username, commands })
+  // Whoever reads this needs neither of them.
+  const others = commands.filter(({ command }) => command !== 'help' && command !== 'start')
+  return say.help({ username, commands: others })
 }
 
 /** Named where the archive answers none of the examples, to show how one asks. */

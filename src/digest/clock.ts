@@ -106,6 +106,23 @@ function zoneOfCity(city: string): string | undefined {
 /** `utc+8`, `gmt-5`, `+8`, `+08:00`: whole hours, which is what IANA names zones for. */
 const OFFSET = /^(?:utc|gmt)?\s*(?<sign>[+-])(?<hours>\d{1,2})(?::?00)?$/
 
+/** Zones of half and quarter hours by the offset they keep all year. */
+const HALVES: readonly (readonly [offset: string, zone: string])[] = [
+  ['+3:30', 'Asia/Tehran'],
+  ['+4:30', 'Asia/Kabul'],
+  ['+5:30', 'Asia/Kolkata'],
+  ['+5:45', 'Asia/Kathmandu'],
+  ['+6:30', 'Asia/Yangon'],
+  ['+8:45', 'Australia/Eucla'],
+  ['+9:30', 'Australia/Darwin'],
+]
+
+/** The zone of `utc+5:30`, `gmt+0530`; `undefined` where none keeps such a time. */
+function zoneOfHalf(text: string): string | undefined {
+  const [, hours, minutes = ''] = /^(?:utc|gmt)?\s*\+0?(\d{1,2}):?(30|45)$/.exec(text) ?? []
+  return HALVES.find(([offset]) => offset === `+${hours}:${minutes}`)?.[1]
+}
+
 /** The time zone a person typed: a city, an offset or IANA's own name; `undefined` where it is none. */
 export function zoneTyped(typed: string): TimeZone | undefined {
   const text = fold(typed).trim()
@@ -115,6 +132,6 @@ export function zoneTyped(typed: string): TimeZone | undefined {
     const hours = Number(said.hours)
     return timeZoneOf(hours === 0 ? 'UTC' : `Etc/GMT${said.sign === '+' ? '-' : '+'}${hours}`)
   }
-  const city = zoneOfCity(text)
+  const city = zoneOfHalf(text) ?? zoneOfCity(text)
   return timeZoneOf(city ?? text)
 }

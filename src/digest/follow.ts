@@ -39,6 +39,8 @@ export interface Preview {
   readonly total: number
   /** Newest year first, years without any left out. */
   readonly years: readonly { readonly year: number; readonly articles: number }[]
+  /** Of a day or year that nothing tells. */
+  readonly undated: number
   /** In the calendar month before today's. */
   readonly lastMonth: number
 }
@@ -99,6 +101,7 @@ export function preview(
     years: [...years]
       .map(([year, articles]) => ({ year, articles: articles.length }))
       .toSorted((a, b) => b.year - a.year),
+    undated: found.length - days.length,
     lastMonth: days.filter((day) => day.startsWith(last)).length,
   }
 }

@@ -31,16 +31,25 @@ describe('what is said to', () => {
     ['/latest', /^最新的报道\(共3篇\)\n1\. .*云山区/],
     ['/person 林远之', /^林远之 {2}见于1篇报道\n\n职务\n· 3月14日 区委书记\n\n讲话、发言\n1\. /],
     ['/person 林', '档案里没有叫“林”的人。同姓的有:林远之'],
-    ['/person', '写上人名'],
+    ['/person', '写上人名,比如:/person 林远之'],
+    ['/person lin', '档案里没有叫“lin”的人。同姓的有:林远之'],
+    ['/person 区长', '档案里没有叫“区长”的人。要查职务或某件事,直接发问题就行。'],
     ['/day 3月14日', /^3月14日的报道\n1\. 云山区召开安置房建设推进会 · 2024年3月14日/],
     ['/day march 14', '云山区召开安置房建设推进会'],
     ['/day 3月15日', '档案里没有3月15日的报道。'],
     ['/day 胡说', '没看懂日期“胡说”。'],
+    ['/day 3月40日', '没看懂日期“3月40日”。'],
+    ['/follow lin yuanzhi', /^林远之\n档案里这样的报道有1篇/],
     ['/archive', '档案里有2个版面,3篇报道。\n· 2024年:1篇\n· 年份或日期不详:2篇'],
   ]
   test.each(SAID)('%s → %s', async (text, says) => {
     expect((await tells(text)).text).toMatch(says)
   })
+})
+
+test('where a day has no reports, the newest are a tap away', async () => {
+  const nothing = await tells('/day 3月15日')
+  expect((await pressed(nothing, '最新的报道', 2)).text).toMatch(/^最新的报道\(共3篇\)/)
 })
 
 describe('under an article', () => {

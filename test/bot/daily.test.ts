@@ -89,7 +89,7 @@ describe('/digest', () => {
     stage.state.chats.setZone(chatIdOf(LI.id), 'Asia/Shanghai' as never)
     print()
     const overview = await tells('/digest 7点半 工作日')
-    expect(overview.text).toContain('周一、周二、周三、周四、周五 07:30 给您发新报道摘要。')
+    expect(overview.text).toContain('周一到周五 07:30 给您发新报道摘要。')
     press(overview, '只看某些地方')
     const districts = await shown(2)
     press(districts, '云山区')
@@ -108,6 +108,16 @@ describe('/digest', () => {
 })
 
 describe('/follow', () => {
+  test.each([
+    ['/follow', '写上要关注的词或人'],
+    ['/follow -商品房', '减号只表示不要什么,还要写上一个要关注的词。'],
+    [`/follow ${'很'.repeat(100)}`, '太长了,最多80个字。'],
+    ['/follow housing', '报纸是中文的,请用中文写要关注的词;人名可以用拼音。'],
+  ])('%s → %s', async (text, says) => {
+    current = scriptedArchive(chairs, [LONG_PAGE])
+    expect((await tells(text)).text).toMatch(says)
+  })
+
   test('shows what it would have brought, tells at once and why, and stops by a tap', async () => {
     current = scriptedArchive(chairs, [LONG_PAGE])
     const offer = await tells('/follow 安置房 -商品房')

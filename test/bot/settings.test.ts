@@ -42,7 +42,7 @@ describe('what is said to', () => {
     ['/quiet 22:00-07:00', '好的,22:00到07:00不打扰您。'],
     ['/quiet 晚上10点到早上7点', '好的,22:00到07:00不打扰您。'],
     ['/quiet off', '免打扰时段已取消。'],
-    ['/quiet 25:00-99', '写上从几点到几点不打扰'],
+    ['/quiet 25:00-99', '没看懂“25:00-99”。\n写上从几点到几点不打扰'],
     ['/quiet', '写上从几点到几点不打扰'],
     ['/privacy', '问报只记住它需要的东西'],
   ]
@@ -54,6 +54,16 @@ describe('what is said to', () => {
     const offer = await told('/language')
     await pressed(offer, 'English', 2)
     expect((await told('/help', 3)).text).toContain('Send a question in your own words')
+  })
+
+  test('/quiet tells what is set', async () => {
+    await told('/quiet 22:00-07:00')
+    await stage.server.until(() => stage.server.messagesTo(li.id).length === 2)
+    expect((await told('/quiet', 3)).text).toMatch(/^免打扰:22:00到07:00\n写上从几点到几点/)
+  })
+
+  test('a digest is confirmed before the zone is asked', async () => {
+    expect((await told('/digest 8点')).text).toMatch(/^每天 08:00 给您发新报道摘要。\n您在哪个时区/)
   })
 
   test('a zone is chosen by a button', async () => {

@@ -16,11 +16,15 @@ const SAID: readonly [string, string | undefined][] = [
   ['What can you do?', 'who'],
   ['怎么用？', 'help'],
   ['再见', 'bye'],
+  ['ok', 'fine'],
+  ['好的。', 'fine'],
+  ['test', 'hello'],
   ['最新', 'news'],
   ['今天有什么新闻?', 'news'],
   ["What's new today?", 'news'],
   // Questions to the paper.
   ['谁好', undefined],
+  ['好的做法有哪些?', undefined],
   ['谢谢他的是谁?', undefined],
   ['你好社区在哪儿?', undefined],
   ['最新的安置房数字是多少?', undefined],
@@ -30,6 +34,19 @@ const SAID: readonly [string, string | undefined][] = [
 ]
 
 test.each(SAID)('%s is %s', (text, is) => expect(smallTalkIn(text)).toBe(is))
+
+test.each([
+  [[1, 2, 3, 4, 5, 6, 7], '每天', 'Every day'],
+  [[1, 2, 3, 4, 5], '周一到周五', 'Monday to Friday'],
+  [[6, 7], '周六、周日', 'Saturday and Sunday'],
+  [[1, 3, 5], '周一、周三、周五', 'Monday, Wednesday and Friday'],
+  [[2], '周二', 'Tuesday'],
+])('days %j are %s, %s', (days, chinese, english) => {
+  expect(sayZh.digest.at('08:00', days)).toBe(`${chinese} 08:00 给您发新报道摘要。`)
+  expect(sayEn.digest.at('08:00', days)).toBe(
+    `${english} at 08:00 you get a digest of what is new.`,
+  )
+})
 
 const zone = (name: string) => timeZoneOf(name) as TimeZone
 

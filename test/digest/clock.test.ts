@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { timeZoneOf } from '../../src/state/zone.ts'
 import { CLOCK_RULES, minuteTyped, zoneTyped } from '../../src/digest/clock.ts'
 
 const shown = (minute: number | undefined): string | undefined =>
@@ -30,7 +31,9 @@ const ZONES: readonly [typed: string, zone: string | undefined][] = [
   ['GMT-5', 'Etc/GMT+5'],
   ['UTC', 'UTC'],
   ['utc+0', 'UTC'],
-  ['+5:30', undefined],
+  ['+5:30', timeZoneOf('Asia/Kolkata')],
+  ['GMT+0545', timeZoneOf('Asia/Kathmandu')],
+  ['+5:15', undefined],
   ['+20', undefined],
   ['', undefined],
   ['明天', undefined],

@@ -77,6 +77,7 @@ test('a preview counts years, newest first, and the month before', () => {
       { year: 2024, articles: 2 },
       { year: 2019, articles: 1 },
     ],
+    undated: 1,
     lastMonth: 1,
   })
 })

@@ -3,11 +3,11 @@ import type { Span } from '../corpus/text.ts'
 import { trim } from '../language/clauses.ts'
 import { wordBefore, BODIES, OFFICES, PLACES } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
-import { readNumber } from '../language/numbers.ts'
 import { sortOf } from '../language/sorts.ts'
 import { asksCalled } from './alike.ts'
 import { type Candidate, nearTo, type Standing } from './evidence.ts'
 import { type List, listsIn } from './lists.ts'
+import { isNamed, isOfSort, summedUp } from './listSorts.ts'
 import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
 
 /** 哪些…, 哪三…: the printed list that the question's words stand around. */
@@ -98,9 +98,8 @@ function closeness(
     const begins = found.items.every(({ start }) => folded.startsWith(noun, start))
     if (ends || begins) fit += found.items.length === count ? 0.55 : 0.35
     else if (near.includes(noun.slice(-2))) fit += 0.3
-    const named = NAMED_BEHIND.exec(found.after)
-    if (found.after.slice(named?.[0].length ?? 0).startsWith(noun)) fit += 0.3
-    const number = readNumber(named?.groups?.['number'] ?? '')
+    const { number, name } = summedUp(found)
+    if (name.startsWith(noun)) fit += 0.3
     if (number === found.items.length && found.after.includes(noun.slice(-2))) fit += 0.3
   }
   if (asked === 'body' && found.items.every((item) => isNamed(BODIES, folded, item))) fit += 0.3
@@ -110,22 +109,6 @@ function closeness(
   // 甲、乙还有啥: the list is the one that holds what the question names.
   const inside = /还有(?:什么|啥|哪|谁)|以外|之外/.test(question.folded) ? 1 : 0.25
   return fit + 1.2 * nearTo(read, standing, span, { inside })
-}
-
-/** 甲、乙、丙三道工序: what the things of a list are called stands behind it. */
-const NAMED_BEHIND =
-  /^等?(?:(?<number>[两三四五六七八九十\d]+)(?:个|项|道|件|大|类|种|门|味|关|句|所|家|条))?/
-
-/** 哪些单位 wants bodies and 哪些地方 places; a list of something else is no answer. */
-function isOfSort(folded: string, { items }: List, { asked, noun }: Question): boolean {
-  if (asked !== 'body' && asked !== 'place') return true
-  if (items.every(({ start }) => folded.startsWith('《', start))) return false
-  const isOne = sortOf(noun)
-  if (isOne !== undefined) return items.some(({ start, end }) => isOne(folded.slice(start, end)))
-  const named = items.filter(
-    (item) => isNamed(BODIES, folded, item) || isNamed(PLACES, folded, item),
-  )
-  return named.length * 2 > items.length
 }
 
 /** 三个一是哪三个一 wants the list that is said to be the three, or whose items are called so. */
@@ -176,9 +159,6 @@ const defines = (before: string, { met }: Standing): boolean =>
       ),
     ),
   )
-
-const isNamed = (set: ReadonlySet<string>, folded: string, { start, end }: Span): boolean =>
-  wordBefore(set, folded.slice(start, end), end - start) !== undefined
 
 /** Requirements that head paragraphs of their own: 认识要到位。… behind a lead-in with a colon. */
 function headings({ question, standings }: Desk): Proposal[] {

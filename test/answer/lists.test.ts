@@ -15,6 +15,14 @@ const LISTS: readonly [sentence: string, lists: string][] = [
     '本届共3个展,分别为第5届雾岭茶叶展、雾岭竹器展、雾岭花卉展。',
     '第5届雾岭茶叶展 雾岭竹器展 雾岭花卉展',
   ],
+  // What every item has does not govern the first of them.
+  ['果园让农户多了底气:果树有收成、租地有进项、帮工有工钱。', '果树有收成 租地有进项 帮工有工钱'],
+  // An item as long as the others is whole, though it ends in a verb; a shorter one ends before it.
+  ['推广“种子包衣、配方施肥、轮换播种”三项办法。', '种子包衣 配方施肥 轮换播种'],
+  ['区水利局、区财政局、石桥镇牵头落实。', '区水利局 区财政局 石桥镇'],
+  // A count that is theirs ends them; another one does not.
+  ['一行来到市水利局、市财政局2个市直单位和石桥镇6个村走访。', '市水利局 市财政局'],
+  ['区水利局、区财政局5个科室、石桥镇参加会议。', '区水利局 区财政局5个科室 石桥镇'],
   ['林远之主持会议。', ''],
   ['', ''],
 ]

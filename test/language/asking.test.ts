@@ -19,6 +19,7 @@ const COUNTS: readonly [question: string, count: number | undefined, noun: strin
   ['列席的两位是谁', 2, undefined],
   ['名誉会长是哪三位', 3, undefined],
   ['签约的五家企业是哪些', 5, '企业'],
+  ['村里组建的三支服务队分别是什么', 3, '服务队'],
   ['县长提的三点要求是什么', 3, '要求'],
   ['哪两家一起办的', 2, undefined],
   ['主持会议的是谁', undefined, undefined],

@@ -77,7 +77,7 @@ export const EMPTY: ReadonlySet<string> = new Set(
     'place places somebody whoever anyone st nd rd th write writes wrote written m d ve re don didn doesn isn wasn weren aren haven hasn couldn won ' +
     'go goes going went gone begin began begun roughly approximately total totally altogether mainly main several another respectively directly ' +
     'officially best point points pointed title headline author venue location occur occurs occurred describe summarize summarise ' +
-    'overview status latest newest recently lately currently photo photos picture pictures took taken last apart together besides instead upcoming earlier later anyway ' +
+    'overview status latest newest recently lately currently photo photos picture pictures took taken last apart together besides instead upcoming earlier later anyway afterwards afterward thereafter ' +
     'must simply listed due straight away onto specifically precise precisely ahead'
   ).split(' '),
 )

@@ -51,7 +51,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
       ({ end }) => !/^(?:的)?几[号日]/.test(folded.slice(end)),
     )
     .map((day) => onCalendar(day, today))
-  const districts = districtsNamed(folded, known)
+  const districts = districtsNamed(without(folded, days), known)
   const people = peopleNamed(folded, known, [...days, ...districts.map(({ span }) => span)])
   const asking = ofPeople(readAsking(folded), folded, people.length)
   const outside = [
@@ -99,6 +99,13 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ],
   }
 }
+
+/** A text with marks in the place of its days: 七月二十七号临县 names no 号临县. */
+const without = (folded: string, days: readonly Span[]): string =>
+  days.reduce(
+    (text, { start, end }) => text.slice(0, start) + ','.repeat(end - start) + text.slice(end),
+    folded,
+  )
 
 /** 某某老人, 某某同志: the courtesy behind a name is no word of the print. */
 function withCourtesy({ start, end }: Span, folded: string): Span {

@@ -19,7 +19,9 @@ import { document } from './documents.ts'
 import { event } from './event.ts'
 import { type Ask, carriedOver, type Gist } from './gist.ts'
 import type { Library } from './library.ts'
+import { likened } from './likened.ts'
 import { list } from './list.ts'
+import { manner } from './manner.ts'
 import { meaning } from './meaning.ts'
 import { number } from './number.ts'
 import { asksWhoIsTold, ordered } from './ordered.ts'
@@ -47,15 +49,15 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   office: [office, clause],
   day: [time],
   number: [often, number],
-  reason: [clause],
+  reason: [manner, clause],
   document: [document, clause],
   event: [slot, event, list],
   place: [place, list],
   body: [who, subject, list],
   person: [slot, who, subject, byTitle, alone],
-  list: [meaning, defined, alike, slot, list, clause],
+  list: [likened, meaning, defined, alike, slot, list, clause],
   said: [quotation, slot, clause, speech],
-  clause: [meaning, addressed, slot, clause],
+  clause: [likened, manner, meaning, addressed, slot, clause],
 }
 
 /** The whole way from an understood question to what the archive says. */

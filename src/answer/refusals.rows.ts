@@ -1,7 +1,9 @@
 import type { Quote } from '../corpus/page.ts'
 import type { Asked } from '../language/asking.rows.ts'
+import { bearingOf } from '../language/bearing.ts'
 import { namesYear } from '../language/days.ts'
 import { type Met, worthIn } from './evidence.ts'
+import { asksFigure, LIKENS } from './likened.ts'
 import { folded, type Held, type Refusal } from './refusal.ts'
 
 /** Whether the words are one thing and no list of several. */
@@ -33,6 +35,30 @@ const isTheirs = ({ question: { people }, sentence }: Held): boolean =>
 
 /** Answers that are of another thing than the one asked about. Rows are tried from the top. */
 export const REFUSALS_OF_THINGS: readonly Refusal[] = [
+  {
+    // 用什么精神抢时间: none that is printed as no 精神.
+    name: 'a bearing that is not called so',
+    refuses: ({ question, quotes, behind }) => {
+      const nouns = bearingOf(question.folded)?.nouns
+      return (
+        nouns !== undefined &&
+        !nouns.some(
+          (noun) =>
+            quotes.some((one) => folded(one).endsWith(noun)) ||
+            /^[”的]{0,2}/.exec(behind)?.[0].length === behind.indexOf(noun),
+        )
+      )
+    },
+  },
+  {
+    // 把茶园比作什么: nothing is likened there.
+    name: 'no figure of speech',
+    refuses: ({ question, quotes, before, behind }) =>
+      asksFigure(question) &&
+      !quotes.every((one) => LIKENS.test(folded(one))) &&
+      !/(?:“|比作|比喻[成为]|好比|如同|犹如|像|当作|看作)$/.test(before) &&
+      !behind.startsWith('”'),
+  },
   {
     // 石料厂总投资多少: the article names it in passing, and the figure is that of all projects.
     name: 'told of another thing',

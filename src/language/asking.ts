@@ -68,7 +68,7 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   const behind = question.slice(match.index + match[0].length).replace(/^[新老旧]的/, '')
   if (/^(?:是|跟|和(?!谐)|与|说|讲(?![座课台])|叫)/.test(behind))
     return match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }
-  if (/^[些个位]$/.test(behind))
+  if (/^(?:一?[个位]|些)$/.test(behind))
     return match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }
   if (/^[\u4e00-\u9fff]{1,2}$/.test(behind))
     return {

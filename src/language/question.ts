@@ -9,6 +9,7 @@ import { closed } from './verbs.ts'
 import { type Named, peopleNamed } from './peopleNamed.ts'
 import { respelled } from './respelled.ts'
 import { rolesAsked } from './roles.ts'
+import { bearingOf } from './bearing.ts'
 import { type Term, termsOf } from './terms.ts'
 import { timeAsked } from './timeAsked.ts'
 
@@ -55,6 +56,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
   const people = peopleNamed(folded, known, [...days, ...districts.map(({ span }) => span)])
   const asking = ofPeople(readAsking(folded), folded, people.length)
   const outside = [
+    ...(bearingOf(folded)?.empty ?? []),
     ...days,
     ...districts.map(({ span }) => span),
     ...people.map(({ span }) => withCourtesy(span, folded)),

@@ -58,6 +58,9 @@ const ORDINAL =
 /** 想带娃去, 我要去: what the reader is about to do, and no word of the print. */
 const ERRAND = /^(?:我)?(?:想|要|打算|准备)(?:带[\u4e00-\u9fff]{1,2})?(?=[去到来]|报)/
 
+/** 几份文件: the measure word belongs to what asks. */
+const MEASURES = /几[份项件款桩](?=[\u4e00-\u9fff])/g
+
 /** The term for a word that stands at a place of the question. */
 export const termFor = (word: string, span: Span): Term =>
   termOf(word, dictionaryWords(word)[0]?.tag ?? 'n', span)
@@ -73,6 +76,7 @@ export function termsOf(
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }
   outside.forEach(mask)
+  for (const { index } of folded.matchAll(MEASURES)) mask({ start: index, end: index + 2 })
   const found: Term[] = []
   for (const match of rest.matchAll(ORDINAL)) {
     const span = { start: match.index, end: match.index + match[0].length }

@@ -51,6 +51,7 @@ const SINGLE = [
   '停车难怎么解决,局长咋说的',
   '谁主持的,张三还是李四',
   '推进会谁讲的话',
+  '新码头修到哪一步了,会上由哪家汇报',
 ]
 
 for (const question of SINGLE)

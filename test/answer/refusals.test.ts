@@ -111,6 +111,16 @@ const SHOWN: readonly {
     ],
   },
   {
+    name: 'a bearing that is not called so',
+    refuses: [['欧云生要用什么精神打响口号', '让更多游客走进茶园']],
+    spares: [['欧云生要打响什么口号', '竹溪好茶']],
+  },
+  {
+    name: 'no figure of speech',
+    refuses: [['欧云生把茶园比作什么', '让更多游客走进茶园']],
+    spares: [['欧云生把茶园比作什么', '竹溪好茶']],
+  },
+  {
     name: 'the whole for a part that is told behind it',
     refuses: [['出口茶增长百分之几', '6.5%']],
     spares: [

@@ -1,0 +1,81 @@
+import { quote } from '../corpus/page.ts'
+import type { Span } from '../corpus/text.ts'
+import { type Bearing, bearingOf } from '../language/bearing.ts'
+import { besideIn } from './beside.ts'
+import { type Candidate, worthIn } from './evidence.ts'
+import { byScore, type Extractor } from './proposal.ts'
+
+/** What stands before a bearing in print. */
+const TAKES = '(?:以|用|拿出|发扬|带着|凭着?|本着|抱着|怀着|保持|秉持|坚持|弘扬|展现出?|树立)'
+
+/** By which means: 靠什么来销售和创新. */
+const BY_WHAT = /(?:靠|凭|用)的?(?:是)?(?:什么|啥)(?=来|去|[\u4e00-\u9fff]{2,4}(?:和|、|又|并))/
+
+/** Sentences further down the ranking are not read. */
+const FEW = 12
+
+/** So much of the rest of the question must stand in or around the sentence. */
+const LEAST_BESIDE = 0.6
+
+/** 以一抓到底的韧劲, “电商销售、文化创新”: how something is to be done, as the print has it. */
+export const manner: Extractor = ({ question, candidates }) => {
+  const bearing = bearingOf(question.folded)
+  const spansIn =
+    bearing !== undefined
+      ? (candidate: Candidate) => bearings(candidate, bearing)
+      : BY_WHAT.test(question.folded)
+        ? (candidate: Candidate) => mottoes(candidate)
+        : undefined
+  if (spansIn === undefined) return []
+  return candidates
+    .slice(0, FEW)
+    .flatMap((candidate) => {
+      const { read, standing, own } = candidate
+      const beside = besideIn(
+        candidate,
+        standing.met.filter(({ term: { span } }) => !overlaps(span, bearing?.span)),
+      )
+      if (beside < LEAST_BESIDE) return []
+      return spansIn(candidate).map((span) => ({
+        quotes: [quote(read.paragraph, span)],
+        standing,
+        score: 0.6 + 0.4 * beside + 0.4 * own,
+      }))
+    })
+    .sort(byScore)
+}
+
+const overlaps = (one: Span, other: Span | undefined): boolean =>
+  other !== undefined && one.start < other.end && other.start < one.end
+
+/** 以X的精神: X with the noun, in the sentence or the next behind it in what is said there. */
+function bearings({ read, sentence }: Candidate, { nouns }: Bearing): Span[] {
+  const { folded } = read.paragraph
+  const text = folded.slice(sentence.start)
+  const printed = new RegExp(
+    `${TAKES}(?<words>[^,。;:的]{2,20}?的[^,。;:的]{0,4}?(?:${nouns.join('|')}))`,
+    'g',
+  )
+  const found = [...text.matchAll(printed)]
+  const here = found.filter(({ index }) => sentence.start + index < sentence.end)
+  return (here.length > 0 ? here : found.slice(0, 1)).map(({ index, 0: all, groups }) => {
+    const end = sentence.start + index + all.length
+    return { start: end - (groups?.['words'] ?? '').length, end }
+  })
+}
+
+/** A motto that has two of the words asked with, and more. */
+function mottoes({ read, sentence, standing }: Candidate): Span[] {
+  const { folded } = read.paragraph
+  const text = folded.slice(sentence.start, sentence.end)
+  return [...text.matchAll(/“(?<words>[^“”]{5,24})”/g)].flatMap(({ index, groups }) => {
+    const words = groups?.['words'] ?? ''
+    const told = standing.met.filter(
+      ({ term, supports }) => term.word.length > 1 && worthIn(supports, words) > 0.6,
+    )
+    const said = told.reduce((sum, { term }) => sum + term.word.length, 0)
+    if (told.length < 2 || words.length < said + 2) return []
+    const start = sentence.start + index + 1
+    return [{ start, end: start + words.length }]
+  })
+}

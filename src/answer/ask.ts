@@ -36,6 +36,7 @@ import { scopeOf } from './scope.ts'
 import { slot } from './slot.ts'
 import { time } from './times.ts'
 import { throughOthers } from './others.ts'
+import { posts } from './posts.ts'
 import { verdict } from './verdict.ts'
 import { withOfficeholders } from './titles.ts'
 import { subject, who } from './who.ts'
@@ -46,7 +47,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   verdict: [verdict],
   writer: [writer],
   headline: [headline],
-  office: [office, clause],
+  office: [office, posts, clause],
   day: [time],
   number: [often, number],
   reason: [manner, clause],

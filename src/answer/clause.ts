@@ -219,10 +219,18 @@ function runAround(
   const back = question.asked === 'reason' ? -1 : 0.2
   while (first > 0 && !ends(first - 1) && room(first - 1) && (worths[first - 1] ?? 0) > back)
     first--
+  // 某某支招:一是…: what leads in to an answer is none.
+  if (folded.charAt((all[last]?.end ?? 1) - 1) === ':' && last + 1 < all.length) {
+    first = ++last
+    while (!ends(last) && room(last + 1)) last++
+  } else if (last > pivot && LEADS_IN.test(folded.slice(at.end - 1))) first = pivot + 1
   const start = all[first]?.start ?? at.start
   const span = trim(folded, { start, end: all[last]?.end ?? at.end })
   return span.end > span.start ? span : undefined
 }
+
+/** Behind the colon the points are counted. */
+const LEADS_IN = /^:\s*(?:一是|第一|首先|其一)/
 
 /** 说了什么 without a topic: where a speech of the people asked for begins. */
 export const speech: Extractor = (desk) => {

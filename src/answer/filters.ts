@@ -33,9 +33,13 @@ export function titlesAsked(question: Question): readonly string[] {
   return counted.length > 0 ? counted : titlesIn(question, WHO)
 }
 
+/** 副主任除了某某还有谁: one of them is known, and the others have the same office. */
+const BUT_ONE =
+  /(?<=[\u4e00-\u9fff]{2})除了?[\u4e00-\u9fff]{2,4}?(?:之外|以外|外)?,?(?=还有谁|还有哪)/
+
 function titlesIn({ folded, people }: Question, pattern: RegExp): readonly string[] {
   // 那个会来了哪几位副县长: what names the event comes first.
-  for (const found of folded.matchAll(new RegExp(pattern, 'g'))) {
+  for (const found of folded.replace(BUT_ONE, '').matchAll(new RegExp(pattern, 'g'))) {
     const titles = titlesOf(found, pattern, people)
     if (titles.length > 0) return titles
   }

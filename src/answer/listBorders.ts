@@ -130,7 +130,9 @@ function endOf(folded: string, last: Span, { suffix, prefix, isWhole }: LikeForm
   const ends = LIST_ENDS.exec(words)
   let end = ends !== null && ends.index > 0 ? ends.index : words.length
   const alike = suffix === undefined ? -1 : words.slice(0, end).indexOf(suffix)
-  if (alike > 0) end = alike + 1
+  // 竹溪银行南山支行: the ending the items share may stand inside the last one too.
+  if (suffix !== undefined && words.slice(0, end).endsWith(suffix)) end = Math.max(end, alike + 1)
+  else if (alike > 0) end = alike + 1
   else if (closing !== null && words.length > closing[0].length) {
     const tail = /^(?:工程|思维|意识|要求|机制|方式|制度|行动|计划|高地)/.exec(
       words.slice(closing[0].length),

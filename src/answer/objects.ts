@@ -63,7 +63,7 @@ export function objectOf(
       start: question.asked === 'list' ? from : verb.start,
       end: clause.end,
     })
-  const end = nounEnd(object, noun)
+  const end = nounEnd(object, noun, question.folded)
   if (end !== undefined) return trimmed(folded, { start: from, end: from + end })
   const quoted =
     /^[^,。;“《]{0,6}(?<words>(?:“[^”]*”|《[^》]*》)(?:、?(?:“[^”]*”|《[^》]*》))*)/.exec(object)
@@ -88,7 +88,7 @@ const upTo = (folded: string, place: number, grain: Grain): number =>
   pieceAt(folded, grain, Math.min(place, folded.length - 1)).end
 
 /** Behind the first place where the noun asked for ends a phrase, and what is joined to it. */
-function nounEnd(object: string, noun: string): number | undefined {
+function nounEnd(object: string, noun: string, asked: string): number | undefined {
   const forms = [noun, ...synonymsOf(noun), ...(noun.length > 2 ? [noun.slice(-2)] : [])]
   for (const form of forms) {
     let at = object.indexOf(form, 2)
@@ -97,9 +97,17 @@ function nounEnd(object: string, noun: string): number | undefined {
     // 旧桥问题、新桥问题, “甲工程”“乙工程”: items that end alike go on.
     while (GOES_ON.test(object.slice(end)) && (at = object.indexOf(form, end)) > 0)
       end = at + form.length
+    end += joined(object.slice(end), asked.slice(asked.lastIndexOf(noun) + noun.length))
     return end + (/^[”’》)]+/.exec(object.slice(end))?.[0].length ?? 0)
   }
   return undefined
+}
+
+/** 哪方面的工作和管理: the second noun of a question ends what is joined to the first. */
+function joined(rest: string, asked: string): number {
+  const second = /^(?:和|与|及|以及)(?<noun>[\u4e00-\u9fff]{2})/.exec(asked)?.groups?.['noun'] ?? ''
+  const at = /^(?:和|与|及|以及)/.test(rest) && second !== '' ? rest.indexOf(second) : -1
+  return at < 0 ? 0 : at + second.length
 }
 
 /** Another item stands directly behind. */

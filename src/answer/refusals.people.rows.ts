@@ -83,6 +83,16 @@ export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
       question.people.some(({ names }) => details.some((one) => names.includes(one ?? ''))),
   },
   {
+    // 尹大同2011年担任什么职务: not that he took money in it.
+    name: 'what somebody did, for his office',
+    of: new Set<Asked>(['office']),
+    refuses: ({ question, quotes }) =>
+      /职[务位]|头衔|什么官|啥官/.test(question.folded) &&
+      quotes.every((one) =>
+        question.people.some(({ names }) => names.some((name) => folded(one).includes(name))),
+      ),
+  },
+  {
     name: 'somebody excepted',
     of: new Set<Asked>(['person']),
     refuses: ({ question, quotes, details }) => {

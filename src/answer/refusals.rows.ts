@@ -1,6 +1,7 @@
 import type { Quote } from '../corpus/page.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import { bearingOf } from '../language/bearing.ts'
+import { pieceAt } from '../language/clauses.ts'
 import { namesYear } from '../language/days.ts'
 import { type Met, worthIn } from './evidence.ts'
 import { asksFigure, LIKENS } from './likened.ts'
@@ -32,6 +33,17 @@ const LEAST = { list: 0.67, place: 0.71 } as const
 /** Whether somebody whom the question names stands in the sentence. */
 const isTheirs = ({ question: { people }, sentence }: Held): boolean =>
   people.some(({ names }) => names.some((name) => sentence.includes(name)))
+
+/** Asks of one year or one time, and of all of them. */
+const THIS_TIME = /今年|本年|本次|此次|[这那]次|[这那]回|当[天日]/
+const SUMMED = /累计|总共|一共|以来|至今|到现在/
+
+/** Tells of all years or times together. */
+const SUM = /^(?!.*(?:今年|本年|本次|此次|年初))(?:.*累计|多年来|历年|.*\d年来)/
+
+/** What is called by a title. */
+const TITLED =
+  /(?:倡议书|讲座|党课|报告)的?(?:题目|题名|名字|名称|叫(?:做)?(?:什么|啥))|作的报告叫(?:什么|啥)/
 
 /** Answers that are of another thing than the one asked about. Rows are tried from the top. */
 export const REFUSALS_OF_THINGS: readonly Refusal[] = [
@@ -156,6 +168,52 @@ export const REFUSALS_OF_THINGS: readonly Refusal[] = [
     refuses: ({ question, sentence }) =>
       /打算|接下来|下一步|明年(?:有|要|还|准备)/.test(question.folded) &&
       !/将|拟|计划|打算|准备|下一步|今后|要|力争|明年|争取|继续|有望|预计|想|后续/.test(sentence),
+  },
+  {
+    // 今年资助几人: not 累计已资助170人.
+    name: 'the sum of the years, for this one',
+    of: new Set<Asked>(['number']),
+    refuses: ({ question, quotes: [first] }) => {
+      if (first === undefined || !THIS_TIME.test(question.folded)) return false
+      if (SUMMED.test(question.folded)) return false
+      const { folded: text } = first.from
+      const { start } = pieceAt(text, 'clause', first.span.start)
+      return SUM.test(text.slice(start, first.span.end))
+    },
+  },
+  {
+    // 竹溪种了多少亩: not 全省种植40万亩.
+    name: 'the figure of a wider land',
+    of: new Set<Asked>(['number']),
+    refuses: ({ question: { districts, folded: asked }, quotes: [first] }) => {
+      if (first === undefined || districts.length === 0 || /全[省国球]|第几|排|占/.test(asked))
+        return false
+      const { folded: text } = first.from
+      const { start } = pieceAt(text, 'clause', first.span.start)
+      const led = text.slice(start, first.span.start)
+      return (
+        /^(?:.*年)?全[省国球](?!第|排|前)/.test(led) &&
+        !districts.some(({ said, known }) => [said, ...known].some((name) => led.includes(name)))
+      )
+    },
+  },
+  {
+    // 最后一个节目是什么: not by what is told of all of them.
+    name: 'all, for the last of them',
+    of: new Set<Asked>(['clause', 'document', 'event']),
+    refuses: ({ question, sentence }) =>
+      /(?:最后|末)一?[个项道站场步件](?!月|季|年)|压轴/.test(question.folded) &&
+      !/最后|压轴|尾声|落幕|收官|末|终|结束|闭幕|谢幕/.test(sentence),
+  },
+  {
+    // 倡议书叫什么名字: titles are printed in marks.
+    name: 'no title',
+    refuses: ({ question, quotes }) =>
+      TITLED.test(question.folded) &&
+      quotes.every(
+        (one) =>
+          !/[“《]/.test(folded(one)) && !/[“《]$/.test(one.from.folded.slice(0, one.span.start)),
+      ),
   },
   {
     // 跑了哪几个点: the counties are where they lie.

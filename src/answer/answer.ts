@@ -34,6 +34,8 @@ export type Reason =
   | { readonly why: 'not in event'; readonly asked: string; readonly event: string }
   | { readonly why: 'not printed'; readonly asked: string }
   | { readonly why: 'words'; readonly asked: string }
+  /** Names a topic and asks nothing of it. */
+  | { readonly why: 'topic'; readonly asked: string }
   | { readonly why: 'no question' }
 
 /** What every answer carries besides its words. */

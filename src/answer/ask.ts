@@ -147,6 +147,7 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
   if (missing !== undefined) return silent(desk, { why: 'words', asked: missing })
   const byHead = repeatsHead(desk)
   if (byHead !== undefined) return { status: 'answered', proposals: [byHead] }
+  if (isTopic(question)) return silent(desk, { why: 'topic', asked: question.folded })
   const extractors = asksWhoIsTold(question) ? [ordered, subject] : EXTRACTORS[question.asked]
   for (const extract of extractors) {
     if (extract === clause && asksTitle(question)) break
@@ -188,6 +189,18 @@ function repeatsHead(desk: Desk): Proposal | undefined {
   if (best < 4 || best < next + 3) return undefined
   const standing = ranked[runs.indexOf(best)]
   return standing === undefined ? undefined : headline({ ...desk, standings: [standing] })[0]
+}
+
+/** 安置房, 云山区 供水: nouns and nothing else, so that nothing is asked of them. */
+function isTopic({ asked, folded, terms, districts, people, days, roles }: Question): boolean {
+  if (asked !== 'clause' || people.length + days.length + roles.length > 0) return false
+  if (terms.length === 0 || terms.some(({ sort }) => sort !== 'noun')) return false
+  const rest = [...terms, ...districts].reduce(
+    (text, { span }) =>
+      text.slice(0, span.start) + ' '.repeat(span.end - span.start) + text.slice(span.end),
+    folded,
+  )
+  return /^[\s,.?、的]*$/.test(rest)
 }
 
 /** 某某是谁: a person and nothing else, so that the office is asked. */

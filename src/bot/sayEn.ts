@@ -37,6 +37,7 @@ export const sayEn: Say = {
         : `The article “${event}” does not mention ${asked}.`,
     'not printed': ({ asked }) => `On “${asked}” the paper prints nothing.`,
     words: ({ asked }) => `The archive does not mention “${asked}”.`,
+    topic: ({ asked }) => `“${asked}” is a topic. Ask something about it: who, when, how many.`,
     'no question': () =>
       'That did not read as a question. Try: who chaired the meeting on March 14?',
   },

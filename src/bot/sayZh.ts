@@ -40,6 +40,7 @@ export const sayZh: Say = {
       event === '' ? `这篇报道里没有提到${asked}。` : `《${event}》这篇报道里没有提到${asked}。`,
     'not printed': ({ asked }) => `关于“${asked}”,报道里没有写。`,
     words: ({ asked }) => `档案里没有提到“${asked}”。`,
+    topic: ({ asked }) => `“${asked}”是一个话题。请问得具体些,比如谁、哪天、多少。`,
     'no question': () => '没看懂问的是什么。可以这样问:“3月14日的会议谁主持的?”',
   },
 

@@ -21,6 +21,10 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
   // Somebody nobody knows, an ordinal that is not printed.
   ['张卫国在茶产业发展推进会上讲了什么', 'silent: person'],
   ['第三次茶产业发展推进会谁主持', 'silent: words'],
+  // A topic asks nothing, but for the one article whose headline it repeats.
+  ['茶产业', 'related'],
+  ['青坪县 茶产业发展', '青坪县召开茶产业发展推进会 让好茶走出大山'],
+  ['茶产业发展推进会 主持人', '苏映雪'],
 ]
 
 for (const [question, expected] of QUESTIONS)

@@ -84,7 +84,7 @@ export const REFUSALS_OF_THINGS: readonly Refusal[] = [
     },
   },
   {
-    // 打扫哪三个圈子: a list of something else, in an article of the same people.
+    // 打扫哪三个院子: a list of something else, in an article of the same people.
     name: 'too little of the question',
     of: new Set<Asked>(['list', 'place']),
     refuses: (held) =>

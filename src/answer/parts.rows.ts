@@ -6,7 +6,7 @@ export interface Parts {
    * alike. `one`: a single question, freed of another that is asked along with it.
    */
   readonly makes: 'each' | 'both' | 'sets' | 'same' | 'one'
-  /** What each part is about, in the words of the question: 3月14日, 京航办. */
+  /** What each part is about, in the words of the question: 3月14日, 临河办. */
   readonly items: readonly string[]
   /** The parts as questions of their own; for `sets`, the words of what was done. */
   readonly asks: readonly string[]

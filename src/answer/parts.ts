@@ -120,7 +120,7 @@ function kindOf(words: string): 'event' | 'office' | 'body' | undefined {
     : undefined
 }
 
-/** Two offices, bodies or events by their last words: 京航办和前程办, 推进会和学习会. */
+/** Two offices, bodies or events by their last words: 临河办和东屏办, 推进会和学习会. */
 function named(text: string): Item[] | undefined {
   for (const { index, 0: and } of text.matchAll(/和|跟|与|、/g)) {
     const behind = text.slice(index + and.length)

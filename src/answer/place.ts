@@ -174,7 +174,7 @@ function namesIn(folded: string, { start, end }: Span, isOne: Sorted): Span[] {
   return found
 }
 
-/** Cuts verbs and prepositions off the front of a name: 尚未施工的冬青街 → 冬青街. */
+/** Cuts verbs and prepositions off the front of a name: 尚未硬化的桂园路 → 桂园路. */
 function startOfName(folded: string, { start, end }: Span): Span {
   const words = folded.slice(start, end)
   const cut =

@@ -130,6 +130,9 @@ export function termsOf(
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
+/** Particles, pronouns and marks: no character of a name. */
+const NO_NAME = /^(?:u|r|y|x|w)/
+
 /** 月贝台风: a name that the archive prints in marks and the dictionary would take to pieces. */
 function quotedNames(rest: string, contains: (words: string) => boolean): Term[] {
   const words = dictionaryWords(rest)
@@ -141,7 +144,9 @@ function quotedNames(rest: string, contains: (words: string) => boolean): Term[]
     for (let length = singles.length; length > 1; length--) {
       const name = singles.slice(0, length)
       const word = name.map((one) => one.word).join('')
-      if (name.every((one) => CHAT.has(one.word)) || !contains(`“${word}”`)) continue
+      if (name.every((one) => CHAT.has(one.word)) || name.some(({ tag }) => NO_NAME.test(tag)))
+        continue
+      if (!contains(`“${word}”`)) continue
       const start = name[0]?.start ?? 0
       found.push({ ...termOf(word, 'n', { start, end: start + word.length }), forms: [word] })
       at += length - 1

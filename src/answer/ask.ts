@@ -182,7 +182,10 @@ function missingTerm(ranked: readonly Standing[]): string | undefined {
 /** Words that ask nothing and stand in one head alone ask for that article. */
 function repeatsHead(desk: Desk): Proposal | undefined {
   const { question, standings: ranked } = desk
-  if (question.asked !== 'clause' || /什么|啥|怎|咋|如何|哪|几|多少|样/.test(question.folded))
+  if (
+    question.asked !== 'clause' ||
+    /什么|啥|怎|咋|如何|哪|几|多少|样|还是|[吗吧][?]?$/.test(question.folded)
+  )
     return undefined
   const runs = ranked.map(({ article }) => sharedRuns(question.folded, article.article.head.folded))
   const [best = 0, next = 0] = [...runs].sort((a, b) => b - a)

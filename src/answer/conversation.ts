@@ -109,7 +109,7 @@ async function meant(said: string, before: Turn, talk: Talk): Promise<Trial> {
   const choice = await picked(said, before, talk)
   if (choice !== undefined) return choice
   const typed = withDayAfter(said, before, talk.library)
-  const followup = inOffice(readFollowup(typed), before)
+  const followup = byDeed(inOffice(readFollowup(typed), before))
   const { leaning, rest, references } = followup
   if (leaning === 'anew' && references.length === 0) return alone(rest, talk)
   const corrects = leaning === 'correction'
@@ -130,6 +130,16 @@ const inOffice = (followup: Followup, { question }: Turn): Followup =>
     : followup
 
 const THEN = /^(?:[他她]|那)?(?:后来|现在|如今|之后|以前|之前|此前|原来)$/
+
+/** 讲话的呢: who did that, of what was spoken of. */
+function byDeed(followup: Followup): Followup {
+  const deed =
+    followup.leaning === 'ellipsis' ? DEED.exec(followup.rest)?.groups?.['deed'] : undefined
+  return deed === undefined ? followup : { ...followup, leaning: 'joined', rest: `谁${deed}` }
+}
+
+const DEED =
+  /^(?<deed>讲话|发言|主持|出席|参加|列席|带队|陪同|宣读|传达|致[辞词]|通报|汇报|点评|领学)(?:会议)?的(?:人|领导)?$/
 
 const hasConditions = ({ days, districts, people }: Question): boolean =>
   days.length + districts.length + people.length > 0

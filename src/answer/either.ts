@@ -62,10 +62,13 @@ function openOf(
     const two = spans.find(({ start }) => start >= at)
     if (one === undefined || two === undefined) return undefined
     const options = [text.slice(one.start, one.end), text.slice(two.start, two.end)]
+    // 是甲主持的还是乙: what was done stands behind the first of the two.
+    const deed = (one: { end: number }, two: { end: number }): string =>
+      two.end === text.length ? text.slice(one.end, at).replace(/[,、]$/, '') : text.slice(two.end)
     const head = ASKED_BEFORE.exec(text.slice(0, one.start))?.groups?.['asks']
     return head !== undefined && two.end === text.length
       ? { asks: head, options }
-      : { asks: `${text.slice(0, one.start)}${instead}${text.slice(two.end)}`, options }
+      : { asks: `${text.slice(0, one.start)}${instead}${deed(one, two)}`, options }
   }
   const named = around(
     people.map(({ span }) => span),

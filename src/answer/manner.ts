@@ -11,21 +11,27 @@ const TAKES = '(?:以|用|拿出|发扬|带着|凭着?|本着|抱着|怀着|保�
 /** By which means: 靠什么来销售和创新. */
 const BY_WHAT = /(?:靠|凭|用)的?(?:是)?(?:什么|啥)(?=来|去|[\u4e00-\u9fff]{2,4}(?:和|、|又|并))/
 
+/** 以什么为主线: what serves as something. */
+const SERVING = /以(?:什么|啥|何|哪些?)(?:来)?为(?<as>[\u4e00-\u9fff]{2}?)(?=[,?啊呢吗]|$)/
+
 /** Sentences further down the ranking are not read. */
 const FEW = 12
 
 /** So much of the rest of the question must stand in or around the sentence. */
 const LEAST_BESIDE = 0.6
 
-/** 以一抓到底的韧劲, “电商销售、文化创新”: how something is to be done, as the print has it. */
+/** 以一抓到底的韧劲, 以茶园为主线, “电商销售、文化创新”: how something is to be done, as the print has it. */
 export const manner: Extractor = ({ question, candidates }) => {
   const bearing = bearingOf(question.folded)
+  const serving = SERVING.exec(question.folded)?.groups?.['as']
   const spansIn =
     bearing !== undefined
       ? (candidate: Candidate) => bearings(candidate, bearing)
-      : BY_WHAT.test(question.folded)
-        ? (candidate: Candidate) => mottoes(candidate)
-        : undefined
+      : serving !== undefined
+        ? (candidate: Candidate) => servingAs(candidate, serving)
+        : BY_WHAT.test(question.folded)
+          ? (candidate: Candidate) => mottoes(candidate)
+          : undefined
   if (spansIn === undefined) return []
   return candidates
     .slice(0, FEW)
@@ -62,6 +68,17 @@ function bearings({ read, sentence }: Candidate, { nouns }: Bearing): Span[] {
     const end = sentence.start + index + all.length
     return { start: end - (groups?.['words'] ?? '').length, end }
   })
+}
+
+/** What the sentence prints to serve as something: 以X为主线. */
+function servingAs({ read, sentence }: Candidate, as: string): Span[] {
+  const text = read.paragraph.folded.slice(sentence.start, sentence.end)
+  return [...text.matchAll(new RegExp(`以(?<words>[^,。;:以]{2,24})为${as}`, 'g'))].map(
+    ({ index, groups }) => {
+      const start = sentence.start + index + 1
+      return { start, end: start + (groups?.['words'] ?? '').length }
+    },
+  )
 }
 
 /** A motto that has two of the words asked with, and more. */

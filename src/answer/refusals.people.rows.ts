@@ -20,6 +20,14 @@ const THING =
 /** Answers that are of somebody else than the one asked about. Rows are tried from the top. */
 export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
   {
+    // 防汛工作由谁部署: whoever does it is none of the words that ask.
+    name: 'words of the question',
+    of: new Set<Asked>(['person', 'body']),
+    refuses: ({ question, quotes }) =>
+      !/还是|是不是|吗|吧/.test(question.folded) &&
+      quotes.every((one) => question.folded.includes(folded(one))),
+  },
+  {
     // 尹镇长哪年出生: not by the sentence that tells when another was born.
     name: 'told of somebody else',
     of: new Set<Asked>(['day', 'number', 'place', 'said', 'clause', 'list']),

@@ -65,6 +65,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ...hoursAsked(folded, asking),
     ...amountsAsked(folded, asking),
     ...makingAsked(folded, asking),
+    ...holdingAsked(folded, asking),
     ...papersAsked(folded, asking),
     ...aliasAsked(folded, known),
   ]
@@ -135,6 +136,14 @@ function sortAsked(folded: string, { asked, noun }: Asking): Span[] {
   const beside = /^(?:门口|附近|旁边?|周边|对面)/.exec(folded.slice(end))?.[0].length ?? 0
   return [{ start, end: end + beside }]
 }
+
+/** 某某担任什么职务: the print seldom says that an office is held. */
+const holdingAsked = (folded: string, { asked }: Asking): Span[] =>
+  asked !== 'office'
+    ? []
+    : [
+        ...folded.matchAll(/(?:担任|出任|兼任|身兼)(?:的|了|过|着)?(?=(?:是)?(?:什么|啥|何|哪))/g),
+      ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 
 /** 学的那几份文件,哪一份…: the print names papers by their titles and seldom says 文件. */
 const papersAsked = (folded: string, { asked }: Asking): Span[] =>

@@ -108,6 +108,11 @@ const DIALOGS: Readonly<Record<string, Turns>> = {
     ['他现在呢?', '区委常委、常务副区长'],
     ['11月3日陈立言呢?', '云山区委副书记、代区长'],
   ],
+  'a deed alone asks who did it': [
+    ['云山区河道治理推进会谁主持的?', '周明礼'],
+    ['讲话的呢?', '林远之'],
+    ['她是什么职务?', '区委书记'],
+  ],
   'languages may change': [
     ['云山区河道治理推进会谁主持的?', '周明礼'],
     ['And who gave a speech?', '林远之'],

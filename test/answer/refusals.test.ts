@@ -95,6 +95,11 @@ const SHOWN: readonly {
     spares: [['覃远山哪年出生', '1970年3月']],
   },
   {
+    name: 'words of the question',
+    refuses: [['重点项目调度会由谁主持', '主持']],
+    spares: [['重点项目调度会由谁主持', '欧云生']],
+  },
+  {
     name: 'told of another thing',
     refuses: [['古桥修缮总共要投多少钱', '7.2亿元']],
     spares: [['全县续建工程完成投资多少', '7.2亿元']],

@@ -1,4 +1,5 @@
 import { miniSearchEngine } from '../../src/search/minisearch.ts'
-import { holdsToCases } from './engine.cases.ts'
+import { holdsToCases, weighsWords } from './engine.cases.ts'
 
 holdsToCases(miniSearchEngine)
+weighsWords(miniSearchEngine)

@@ -6,9 +6,10 @@ import type { DaysOf, Hit, Query, SearchEngine } from '../../src/search/engine.t
 import { postingsEngine } from '../../src/search/postings.ts'
 import { scanEngine } from '../../src/search/scan.ts'
 import { article, blocks, paragraph } from './articles.ts'
-import { holdsToCases } from './engine.cases.ts'
+import { holdsToCases, weighsWords } from './engine.cases.ts'
 
 holdsToCases(postingsEngine)
+weighsWords(postingsEngine)
 
 /** Few characters, so that terms meet often; blanks, signs and numbers between them. */
 const text = fc.string({ unit: fc.constantFrom(...'甲乙丙丁戊高新区a1.2 ，'), maxLength: 24 })

@@ -1,4 +1,5 @@
 import { scanEngine } from '../../src/search/scan.ts'
-import { holdsToCases } from './engine.cases.ts'
+import { holdsToCases, weighsWords } from './engine.cases.ts'
 
 holdsToCases(scanEngine)
+weighsWords(scanEngine)

@@ -20,8 +20,6 @@ export function compared(asker: Asker): Gist | undefined {
       return sets(parts, asker)
     case 'same':
       return same(parts, asker)
-    case 'one':
-      return asker.ask(parts.asks[0] ?? '')
   }
 }
 

@@ -2,14 +2,11 @@ import { quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
 import { type Bearing, bearingOf } from '../language/bearing.ts'
 import { besideIn } from './beside.ts'
-import { type Candidate, worthIn } from './evidence.ts'
+import type { Candidate } from './evidence.ts'
 import { byScore, type Extractor } from './proposal.ts'
 
 /** What stands before a bearing in print. */
 const TAKES = '(?:以|用|拿出|发扬|带着|凭着?|本着|抱着|怀着|保持|秉持|坚持|弘扬|展现出?|树立)'
-
-/** By which means: 靠什么来销售和创新. */
-const BY_WHAT = /(?:靠|凭|用)的?(?:是)?(?:什么|啥)(?=来|去|[\u4e00-\u9fff]{2,4}(?:和|、|又|并))/
 
 /** 以什么为主线: what serves as something. */
 const SERVING = /以(?:什么|啥|何|哪些?)(?:来)?为(?<as>[\u4e00-\u9fff]{2}?)(?=[,?啊呢吗]|$)/
@@ -20,7 +17,7 @@ const FEW = 12
 /** So much of the rest of the question must stand in or around the sentence. */
 const LEAST_BESIDE = 0.6
 
-/** 以一抓到底的韧劲, 以茶园为主线, “电商销售、文化创新”: how something is to be done, as the print has it. */
+/** 以一抓到底的韧劲, 以茶园为主线: how something is to be done, as the print has it. */
 export const manner: Extractor = ({ question, candidates }) => {
   const bearing = bearingOf(question.folded)
   const serving = SERVING.exec(question.folded)?.groups?.['as']
@@ -29,9 +26,7 @@ export const manner: Extractor = ({ question, candidates }) => {
       ? (candidate: Candidate) => bearings(candidate, bearing)
       : serving !== undefined
         ? (candidate: Candidate) => servingAs(candidate, serving)
-        : BY_WHAT.test(question.folded)
-          ? (candidate: Candidate) => mottoes(candidate)
-          : undefined
+        : undefined
   if (spansIn === undefined) return []
   return candidates
     .slice(0, FEW)
@@ -79,20 +74,4 @@ function servingAs({ read, sentence }: Candidate, as: string): Span[] {
       return { start, end: start + (groups?.['words'] ?? '').length }
     },
   )
-}
-
-/** A motto that has two of the words asked with, and more. */
-function mottoes({ read, sentence, standing }: Candidate): Span[] {
-  const { folded } = read.paragraph
-  const text = folded.slice(sentence.start, sentence.end)
-  return [...text.matchAll(/“(?<words>[^“”]{5,24})”/g)].flatMap(({ index, groups }) => {
-    const words = groups?.['words'] ?? ''
-    const told = standing.met.filter(
-      ({ term, supports }) => term.word.length > 1 && worthIn(supports, words) > 0.6,
-    )
-    const said = told.reduce((sum, { term }) => sum + term.word.length, 0)
-    if (told.length < 2 || words.length < said + 2) return []
-    const start = sentence.start + index + 1
-    return [{ start, end: start + words.length }]
-  })
 }

@@ -5,7 +5,7 @@ export interface Parts {
    * that are in the others, or are not (`except`), all at one event. `same`: whether the answers are
    * alike. `one`: a single question, freed of another that is asked along with it.
    */
-  readonly makes: 'each' | 'both' | 'sets' | 'same' | 'one'
+  readonly makes: 'each' | 'both' | 'sets' | 'same'
   /** What each part is about, in the words of the question: 3月14日, 临河办. */
   readonly items: readonly string[]
   /** The parts as questions of their own; for `sets`, the words of what was done. */
@@ -144,18 +144,6 @@ export const PARTS_RULES: readonly PartsRule[] = [
     }),
     claims: [['王芳和李大山的职务一样吗', ['王芳是什么职务', '李大山是什么职务']]],
     spares: ['王芳和李大山分别是什么职务'],
-  },
-  {
-    name: 'what differs, and then one thing of it',
-    pattern:
-      /^(?<head>.*?)(?:有|是)?(?:啥|什么|哪些|哪里)(?:不一样|不同|区别|差别)[,。?\s]+(?<ask>(?:谁|哪).+)$/,
-    parts: ({ head = '', ask = '' }) => ({
-      makes: 'one',
-      items: [head],
-      asks: [`${/^[\u4e00-\u9fff]{2,4}?[区县市]/.exec(head)?.[0] ?? ''}${ask}`],
-    }),
-    claims: [['东城区书记和区长检查有啥不一样 谁是夜查', ['东城区谁是夜查']]],
-    spares: ['两个方案有什么不同'],
   },
   {
     name: 'which of two has more',

@@ -4,7 +4,8 @@
 import type * as chronoNode from 'chrono-node/en'
 import { createRequire } from 'node:module'
 import type { Span } from '../corpus/text.ts'
-import { DAY_RULES, type DayRule } from './days.rows.ts'
+import type { DayRule } from './dayPatterns.ts'
+import { DAY_RULES } from './days.rows.ts'
 import { once } from './once.ts'
 import { joined, type When } from './when.ts'
 

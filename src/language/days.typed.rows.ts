@@ -1,0 +1,176 @@
+import {
+  type DayRule,
+  HAN,
+  MONTH,
+  TYPED_DATE,
+  HEAD,
+  SOME_MONTH,
+  TO,
+  NO_MEASURE,
+  whenOf,
+  rangeOf,
+} from './dayPatterns.ts'
+
+/** What readers type, in Chinese. */
+export const TYPED_DAYS: readonly DayRule[] = [
+  {
+    name: 'typed year, month and date',
+    pattern: new RegExp(
+      `(?<![\\d.])(?<y>(?:19|20)\\d{2})\\s?[-/.。年]\\s?(?<m>1[0-2]|0?[1-9])\\s?[-/.。月]\\s?(?<d>3[01]|[12]\\d|0?[1-9])(?!\\d|\\s?月)[日号]?`,
+    ),
+    asked: true,
+    reads: whenOf,
+    claims: [
+      '【2020-05-06】谁主持',
+      '【2020.5.6】的会',
+      '【2020/5/6】',
+      '【2020。5。6】',
+      '【2020年5.6】',
+    ],
+    spares: ['2020-2023', '12020.5.6'],
+  },
+  {
+    name: 'typed eight digits',
+    pattern: new RegExp(
+      `(?<!\\d)(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])${NO_MEASURE}`,
+    ),
+    asked: true,
+    reads: whenOf,
+    claims: ['【20200506】的会'],
+    spares: ['20200506元', '120200506', '20201506'],
+  },
+  {
+    name: 'typed year and month',
+    pattern: new RegExp(
+      `(?<![\\d.])(?<y>20\\d{2})[-/.](?<m>1[0-2]|0?[1-9])(?![-/]\\d)${NO_MEASURE}`,
+    ),
+    asked: true,
+    reads: whenOf,
+    claims: ['【2020-05】有什么会', '【2020/5】', '【2020.11】'],
+    spares: ['2020-2021', '2020.5万'],
+  },
+  {
+    name: 'typed month and date',
+    pattern: new RegExp(
+      `(?<![\\d.\\-/:a-z第])(?<m>1[0-2]|0?[1-9])\\s?[-/.。·]\\s?(?<d>3[01]|[12]\\d|0?[1-9])(?:\\s?[日号](?![楼内线])|(?![-/]\\d)${NO_MEASURE})`,
+    ),
+    asked: true,
+    reads: whenOf,
+    claims: [
+      '【5.16】谁主持',
+      '【5-16】的会',
+      '【5/16】',
+      '【05.16】',
+      '【5。16】的会',
+      '【5.16】那天',
+      '【5.6号】谁去了',
+      '【5.16】项目推进会',
+    ],
+    spares: [
+      '5.16万元',
+      'pm2.5',
+      '5.16%',
+      '1:3',
+      '5.16亿',
+      '12.5个百分点',
+      '0371-65551234',
+      '5.16平方公里',
+      '5.6.7',
+      '5-6岁',
+      '2.30',
+      '5.16小时',
+      '5.16公里',
+    ],
+  },
+  {
+    name: 'typed date before month',
+    pattern: /(?<![\d.\-/])(?<d>1[3-9]|2\d|3[01])\/(?<m>1[0-2]|0?[1-9])(?![\d/.])/,
+    asked: true,
+    reads: whenOf,
+    claims: ['【16/5】谁主持'],
+    spares: ['116/5', '16/5/20', '16/15'],
+  },
+  {
+    name: 'typed year last',
+    pattern:
+      /(?<![\d./-])(?<m>1[0-2]|0?[1-9])[-/.](?<d>3[01]|[12]\d|0?[1-9])[-/.](?<y>20\d{2})(?!\d|[-/.]\d)/,
+    asked: true,
+    reads: whenOf,
+    claims: ['【5/16/2020】', 'on 【05-16-2020】?'],
+    spares: ['16/15/2020', '5/16/20201', '5/16/20'],
+  },
+  {
+    name: 'typed date, month, year',
+    pattern:
+      /(?<![\d./-])(?<d>1[3-9]|2\d|3[01])[-/.](?<m>1[0-2]|0?[1-9])[-/.](?<y>20\d{2})(?!\d|[-/.]\d)/,
+    asked: true,
+    reads: whenOf,
+    claims: ['【16/5/2020】', '【16.5.2020】'],
+    spares: ['5/16/2020', '32/5/2020'],
+  },
+  {
+    name: 'typed four digits',
+    pattern: new RegExp(
+      `(?<![\\d.\\-/:a-z第])(?<m>0[1-9])(?<d>0[1-9]|[12]\\d|3[01])(?![-/]\\d)${NO_MEASURE}`,
+    ),
+    asked: true,
+    reads: whenOf,
+    claims: ['【0516】的会'],
+    spares: ['1016', '0516元', '0371-5551', '20200516', '0532'],
+  },
+  {
+    name: 'typed year of two digits',
+    pattern:
+      /(?<![\d.第近过满每隔])(?<y>1[5-9]|2\d)年(?=度|第|的?(?:会|例会|活动|重点|新闻|报道|文章)|开|召|举行|[春夏秋冬]|$|[?,。])/,
+    asked: true,
+    reads: whenOf,
+    claims: ['【20年】第12次例会', '【20年】的会议', '【20年】召开了几次例会'],
+    spares: ['20年历史', '20年的老房', '近20年的会议', '30年的会议'],
+  },
+  {
+    name: 'typed dates of a month',
+    pattern: new RegExp(`${SOME_MONTH}(?<d>${TYPED_DATE})${TO}(?<d2>${TYPED_DATE})${NO_MEASURE}`),
+    asked: true,
+    reads: rangeOf,
+    claims: ['【5月6-8】的会'],
+    spares: ['5月6-8名'],
+  },
+  {
+    name: 'typed months',
+    pattern: new RegExp(
+      `${HEAD}(?!1月|一月)(?<m>${MONTH})\\s?月份?${TO}(?<m2>${MONTH})\\s?月份?(?!\\s?\\d)`,
+    ),
+    asked: true,
+    reads: rangeOf,
+    claims: ['【3月到5月】的会', '【2020年三月至五月】'],
+    spares: ['3月到5日', '1月到5月'],
+  },
+  {
+    name: 'typed date with 号',
+    pattern: new RegExp(
+      `(?<![第一二三四五六七八九十路街道巷院楼“])(?<d>二?十${HAN}?|三十一?|廿${HAN}?|${HAN})号(?![楼线院井门桩馆厅令码店铺机文路”]|工程|公|地|提案)`,
+    ),
+    asked: true,
+    reads: whenOf,
+    claims: ['【十六号】谁主持', '【六号】的会'],
+    spares: ['一号工程', '第六号', '六号楼', '“一号工程”'],
+  },
+  {
+    name: 'typed bare year',
+    pattern: new RegExp(
+      `(?<![\\d.\\-/第])(?<y>(?:19[5-9]|20[0-4])\\d)(?!\\s?年|-\\d)${NO_MEASURE}`,
+    ),
+    asked: true,
+    reads: whenOf,
+    claims: ['【2020】的例会', '【2020】重点项目', 'meetings in 【2020】'],
+    spares: ['2020套', '2020户', '2020.6亿', '12020', '2020 households', '2020-2021'],
+  },
+  {
+    name: 'week',
+    pattern: /(?<r>本周|这周|上周)(?!例会|[一二三四五六日天末])/,
+    asked: true,
+    reads: whenOf,
+    claims: ['【上周】的会'],
+    spares: ['上周五', '本周例会'],
+  },
+]

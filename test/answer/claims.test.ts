@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, wordsOf } from './asked.ts'
 
 const PAGE = `# 沙溪县召开农村工作会议
 
@@ -25,13 +22,9 @@ const PAGE = `# 沙溪县召开农村工作会议
 记者 唐一舟
 `
 
-const books = library([pageOf('2023-10-09.txt', PAGE)])
+const ask = askerOf(booksOf({ '2023-10-09.txt': PAGE }))
 
-function gist(asked: string): string {
-  const said = answer(readQuestion(asked, books.known), books, books.articles)
-  if (said.status !== 'answered') return 'no claim'
-  return said.findings.map(({ quote }) => quote.text).join(' ')
-}
+const claimed = (question: string): string => wordsOf(ask(question)).join(' ') || 'no claim'
 
 const CLAIMS: readonly [question: string, expected: string][] = [
   ['农村工作会议通过了哪两个文件', '《沙溪县村道养护办法》 《沙溪县水塘清淤方案》'],
@@ -44,4 +37,4 @@ const CLAIMS: readonly [question: string, expected: string][] = [
   ['方见山对全流程演练提了什么要求', 'no claim'],
 ]
 
-test.each(CLAIMS)('%s → %s', (question, expected) => expect(gist(question)).toBe(expected))
+test.each(CLAIMS)('%s → %s', (question, expected) => expect(claimed(question)).toBe(expected))

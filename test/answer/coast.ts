@@ -1,7 +1,4 @@
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, gistOf } from './asked.ts'
 
 const COAST = `# 台风“青鹭”过境浪湾 转移群众5210人
 
@@ -52,12 +49,7 @@ const COAST = `# 台风“青鹭”过境浪湾 转移群众5210人
 记者 闻笛
 `
 
-const books = library([pageOf('2024-08-22.txt', COAST)])
+const ask = askerOf(booksOf({ '2024-08-22.txt': COAST }))
 
 /** One line that tells answers to a coast of our own apart, as in `town.ts`. */
-export function gist(question: string): string {
-  const said = answer(readQuestion(question, books.known), books, books.articles)
-  if (said.status !== 'answered') return said.status
-  const words = said.findings.map(({ quote }) => quote.text).join(';')
-  return said.verdict === undefined ? words : `${said.verdict}: ${words}`
-}
+export const gist = (question: string): string => gistOf(ask(question))

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, gistOf } from './asked.ts'
 
 const PAGE = `# 岭东县人大常委会到沙坪街道调研养老服务
 
@@ -29,14 +26,7 @@ const PAGE = `# 岭东县人大常委会到沙坪街道调研养老服务
 记者 谷一鸣
 `
 
-const archive = library([pageOf('2024-09-04.txt', PAGE)])
-
-const said = (question: string): string => {
-  const told = answer(readQuestion(question, archive.known), archive, archive.articles)
-  return told.status === 'answered'
-    ? told.findings.map(({ quote }) => quote.text).join(' ')
-    : told.status
-}
+const ask = askerOf(booksOf({ '2024-09-04.txt': PAGE }))
 
 const QUESTIONS: readonly [question: string, expected: string][] = [
   // Two visits fit; what tells them apart decides.
@@ -50,4 +40,4 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
 ]
 
 for (const [question, expected] of QUESTIONS)
-  test(`${question} → ${expected}`, () => expect(said(question)).toBe(expected))
+  test(`${question} → ${expected}`, () => expect(gistOf(ask(question), ' ')).toBe(expected))

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, wordsOf } from './asked.ts'
 
 const PAGE = `# 清溪县召开县委全会
 
@@ -23,6 +20,8 @@ const PAGE = `# 清溪县召开县委全会
 会议还传达了《清溪县防汛应急预案》和《清溪县抗旱应急预案》等2个文件。
 `
 
+const ask = askerOf(booksOf({ '2024-05-16.txt': PAGE }))
+
 test.each([
   ['“两园”是哪两个园', '北山药材产业园、南坪智造产业园'],
   ['三个带头是指啥', '带头学政策、带头跑项目、带头解难题'],
@@ -36,9 +35,4 @@ test.each([
   // Nobody prints what it stands for, or so many.
   ['“四园”是哪四个园', ''],
   ['清溪县要实施哪四个“工程”', ''],
-])('%s → %s', (asked, expected) => {
-  const books = library([pageOf('2024-05-16.txt', PAGE)])
-  const said = answer(readQuestion(asked, books.known), books, books.articles)
-  const words = said.status === 'answered' ? said.findings.map(({ quote }) => quote.text) : []
-  expect(words.join(' ')).toBe(expected)
-})
+])('%s → %s', (asked, expected) => expect(wordsOf(ask(asked)).join(' ')).toBe(expected))

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, wordsOf } from './asked.ts'
 
 const PAGE = `# 柳溪县召开重点项目调度会
 
@@ -17,6 +14,8 @@ const PAGE = `# 柳溪县召开重点项目调度会
 随后,与会人员在县会展中心进行座谈交流。
 `
 
+const ask = askerOf(booksOf({ '2024-06-04.txt': PAGE }))
+
 /** How people speak, with words that the print does not use. */
 test.each([
   ['体育馆盖到哪一步了,会上是哪家讲的', '柳溪城投集团'],
@@ -24,9 +23,4 @@ test.each([
   ['柳溪接下来打算建什么', '一座冷链物流园和两条加工线'],
   ['会上念的那几份文件,哪一份是讲小孩的', '《柳溪县未成年人保护工作方案》'],
   ['柳溪今年要钱不要房的有多大面积', '2.4万平方米'],
-])('%s → %s', (asked, expected) => {
-  const books = library([pageOf('2024-06-04.txt', PAGE)])
-  const said = answer(readQuestion(asked, books.known), books, books.articles)
-  const words = said.status === 'answered' ? said.findings.map(({ quote }) => quote.text) : []
-  expect(words.join(' ')).toContain(expected)
-})
+])('%s → %s', (asked, expected) => expect(wordsOf(ask(asked)).join(' ')).toContain(expected))

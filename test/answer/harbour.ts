@@ -1,7 +1,4 @@
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, gistOf } from './asked.ts'
 
 const HARBOUR = `# 月牙港二期工程开工
 
@@ -42,12 +39,7 @@ const HARBOUR = `# 月牙港二期工程开工
 记者 白帆
 `
 
-const books = library([pageOf('2024-08-05.txt', HARBOUR)])
+const ask = askerOf(booksOf({ '2024-08-05.txt': HARBOUR }))
 
 /** One line that tells answers to a harbour of our own apart: a verdict, words joined by ;, or what else. */
-export function gist(question: string): string {
-  const said = answer(readQuestion(question, books.known), books, books.articles)
-  if (said.status !== 'answered') return said.status
-  const words = said.findings.map(({ quote }) => quote.text).join(';')
-  return said.verdict === undefined ? words : `${said.verdict}: ${words}`
-}
+export const gist = (question: string): string => gistOf(ask(question))

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, wordsOf } from './asked.ts'
 
 const PAGE = `# 松原市召开全市领导干部会议
 
@@ -45,7 +42,7 @@ const PAGE = `# 松原市召开全市领导干部会议
 记者 白千帆
 `
 
-const books = library([pageOf('2024-06-05.txt', PAGE)])
+const ask = askerOf(booksOf({ '2024-06-05.txt': PAGE }))
 
 const ASKED: readonly [question: string, names: string][] = [
   // Whom the print tells to have been given the office, not everybody behind whom it ends so.
@@ -78,8 +75,4 @@ const ASKED: readonly [question: string, names: string][] = [
 ]
 
 for (const [question, names] of ASKED)
-  test(`${question} → ${names}`, () => {
-    const found = answer(readQuestion(question, books.known), books, books.articles)
-    const told = found.status === 'answered' ? found.findings.map(({ quote }) => quote.text) : []
-    expect(told.join(' ')).toBe(names)
-  })
+  test(`${question} → ${names}`, () => expect(wordsOf(ask(question)).join(' ')).toBe(names))

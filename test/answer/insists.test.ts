@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, gistOf } from './asked.ts'
 
 const PAGE = `# 河口县举办第三届柑橘节
 
@@ -19,14 +16,7 @@ const PAGE = `# 河口县举办第三届柑橘节
 记者 白若溪
 `
 
-const archive = library([pageOf('2024-11-09.txt', PAGE)])
-
-const said = (question: string): string => {
-  const told = answer(readQuestion(question, archive.known), archive, archive.articles)
-  if (told.status !== 'answered') return told.status
-  const words = told.findings.map(({ quote }) => quote.text).join(';')
-  return told.verdict === undefined ? words : `${told.verdict}: ${words}`
-}
+const ask = askerOf(booksOf({ '2024-11-09.txt': PAGE }))
 
 /** What a question insists on must be said by the print that answers it. */
 const QUESTIONS: readonly [question: string, expected: string][] = [
@@ -45,4 +35,4 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
 ]
 
 for (const [question, expected] of QUESTIONS)
-  test(`${question} → ${expected}`, () => expect(said(question)).toBe(expected))
+  test(`${question} → ${expected}`, () => expect(gistOf(ask(question))).toBe(expected))

@@ -1,7 +1,4 @@
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, gistOf } from './asked.ts'
 
 const LANE = `守望相助暖邻里
 
@@ -48,12 +45,7 @@ const LANE = `守望相助暖邻里
 记者 陆青
 `
 
-const books = library([pageOf('2024-05-10.txt', LANE)])
+const ask = askerOf(booksOf({ '2024-05-10.txt': LANE }))
 
 /** One line that tells answers to a lane of our own apart: words joined by ;, or what else. */
-export function gist(question: string): string {
-  const said = answer(readQuestion(question, books.known), books, books.articles)
-  return said.status === 'answered'
-    ? said.findings.map(({ quote }) => quote.text).join(';')
-    : said.status
-}
+export const gist = (question: string): string => gistOf(ask(question))

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, wordsOf } from './asked.ts'
 import { gist } from './valley.ts'
 
 const QUESTIONS: readonly [question: string, expected: string][] = [
@@ -31,6 +28,8 @@ const HOTLINE = `# 雾岭镇召开热线工作会议
 记者 丁一帆
 `
 
+const askHotline = askerOf(booksOf({ '2024-04-15.txt': HOTLINE }))
+
 test.each([
   ['冯守田对热线提了哪三点要求', '思想上要重视 行动上要落实 措施上要可行'],
   ['热线工作要解决群众的哪三个“点”', '难点 堵点 痛点'],
@@ -43,9 +42,4 @@ test.each([
   // Two offices of one man, and things not called so, are no such list.
   ['热线工作会议的两个主题的题目是啥', ''],
   ['热线工作要解决的三个“源”是哪三个', ''],
-])('%s → %s', (asked, expected) => {
-  const books = library([pageOf('2024-04-15.txt', HOTLINE)])
-  const said = answer(readQuestion(asked, books.known), books, books.articles)
-  const words = said.status === 'answered' ? said.findings.map(({ quote }) => quote.text) : []
-  expect(words.join(' ')).toBe(expected)
-})
+])('%s → %s', (asked, expected) => expect(wordsOf(askHotline(asked)).join(' ')).toBe(expected))

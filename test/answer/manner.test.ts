@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
 import { bearingOf } from '../../src/language/bearing.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, wordsOf } from './asked.ts'
 
 const PAGE = `# 柳湾县召开茶产业推进会
 
@@ -16,6 +13,8 @@ const PAGE = `# 柳湾县召开茶产业推进会
 今年茶园工作要以科技特派员驻村为抓手。
 `
 
+const ask = askerOf(booksOf({ '2024-05-16.txt': PAGE }))
+
 test.each([
   ['老茶园改造要拿出什么样的劲头', '钉钉子的韧劲'],
   ['柳湾订单任务繁重,要用什么精神来抓工期', '日夜兼程、争分夺秒的精神'],
@@ -25,12 +24,7 @@ test.each([
   ['老茶园改造要抱着什么心态', ''],
   ['县长把茶产业比作什么', ''],
   ['今年茶园工作以什么为主线', ''],
-])('%s → %s', (asked, expected) => {
-  const books = library([pageOf('2024-05-16.txt', PAGE)])
-  const said = answer(readQuestion(asked, books.known), books, books.articles)
-  const words = said.status === 'answered' ? said.findings.map(({ quote }) => quote.text) : []
-  expect(words.join(' ')).toBe(expected)
-})
+])('%s → %s', (asked, expected) => expect(wordsOf(ask(asked)).join(' ')).toBe(expected))
 
 test.each([
   ['凭一股啥劲头修路', true],

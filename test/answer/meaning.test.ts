@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
 import { meaningAsked, meaningOfParts, onlyNames, partsOf } from '../../src/answer/meaning.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, wordsOf } from './asked.ts'
 
 const PAGE = `# 清溪县召开县委全会
 
@@ -12,18 +9,14 @@ const PAGE = `# 清溪县召开县委全会
 会议强调,要聚焦建设“一江两园”。“一江”即清溪江,“两园”即北山药材产业园、南坪智造产业园,把全会精神落到实处。要全力打造“三城四廊”。
 `
 
-const books = library([pageOf('2024-05-16.txt', PAGE)])
+const ask = askerOf(booksOf({ '2024-05-16.txt': PAGE }))
 
 test.each([
   ['“一江两园”是什么', '“一江”即清溪江,“两园”即北山药材产业园、南坪智造产业园'],
   ['一江两园是指什么?', '“一江”即清溪江,“两园”即北山药材产业园、南坪智造产业园'],
   // The print only names it.
   ['“三城四廊”是什么', ''],
-])('%s → %s', (asked, expected) => {
-  const said = answer(readQuestion(asked, books.known), books, books.articles)
-  const words = said.status === 'answered' ? said.findings.map(({ quote }) => quote.text) : []
-  expect(words.join(' ')).toBe(expected)
-})
+])('%s → %s', (asked, expected) => expect(wordsOf(ask(asked)).join(' ')).toBe(expected))
 
 describe('a name whose meaning is asked', () => {
   test.each([

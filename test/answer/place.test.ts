@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, wordsOf } from './asked.ts'
 import { gist as onCoast } from './coast.ts'
 import { gist } from './valley.ts'
 
@@ -33,13 +30,11 @@ for (const [question, expected] of ON_COAST)
   test(`${question} → ${expected}`, () => expect(onCoast(question)).toBe(expected))
 
 test('where something was sent from', () => {
-  const page = pageOf(
-    '2024-04-09-A01.md',
-    '# 老邮局里的一封家书\n\n本报讯 这封家书是1952年从雁岭寄回来的，信上只有两句话。2017年，许文博在县图书馆支持下办起家书馆。\n',
+  const ask = askerOf(
+    booksOf({
+      '2024-04-09-A01.md':
+        '# 老邮局里的一封家书\n\n本报讯 这封家书是1952年从雁岭寄回来的，信上只有两句话。2017年，许文博在县图书馆支持下办起家书馆。\n',
+    }),
   )
-  const lib = library([page])
-  const found = answer(readQuestion('1952年那封家书是从哪儿寄回来的', lib.known), lib, lib.articles)
-  expect(found.status === 'answered' && found.findings.map(({ quote }) => quote.text)).toEqual([
-    '雁岭',
-  ])
+  expect(wordsOf(ask('1952年那封家书是从哪儿寄回来的'))).toEqual(['雁岭'])
 })

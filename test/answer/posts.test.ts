@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, wordsOf } from './asked.ts'
 
 const PAGE = `# 竹溪县粮食集团原副总经理尹大同受贿案开庭
 
@@ -23,12 +20,9 @@ const PAGE = `# 竹溪县粮食集团原副总经理尹大同受贿案开庭
 记者 谷一鸣
 `
 
-const archive = library([pageOf('2024-09-05.txt', PAGE)])
+const ask = askerOf(booksOf({ '2024-09-05.txt': PAGE }))
 
-const printed = (asked: string): string[] => {
-  const told = answer(readQuestion(asked, archive.known), archive, archive.articles)
-  return told.status === 'answered' ? told.findings.map(({ quote }) => quote.text) : []
-}
+const printed = (asked: string): readonly string[] => wordsOf(ask(asked))
 
 test.each([
   ['尹大同2011年到2014年担任什么职务', ['白水粮站站长和枫林米业公司总经理']],

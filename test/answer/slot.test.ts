@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, wordsOf } from './asked.ts'
 
 const PAGE = `# 雾岭镇调研便民服务
 
@@ -18,6 +15,8 @@ const PAGE = `# 雾岭镇调研便民服务
 
 记者 丁一帆
 `
+
+const ask = askerOf(booksOf({ '2024-04-15.txt': PAGE }))
 
 test.each([
   // The noun asked for, with the quotation before it; a quotation where nothing printed is called so.
@@ -37,9 +36,4 @@ test.each([
   ['护林员多久查看一次水位', '每半小时查看一次'],
   // Nobody says what was built, and nothing is called a road.
   ['雾岭茶厂给茶坪小学修了什么路', ''],
-])('%s → %s', (asked, expected) => {
-  const books = library([pageOf('2024-04-15.txt', PAGE)])
-  const said = answer(readQuestion(asked, books.known), books, books.articles)
-  const words = said.status === 'answered' ? said.findings.map(({ quote }) => quote.text) : []
-  expect(words.join(' ')).toBe(expected)
-})
+])('%s → %s', (asked, expected) => expect(wordsOf(ask(asked)).join(' ')).toBe(expected))

@@ -1,7 +1,4 @@
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, gistOf } from './asked.ts'
 
 const STREET = `# 柳荫小区更换老旧水管 月底前通水
 
@@ -34,12 +31,7 @@ const STREET = `# 柳荫小区更换老旧水管 月底前通水
 记者 闻笛
 `
 
-const books = library([pageOf('2024-05-10.txt', STREET)])
+const ask = askerOf(booksOf({ '2024-05-10.txt': STREET }))
 
 /** One line that tells answers to a street of our own apart, as in `town.ts`. */
-export function gist(question: string): string {
-  const said = answer(readQuestion(question, books.known), books, books.articles)
-  if (said.status !== 'answered') return said.status
-  const words = said.findings.map(({ quote }) => quote.text).join(';')
-  return said.verdict === undefined ? words : `${said.verdict}: ${words}`
-}
+export const gist = (question: string): string => gistOf(ask(question))

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, gistOf } from './asked.ts'
 
 const NOTICES = `清沙日报 2022年3月9日 星期三
 
@@ -48,13 +45,7 @@ const NOTICES = `清沙日报 2022年3月9日 星期三
 通讯员 钟小雨
 `
 
-const books = library([pageOf('a.txt', NOTICES)])
-
-function gist(question: string): string {
-  const said = answer(readQuestion(question, books.known), books, books.articles)
-  if (said.status !== 'answered') return said.status
-  return said.findings.map(({ quote }) => quote.text).join(' ')
-}
+const ask = askerOf(booksOf({ 'a.txt': NOTICES }))
 
 const QUESTIONS: readonly [question: string, expected: string][] = [
   ['缆车每天开到几点', '晚上9点'],
@@ -78,4 +69,4 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
 ]
 
 for (const [question, expected] of QUESTIONS)
-  test(`${question} → ${expected}`, () => expect(gist(question)).toBe(expected))
+  test(`${question} → ${expected}`, () => expect(gistOf(ask(question), ' ')).toBe(expected))

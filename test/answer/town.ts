@@ -1,8 +1,4 @@
-import { type Answer } from '../../src/answer/answer.ts'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, gistOf } from './asked.ts'
 
 const SPRING = `# 云山区召开河道治理动员会 让清水回到城里
 
@@ -42,18 +38,13 @@ const AUTUMN = `# 云山区召开防汛工作会议
 记者 吴晓舟
 `
 
-/** A district of our own: two pages, of autumn 2021 and of spring 2024. */
-const books = library([pageOf('2024-03-15.txt', SPRING), pageOf('2021-09-08.txt', AUTUMN)])
-
-export const ask = (question: string): Answer =>
-  answer(readQuestion(question, books.known), books, books.articles)
+/** Asks a district of our own: two pages, of autumn 2021 and of spring 2024. */
+export const ask = askerOf(booksOf({ '2024-03-15.txt': SPRING, '2021-09-08.txt': AUTUMN }))
 
 /** One line that tells answers apart: `no: 会议由…主持`, `甲;乙`, `related`. */
 export function gist(question: string): string {
   const said = ask(question)
   if (said.status === 'choose')
     return `choose ${said.choices.map(({ quote }) => quote.text).join(';')}`
-  if (said.status !== 'answered') return said.status
-  const words = said.findings.map(({ quote }) => quote.text).join(';')
-  return said.verdict === undefined ? words : `${said.verdict}: ${words}`
+  return gistOf(said)
 }

@@ -1,8 +1,4 @@
-import type { Answer } from '../../src/answer/answer.ts'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, gistOf } from './asked.ts'
 
 const SPRING = `# 青坪县召开茶产业发展推进会 让好茶走出大山
 
@@ -42,15 +38,12 @@ const SPRING = `# 青坪县召开茶产业发展推进会 让好茶走出大山
 `
 
 /** Two districts of our own, on one page of spring 2024. */
-export const books = library([pageOf('2024-04-15.txt', SPRING)])
+export const books = booksOf({ '2024-04-15.txt': SPRING })
 
-export const ask = (question: string): Answer =>
-  answer(readQuestion(question, books.known), books, books.articles)
+const ask = askerOf(books)
 
 /** What the archive says to a question in one line: its words, or what else it does. */
 export function gist(question: string): string {
   const said = ask(question)
-  if (said.status === 'silent') return `silent: ${said.reason.why}`
-  if (said.status !== 'answered') return said.status
-  return said.findings.map(({ quote }) => quote.text).join(' ')
+  return said.status === 'silent' ? `silent: ${said.reason.why}` : gistOf(said, ' ')
 }

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, gistOf } from './asked.ts'
 
 const PAGE = `# 兰溪县政协委员视察养老服务
 
@@ -41,13 +38,11 @@ const PAGE = `# 兰溪县政协委员视察养老服务
 记者 何其多
 `
 
-const books = library([pageOf('2024-12-15.txt', PAGE)])
+const ask = askerOf(booksOf({ '2024-12-15.txt': PAGE }))
 
-function gist(question: string): string {
-  const said = answer(readQuestion(question, books.known), books, books.articles)
-  if (said.status !== 'answered') return 'no claim'
-  const words = said.findings.map(({ quote }) => quote.text).join(';')
-  return said.verdict === undefined ? words : `${said.verdict}: ${words}`
+function claimed(question: string): string {
+  const said = ask(question)
+  return said.status === 'answered' ? gistOf(said) : 'no claim'
 }
 
 test.each([
@@ -63,4 +58,4 @@ test.each([
   ['2023年全县重点项目总投资多少亿', 'no claim'],
   ['2024年全县重点项目总投资多少亿', '63.8亿元'],
   ['老旧小区改造去年多少个', '36个'],
-])('%s → %s', (question, expected) => expect(gist(question)).toBe(expected))
+])('%s → %s', (question, expected) => expect(claimed(question)).toBe(expected))

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/answer/ask.ts'
-import { library } from '../../src/answer/library.ts'
-import { pageOf } from '../../src/corpus/publish.ts'
-import { readQuestion } from '../../src/language/question.ts'
+import { askerOf, booksOf, gistOf } from './asked.ts'
 
 const meeting = (year: number, chair: string, more = ''): string => `# 青溪县召开护林防火会议
 
@@ -11,21 +8,20 @@ const meeting = (year: number, chair: string, more = ''): string => `# 青溪县
 记者 何其多
 `
 
-const books = library([
-  pageOf('2021-03-15.txt', meeting(2021, '陶望山')),
-  pageOf('2023-03-15.txt', meeting(2023, '冯秋实', '县林业局局长简立新宣读了《护林公约》。')),
-  pageOf(
-    '2023-05-20.txt',
-    '# 青溪县举行龙舟赛\n\n本报讯 5月19日,青溪县举行龙舟赛。比赛由县文旅局局长祝知微主持。\n\n记者 何其多\n',
-  ),
-])
+const ask = askerOf(
+  booksOf({
+    '2021-03-15.txt': meeting(2021, '陶望山'),
+    '2023-03-15.txt': meeting(2023, '冯秋实', '县林业局局长简立新宣读了《护林公约》。'),
+    '2023-05-20.txt':
+      '# 青溪县举行龙舟赛\n\n本报讯 5月19日,青溪县举行龙舟赛。比赛由县文旅局局长祝知微主持。\n\n记者 何其多\n',
+  }),
+)
 
-function ask(question: string): string {
-  const said = answer(readQuestion(question, books.known), books, books.articles)
-  if (said.status === 'choose')
-    return said.choices.map(({ label }) => label.split(' ')[0]).join(';')
-  if (said.status !== 'answered') return said.status
-  return said.findings.map(({ quote }) => quote.text).join(';')
+function gist(question: string): string {
+  const said = ask(question)
+  return said.status === 'choose'
+    ? said.choices.map(({ label }) => label.split(' ')[0]).join(';')
+    : gistOf(said)
 }
 
 const DAYS: readonly [name: string, question: string, expected: string][] = [
@@ -35,15 +31,14 @@ const DAYS: readonly [name: string, question: string, expected: string][] = [
   ['a day of one year', '5月19日的龙舟赛谁主持的?', '祝知微'],
 ]
 for (const [name, question, expected] of DAYS)
-  test(name, () => expect(ask(question)).toBe(expected))
+  test(name, () => expect(gist(question)).toBe(expected))
 
 test('the years are told apart, and what is pressed says which', () => {
-  const question = readQuestion('3月14日的会议谁主持的?', books.known)
-  const said = answer(question, books, books.articles)
+  const said = ask('3月14日的会议谁主持的?')
   const choices = said.status === 'choose' ? said.choices : []
   expect(choices.map(({ label }) => label)).toEqual([
     expect.stringContaining('2023年3月14日'),
     expect.stringContaining('2021年3月14日'),
   ])
-  expect(choices.map((choice) => ask(choice.question))).toEqual(['冯秋实', '陶望山'])
+  expect(choices.map((choice) => gist(choice.question))).toEqual(['冯秋实', '陶望山'])
 })

@@ -2,8 +2,8 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Answer } from '../../src/answer/answer.ts'
 import { type OpenArchive, openArchive } from '../../src/answer/open.ts'
+import { gistOf } from './asked.ts'
 
 let dir: string
 let open: OpenArchive | undefined
@@ -35,13 +35,8 @@ const FAIR = `# 清石县举办春季招聘会
 记者 王晓舟
 `
 
-const said = (answer: Answer): string =>
-  answer.status === 'answered'
-    ? answer.findings.map(({ quote }) => quote.text).join('、')
-    : answer.status
-
 const chair = async (archive: OpenArchive): Promise<string> =>
-  said(await archive.ask('河道治理推进会谁主持的?', { now: 0 }))
+  gistOf(await archive.ask('河道治理推进会谁主持的?', { now: 0 }))
 
 test('articles come newest first, those without a year last', async () => {
   write('2023-05-01.txt', meeting('4月30日', '陈立言'))
@@ -163,6 +158,6 @@ test('of a large archive the articles worth reading are read', async () => {
   const archive = await openHere()
   expect(archive.catalogue.size.articles).toBeGreaterThan(300)
   expect(await chair(archive)).toBe('何清平')
-  expect(said(await archive.ask('3月14日的会议谁主持的?', { now: 0 }))).toBe('何清平')
-  expect(said(await archive.ask('招聘会有多少家企业参加?', { now: 0 }))).toContain('52家')
+  expect(gistOf(await archive.ask('3月14日的会议谁主持的?', { now: 0 }))).toBe('何清平')
+  expect(gistOf(await archive.ask('招聘会有多少家企业参加?', { now: 0 }))).toContain('52家')
 })

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Answer } from '../../src/answer/answer.ts'
 import type { Archive } from '../../src/answer/archive.ts'
 import { openArchive } from '../../src/answer/open.ts'
+import { gistOf } from './asked.ts'
 
 /** Questions of every kind over the pages in seeds/, and what the print says to them. */
 const QUESTIONS: readonly [question: string, expected: string][] = [
@@ -37,17 +38,7 @@ for (const [question, expected] of QUESTIONS)
     expect(gist(await archive.ask(question, { now: 0 }))).toBe(expected))
 
 /** One line that tells answers apart. */
-function gist(answer: Answer): string {
-  switch (answer.status) {
-    case 'answered': {
-      const words = answer.findings.map(({ quote }) => quote.text).join('、')
-      return answer.verdict === undefined ? words : `${answer.verdict}: ${words}`
-    }
-    case 'silent':
-    case 'related':
-      return `${answer.status}: ${answer.reason.why}`
-    case 'disputed':
-    case 'choose':
-      return answer.status
-  }
-}
+const gist = (answer: Answer): string =>
+  answer.status === 'silent' || answer.status === 'related'
+    ? `${answer.status}: ${answer.reason.why}`
+    : gistOf(answer, '、')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Stage } from './running.ts'
-import { LI, onStage, said } from './running.ts'
+import { LI, onStage, press, pressed, said } from './running.ts'
 import type { Shown } from './telegram.ts'
 
 let stage: Stage
@@ -19,12 +19,8 @@ beforeEach(() => {
 
 const tells = (text: string, count = 1): Promise<Shown> => said(stage, li, text, count)
 
-async function pressed(message: Shown, text: string, count: number): Promise<Shown> {
-  const button = message.buttons.flat().find((one) => one.text === text)
-  stage.server.press(li, message, button?.callback_data ?? '')
-  await stage.server.until(() => stage.server.messagesTo(li.id).length >= count)
-  return stage.server.messagesTo(li.id)[count - 1] as Shown
-}
+const presses = (message: Shown, words: string, count: number): Promise<Shown> =>
+  pressed(stage, li, message, words, count)
 
 describe('what is said to', () => {
   const SAID: readonly [string, string | RegExp][] = [
@@ -49,29 +45,28 @@ describe('what is said to', () => {
 
 test('where a day has no reports, the newest are a tap away', async () => {
   const nothing = await tells('/day 3月15日')
-  expect((await pressed(nothing, '最新的报道', 2)).text).toMatch(/^最新的报道\(共3篇\)/)
+  expect((await presses(nothing, '最新的报道', 2)).text).toMatch(/^最新的报道\(共3篇\)/)
 })
 
 describe('under an article', () => {
   const opened = async (): Promise<Shown> =>
-    pressed(await tells('3月14日的会议谁主持的?'), '全文', 2)
+    presses(await tells('3月14日的会议谁主持的?'), '全文', 2)
 
   test('the next article of its page is opened in place', async () => {
     const article = await opened()
-    const next = article.buttons.flat().find(({ text }) => text === '下一篇 »')
-    stage.server.press(li, article, next?.callback_data ?? '')
+    press(stage, li, article, '下一篇 »')
     await stage.server.until(() => article.edits === 1)
     expect(article.text).toContain('云山区召开一季度经济形势分析会')
     expect(article.buttons.flat().map(({ text }) => text)).toContain('« 上一篇')
   })
 
   test('its people are told with their offices', async () => {
-    const { text } = await pressed(await opened(), '文中人物', 3)
+    const { text } = await presses(await opened(), '文中人物', 3)
     expect(text).toContain('· 林远之  区委书记\n· 陈立言  副区长')
   })
 
   test('its citation is copied, plain and as GB/T 7714', async () => {
-    const { text, entities } = await pressed(await opened(), '复制出处', 3)
+    const { text, entities } = await presses(await opened(), '复制出处', 3)
     expect(entities.filter(({ type }) => type === 'code')).toHaveLength(2)
     expect(text).toContain(
       '《云山区召开安置房建设推进会》 · 2024年3月14日(年份为推断) · 记者 王晓舟',

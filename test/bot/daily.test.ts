@@ -3,7 +3,7 @@ import type { Archive } from '../../src/answer/archive.ts'
 import { chatIdOf } from '../../src/state/chats.ts'
 import { chairs, LONG_PAGE, PAGE, scriptedArchive } from './archive.ts'
 import type { Stage } from './running.ts'
-import { ANN, LI, onStage, said } from './running.ts'
+import { ANN, LI, onStage, press, said, shownTo } from './running.ts'
 import type { Shown } from './telegram.ts'
 
 const HOUR = 3_600_000
@@ -34,17 +34,9 @@ afterEach(async () => {
 
 const tells = (text: string, count = 1): Promise<Shown> => said(stage, LI, text, count)
 
-async function shown(count: number, chat: number = LI.id): Promise<Shown> {
-  const { server } = stage
-  await server.until(() => server.messagesTo(chat).length >= count, `message ${count}`)
-  return server.messagesTo(chat)[count - 1] as Shown
-}
+const shown = (count: number, chat: number = LI.id): Promise<Shown> => shownTo(stage, chat, count)
 
-function press(message: Shown, text: string): void {
-  const button = message.buttons.flat().find((one) => one.text === text)
-  if (button === undefined) throw new Error(`no button ${text}`)
-  stage.server.press(LI, message, button.callback_data ?? '')
-}
+const presses = (message: Shown, words: string): void => press(stage, LI, message, words)
 
 /** A page comes in: two articles of 云山区. */
 const print = (): void => void (current = scriptedArchive(chairs, [LONG_PAGE, PAGE]))
@@ -53,7 +45,7 @@ describe('/digest', () => {
   test('asks for the zone once, and comes every day there is something new', async () => {
     const ask = await tells('/digest 08:00')
     expect(ask.text).toContain('您在哪个时区?')
-    press(ask, '北京时间')
+    presses(ask, '北京时间')
     expect((await shown(2)).text).toContain('每天 08:00 给您发新报道摘要。')
     print()
     await expect.poll(() => stage.state.arrivals.since(1)).toHaveLength(2)
@@ -65,9 +57,9 @@ describe('/digest', () => {
       ['1', '2'],
       ['只看某些地方', '不再发摘要'],
     ])
-    press(digest, '1')
+    presses(digest, '1')
     expect((await shown(4)).text).toContain('会议听取了各部门的汇报')
-    press(digest, '不再发摘要')
+    presses(digest, '不再发摘要')
     expect((await shown(5)).text).toContain('好的,不再发摘要。')
     skew += 24 * HOUR
     expect(stage.state.settings.subscribers()).toEqual([])
@@ -90,9 +82,9 @@ describe('/digest', () => {
     print()
     const overview = await tells('/digest 7点半 工作日')
     expect(overview.text).toContain('周一到周五 07:30 给您发新报道摘要。')
-    press(overview, '只看某些地方')
+    presses(overview, '只看某些地方')
     const districts = await shown(2)
-    press(districts, '云山区')
+    presses(districts, '云山区')
     await stage.server.until(() => districts.edits === 1)
     expect(stage.state.settings.get(chatIdOf(LI.id)).districts).toEqual(['云山区'])
     expect(districts.buttons.flat().map(({ text }) => text)).toContain('✓ 云山区')
@@ -122,14 +114,14 @@ describe('/follow', () => {
     current = scriptedArchive(chairs, [LONG_PAGE])
     const offer = await tells('/follow 安置房 -商品房')
     expect(offer.text).toContain('安置房 -商品房\n档案里还没有这样的报道。')
-    press(offer, '马上告诉我')
+    presses(offer, '马上告诉我')
     expect((await shown(2)).text).toBe('好的,已关注“安置房 -商品房”,有新报道马上告诉您。')
     print()
     const alert = await shown(3)
     expect(alert.text).toBe(
       '您关注的有新报道\n1. 3月14日 云山区召开安置房建设推进会 · 主持:陈立言\n因为您关注:安置房 -商品房',
     )
-    press(alert, '不再关注“安置房 -商品房”')
+    presses(alert, '不再关注“安置房 -商品房”')
     expect((await shown(4)).text).toBe('好的,不再关注“安置房 -商品房”。')
     expect((await tells('/following', 5)).text).toContain('您还没有关注什么。')
   })
@@ -138,7 +130,7 @@ describe('/follow', () => {
     print()
     const offer = await tells('/follow 林远之')
     expect(offer.text).toContain('档案里这样的报道有1篇')
-    press(offer, '只在职务变动时告诉我')
+    presses(offer, '只在职务变动时告诉我')
     expect((await shown(2)).text).toContain('已关注“林远之的职务变动”')
     const list = await tells('/following', 3)
     expect(list.text).toContain('· 林远之的职务变动(马上告诉)')
@@ -146,12 +138,12 @@ describe('/follow', () => {
 
   test('an office is followed for who becomes it', async () => {
     print()
-    press(await tells('/follow 区委书记'), '有新人任职时告诉我')
+    presses(await tells('/follow 区委书记'), '有新人任职时告诉我')
     expect((await shown(2)).text).toContain('已关注“新任区委书记”')
   })
 
   test('in the digest needs a digest, and says so', async () => {
-    press(await tells('/follow 安置房'), '放进摘要')
+    presses(await tells('/follow 安置房'), '放进摘要')
     expect((await shown(2)).text).toContain('您还没有订阅摘要')
   })
 

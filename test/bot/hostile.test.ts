@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openArchive } from '../../src/answer/open.ts'
 import { chatIdOf } from '../../src/state/chats.ts'
 import type { Stage } from './running.ts'
-import { LI, onStage, said } from './running.ts'
+import { LI, onStage, pressed, said } from './running.ts'
 import type { Shown } from './telegram.ts'
 
 /** Signs that markup minds, in a headline, in a text and in the name of a file. */
@@ -55,13 +55,8 @@ afterAll(async () => {
 const shown = (): readonly Shown[] => stage.server.messagesTo(LI.id)
 const tells = (text: string): Promise<Shown> => said(stage, LI, text, shown().length + 1)
 
-async function press(message: Shown, text: RegExp): Promise<Shown> {
-  const count = shown().length + 1
-  const button = message.buttons.flat().find((one) => text.test(one.text))
-  stage.server.press(LI, message, button?.callback_data ?? 'none')
-  await stage.server.until(() => shown().length >= count, `an answer to ${String(text)}`)
-  return shown()[count - 1] as Shown
-}
+const presses = (message: Shown, words: RegExp): Promise<Shown> =>
+  pressed(stage, LI, message, words, shown().length + 1)
 
 test.each(SENT)('%s with markup in it is taken and told as it stands', async (...sent) => {
   const [name, town, , bytes] = sent
@@ -77,9 +72,9 @@ test.each(SENT)('what %s prints is shown as it stands in answers and cards', asy
   const answer = await tells(`3月${day}日${town}的安置房推进会谁主持的?`)
   expect(answer.text).toMatch(/^陈立言/)
   expect(answer.text).toContain(HEAD(town))
-  const article = await press(answer, /全文/)
+  const article = await presses(answer, /全文/)
   expect(article.text).toContain(`会上展示了<script>和</标段>,R&D占比<6%。`)
-  expect((await press(article, /复制出处/)).text).toContain(HEAD(town))
+  expect((await presses(article, /复制出处/)).text).toContain(HEAD(town))
   const id = stage.server.inline(LI, town)
   await stage.server.until(() => stage.server.inlineState(id) === 'answered', 'cards')
   expect(JSON.stringify(stage.server.inlineAnswer(id)?.results)).toContain('A&amp;B')

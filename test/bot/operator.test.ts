@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { PAGE } from './archive.ts'
 import { bomb, linkTo } from './bombs.ts'
 import type { Stage } from './running.ts'
-import { LI, onStage, said } from './running.ts'
+import { LI, onStage, press, said, shownTo } from './running.ts'
 import type { Shown } from './telegram.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'wenbao-archive-'))
@@ -34,11 +34,7 @@ beforeEach(() => {
   seen = stage.server.messagesTo(boss.id).length
 })
 
-async function next(): Promise<Shown> {
-  seen += 1
-  await stage.server.until(() => stage.server.messagesTo(boss.id).length >= seen, 'a report')
-  return stage.server.messagesTo(boss.id)[seen - 1] as Shown
-}
+const next = (): Promise<Shown> => shownTo(stage, boss.id, ++seen, 'a report')
 
 function sends(name: string, bytes: Uint8Array | string): Promise<Shown> {
   stage.server.sendFile(boss, name, typeof bytes === 'string' ? strToU8(bytes) : bytes)
@@ -144,8 +140,7 @@ test('whoever is not let in is told so, and nothing else', async () => {
 test('answers are judged, counted and reported', async () => {
   const count = stage.server.messagesTo(guest.id).length
   const answer = await said(stage, guest, '3月14日的会议谁主持的?', count + 1)
-  const wrong = answer.buttons.flat().find(({ text }) => text === '👎 不对')
-  stage.server.press(guest, answer, wrong?.callback_data ?? '')
+  press(stage, guest, answer, '👎 不对')
   await stage.server.until(() => stage.server.messagesTo(guest.id).length === count + 2)
   expect(stage.state.feedback.list('wrong')).toMatchObject([
     { question: '3月14日的会议谁主持的?', status: 'answered', verdict: 'wrong' },

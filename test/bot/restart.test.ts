@@ -7,7 +7,7 @@ import { openArchive } from '../../src/answer/open.ts'
 import { openState } from '../../src/state/state.ts'
 import { PAGE, scriptedArchive } from './archive.ts'
 import type { Stage } from './running.ts'
-import { LI, onStage, said } from './running.ts'
+import { LI, onStage, pressed, said } from './running.ts'
 import { startServer } from './server.ts'
 import type { Shown } from './telegram.ts'
 
@@ -44,15 +44,8 @@ afterEach(async () => {
 
 const tells = (text: string, count: number): Promise<Shown> => said(stage, LI, text, count)
 
-async function press(message: Shown, text: string | RegExp, count: number): Promise<Shown> {
-  const button = message.buttons
-    .flat()
-    .find((one) => (typeof text === 'string' ? one.text === text : text.test(one.text)))
-  stage.server.press(LI, message, button?.callback_data ?? 'none')
-  const shown = () => stage.server.messagesTo(LI.id)
-  await stage.server.until(() => shown().length >= count, `an answer to ${String(text)}`)
-  return shown()[count - 1] as Shown
-}
+const presses = (message: Shown, words: string | RegExp, count: number): Promise<Shown> =>
+  pressed(stage, LI, message, words, count)
 
 test('buttons under answers and choices, and the undoing of files, outlive a restart', async () => {
   const offer = await tells('会议谁主持的?', 1)
@@ -61,10 +54,10 @@ test('buttons under answers and choices, and the undoing of files, outlive a res
   await stage.server.until(() => stage.server.messagesTo(LI.id).length === 3)
   const [, , added] = stage.server.messagesTo(LI.id)
   await start()
-  expect((await press(offer, /周明礼/, 4)).text).toMatch(/^周明礼/)
-  expect((await press(answer, '👎 不对', 5)).text).toContain('记下了')
+  expect((await presses(offer, /周明礼/, 4)).text).toMatch(/^周明礼/)
+  expect((await presses(answer, '👎 不对', 5)).text).toContain('记下了')
   expect(stage.state.feedback.list('wrong')).toMatchObject([{ question: '3月14日的会议谁主持的?' }])
-  expect((await press(added as Shown, '撤销', 6)).text).toBe('已撤销,删除了1个文件。')
+  expect((await presses(added as Shown, '撤销', 6)).text).toBe('已撤销,删除了1个文件。')
 })
 
 test('what was spoken of is leaned on after a restart', async () => {
@@ -85,8 +78,8 @@ test('a question that is set right after a restart has its answer set right', as
 
 test('what was corrected stays so, and can be taken back', async () => {
   const answer = await tells('3月14日的会议谁主持的?', 1)
-  const article = await press(answer, '全文', 2)
-  const forms = await press(article, '更正', 3)
+  const article = await presses(answer, '全文', 2)
+  const forms = await presses(article, '更正', 3)
   const [, id = ''] = /correct ([0-9a-f]{12}) 人名/.exec(forms.text) ?? []
   expect((await tells(`/correct ${id} 人名 刘备 曹操`, 4)).text).toContain('没有“刘备”')
   expect((await tells(`/correct ${id} 日期 2月30日`, 5)).text).toContain('没看懂日期')
@@ -100,7 +93,7 @@ test('what was corrected stays so, and can be taken back', async () => {
   expect(now.text).toContain('《云山区推进安置房建设》 · 2023年3月14日 · 记者 王晓舟')
   const report = await tells('/report', 11)
   expect(report.text).toContain('更正3处:\n1. 人名: 陈立言 → 陈立严')
-  expect((await press(report, '撤销 1', 12)).text).toContain('已撤销')
+  expect((await presses(report, '撤销 1', 12)).text).toContain('已撤销')
   expect((await tells('3月14日的会议谁主持的?', 13)).text).toMatch(/^陈立言/)
 })
 

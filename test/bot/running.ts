@@ -5,7 +5,7 @@ import type { Operator } from '../../src/bot/operator.ts'
 import { newLog } from '../../src/cli/log.ts'
 import { openState, type State } from '../../src/state/state.ts'
 import { scriptedArchive } from './archive.ts'
-import type { BotServer } from './server.ts'
+import type { BotServer, Person } from './server.ts'
 import { startServer } from './server.ts'
 import type { Shown } from './telegram.ts'
 
@@ -62,14 +62,50 @@ export async function onStage(
 export const LI = { id: 100, language_code: 'zh-hans' } as const
 export const ANN = { id: 200, language_code: 'en' } as const
 
+/** The message that is the so-manieth shown in a chat, once it is there. */
+export async function shownTo(
+  { server }: Pick<Stage, 'server'>,
+  chat: number,
+  count: number,
+  what = `message ${count} to ${chat}`,
+): Promise<Shown> {
+  await server.until(() => server.messagesTo(chat).length >= count, what)
+  return server.messagesTo(chat)[count - 1] as Shown
+}
+
 /** Somebody says something; the message that is the so-manieth they are shown. */
 export async function said(
-  { server }: Pick<Stage, 'server'>,
-  who: { readonly id: number },
+  stage: Pick<Stage, 'server'>,
+  who: Person,
   text: string,
   count = 1,
 ): Promise<Shown> {
-  server.say(who, text)
-  await server.until(() => server.messagesTo(who.id).length >= count, `an answer to ${text}`)
-  return server.messagesTo(who.id)[count - 1] as Shown
+  stage.server.say(who, text)
+  return shownTo(stage, who.id, count, `an answer to ${text}`)
+}
+
+/** Somebody presses the button of a message that says this. */
+export function press(
+  { server }: Pick<Stage, 'server'>,
+  who: Person,
+  message: Shown,
+  words: string | RegExp,
+): void {
+  const button = message.buttons
+    .flat()
+    .find(({ text }) => (typeof words === 'string' ? text === words : words.test(text)))
+  if (button === undefined) throw new Error(`no button ${String(words)}`)
+  server.press(who, message, button.callback_data ?? '')
+}
+
+/** The same; the message that is the so-manieth they are shown. */
+export async function pressed(
+  stage: Pick<Stage, 'server'>,
+  who: Person,
+  message: Shown,
+  words: string | RegExp,
+  count: number,
+): Promise<Shown> {
+  press(stage, who, message, words)
+  return shownTo(stage, who.id, count, `an answer to ${String(words)}`)
 }

@@ -4,7 +4,7 @@ import { chatIdOf } from '../../src/state/chats.ts'
 import { folder } from '../state/folder.ts'
 import { scriptedArchive } from './archive.ts'
 import type { Stage } from './running.ts'
-import { ANN, LI, onStage, said } from './running.ts'
+import { ANN, LI, onStage, pressed, said } from './running.ts'
 import type { Shown } from './telegram.ts'
 
 let stage: Stage
@@ -25,12 +25,8 @@ beforeEach(() => {
 
 const told = (text: string, count = 1): Promise<Shown> => said(stage, li, text, count)
 
-async function pressed(message: Shown, text: string, count: number): Promise<Shown> {
-  const button = message.buttons.flat().find((one) => one.text === text)
-  stage.server.press(li, message, button?.callback_data ?? '')
-  await stage.server.until(() => stage.server.messagesTo(li.id).length >= count)
-  return stage.server.messagesTo(li.id)[count - 1] as Shown
-}
+const presses = (message: Shown, words: string, count: number): Promise<Shown> =>
+  pressed(stage, li, message, words, count)
 
 describe('what is said to', () => {
   const SAID: readonly [string, string][] = [
@@ -52,7 +48,7 @@ describe('what is said to', () => {
 
   test('a chosen language is spoken from then on, whatever the app speaks', async () => {
     const offer = await told('/language')
-    await pressed(offer, 'English', 2)
+    await presses(offer, 'English', 2)
     expect((await told('/help', 3)).text).toContain('Send a question in your own words')
   })
 
@@ -68,14 +64,14 @@ describe('what is said to', () => {
 
   test('a zone is chosen by a button', async () => {
     const offer = await told('/timezone')
-    expect((await pressed(offer, '新加坡', 2)).text).toContain('时区已设为新加坡(UTC+8)')
+    expect((await presses(offer, '新加坡', 2)).text).toContain('时区已设为新加坡(UTC+8)')
     expect(stage.state.chats.get(chatIdOf(li.id))?.zone).toBe('Asia/Singapore')
   })
 
   test('/forget erases after it was asked', async () => {
     await told('/quiet 22:00-07:00')
     await stage.server.until(() => stage.server.messagesTo(li.id).length === 2)
-    await pressed(await told('/forget', 3), '全部删除', 4)
+    await presses(await told('/forget', 3), '全部删除', 4)
     expect(stage.state.settings.get(chatIdOf(li.id)).quiet).toBeUndefined()
     expect(stage.state.chats.get(chatIdOf(li.id))).toBeUndefined()
   })

@@ -132,23 +132,20 @@ test('an empty digest counts as one', () => {
   expect(sendAll(state)).toEqual([])
 })
 
-test('a digest sent to the old id and waiting for the new one is not sent again', () => {
-  const { state } = fresh()
-  record(state, owed(GROUP, 'digest'))
-  sendAll(state)
-  record(state, owed(SUPERGROUP, 'digest'), owed(SUPERGROUP, 'other'))
-  state.chats.move(GROUP, SUPERGROUP)
-  expect(sendAll(state)).toEqual(['other'])
-})
-
-test('a digest sent to the new id and waiting for the old one is not sent again', () => {
-  const { state } = fresh()
-  record(state, owed(SUPERGROUP, 'digest'))
-  sendAll(state)
-  record(state, owed(GROUP, 'digest'), owed(GROUP, 'other'))
-  state.chats.move(GROUP, SUPERGROUP)
-  expect(sendAll(state)).toEqual(['other'])
-})
+test.each([
+  { sent: 'old', waiting: 'new', first: GROUP, then: SUPERGROUP },
+  { sent: 'new', waiting: 'old', first: SUPERGROUP, then: GROUP },
+])(
+  'a digest sent to the $sent id and waiting for the $waiting one is not sent again',
+  ({ first, then }) => {
+    const { state } = fresh()
+    record(state, owed(first, 'digest'))
+    sendAll(state)
+    record(state, owed(then, 'digest'), owed(then, 'other'))
+    state.chats.move(GROUP, SUPERGROUP)
+    expect(sendAll(state)).toEqual(['other'])
+  },
+)
 
 test('a message in flight is settled also when its chat moves or is forgotten meanwhile', () => {
   const { state } = fresh()

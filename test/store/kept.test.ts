@@ -12,11 +12,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/answer/answer.ts'
 import { type OpenArchive, openArchive } from '../../src/answer/open.ts'
 import type { Correction } from '../../src/corpus/correct.ts'
 import { folderFor } from '../../src/store/kept.ts'
 import { sealed } from '../../src/store/seal.ts'
+import { gistOf } from '../answer/asked.ts'
 import { chairOf, fileOf, page, riverOf, writePages } from './pages.ts'
 
 const PAGES = 60
@@ -52,13 +52,8 @@ async function open(): Promise<OpenArchive> {
   }))
 }
 
-const said = (answer: Answer): string =>
-  answer.status === 'answered'
-    ? answer.findings.map(({ quote }) => quote.text).join('、')
-    : answer.status
-
 const chair = async (archive: OpenArchive, number: number, place: number): Promise<string> =>
-  said(await archive.ask(`${riverOf(number, place)}治理推进会谁主持的?`, { now: 0 }))
+  gistOf(await archive.ask(`${riverOf(number, place)}治理推进会谁主持的?`, { now: 0 }))
 
 /** Each test finds what the one before kept. */
 describe('a large archive', { timeout: 120_000 }, () => {
@@ -103,7 +98,9 @@ describe('a large archive', { timeout: 120_000 }, () => {
       '易水寒 · 2013年9月9日 秋收动员会',
       '关山月 · 2011年9月9日 秋收动员会',
     ])
-    expect(said(await archive.ask('2011年9月9日的秋收动员会谁主持的?', { now: 0 }))).toBe('关山月')
+    expect(gistOf(await archive.ask('2011年9月9日的秋收动员会谁主持的?', { now: 0 }))).toBe(
+      '关山月',
+    )
     const { articles, all } = archive.catalogue.on({ year: 2001 }, 4)
     expect({ shown: articles.length, all }).toEqual({ shown: 4, all: 72 })
     const [first] = archive.catalogue.on({ year: 2001, month: 3, dates: [1, 31] }, 1).articles

@@ -31,15 +31,21 @@ export function compoundAsked(
 const ELLIPTIC =
   /^(?:[,;、]|而|其中|到|至|同时)?(?:今年|去年|上年|前年|明年|本年|20\d\d年|上一?[届年次轮]|本[届年次轮]|这一?[届次轮]|目前|现在|如今|同期|此前)?(?:[上下]半年|前?[一二三四]季度|前\d+个月|\d*月?[至到-]?\d+月(?:份|底|末)?|同期|全年|末|底)?(?:则|仅|只|约|已|将|又|就|预计|计划|力争)?(?:为|是|达到?|有|升至|降至|提高到|增至|减至|降到|突破)(?:了|约|近)?$/
 
+/** How a figure compares leaves out what is counted as well: 产值12亿元,同比增长8%. */
+const COMPARED =
+  /^[,;、(]?(?:其中)?(?:同比|环比|(?:比|较)(?:去年|上年|前年|上月|上季度|上一?年度?|年初)(?:同期|末|底)?|(?:比|较)同期)?(?:净|分别|实现|再)?(?:增长|增加|增|多|上升|提高|提升|下降|减少|降低|降|少|回落)(?:了|近|约|超)?$/
+
 /** Figures whose words leave out what is counted lead from those of the figure before. */
 export function withSubjects(figures: readonly Figure[], folded: string, within: Span): Figure[] {
   const kept: Figure[] = []
   for (const figure of figures) {
-    const before = kept.findLast(
-      ({ start, unit }) => start >= within.start && start < figure.start && unit === figure.unit,
-    )
     const own = folded.slice(Math.max(figure.label.start, figure.clause.start), figure.start)
-    const led = before !== undefined && ELLIPTIC.test(own)
+    const compared = COMPARED.test(own)
+    const before = kept.findLast(
+      ({ start, unit }) =>
+        start >= within.start && start < figure.start && (compared || unit === figure.unit),
+    )
+    const led = before !== undefined && (compared || ELLIPTIC.test(own))
     kept.push(
       led ? { ...figure, label: { start: before.label.start, end: figure.label.end } } : figure,
     )

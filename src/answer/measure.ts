@@ -69,7 +69,7 @@ export function wanted({ folded }: Pick<Question, 'folded'>): {
 } {
   const what = WANTS.find(({ asks }) => asks.test(folded))?.what
   const behind =
-    /(?:[多好][少多]|几)(?<unit>[\u4e00-\u9fff]{1,6})/.exec(folded)?.groups?.['unit'] ?? ''
+    /(?:多少|好多|几)(?<unit>[\u4e00-\u9fff]{1,6})/.exec(folded)?.groups?.['unit'] ?? ''
   return { what, unit: behind === '' ? undefined : behind }
 }
 

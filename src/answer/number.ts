@@ -89,6 +89,10 @@ function figures(
         namesSame(question.folded, folded.slice(sentence.start, Math.max(start, end)))
       return tells(figure) || !all.some((other) => tells(other.figure))
     })
+    .filter(
+      ({ sense }, _, all) =>
+        !asked.has('growth') || isGrowth(sense) || !all.some((one) => isGrowth(one.sense)),
+    )
   const led = LED.some((row) => row.asked.test(question.folded))
   const governed = led
     ? undefined
@@ -118,6 +122,9 @@ function figures(
     ]
   })
 }
+
+/** 增长多少: a level beside its own growth is no answer. */
+const isGrowth = (sense: number): boolean => sense >= 0.5
 
 /** Worth less than this beside what is asked: growth for a level, 12分钟 where it is 9 now. */
 const LEAST_SENSE = 0.31

@@ -1,3 +1,5 @@
+import { FIGURES_TOGETHER, FIRST_OF_TWO } from './partsTogether.rows.ts'
+
 /** A question that asks several things at once, as the questions it is made of. */
 export interface Parts {
   /**
@@ -29,6 +31,9 @@ export interface PartsRule {
 const YEAR =
   '(?:去年|上年|前年)(?:同期)?|今年|本年|明年|前年|(?:19|20)\\d\\d年(?:同期)?|(?<=年[^,。]*?)同期'
 
+/** Nothing but that something is planned. */
+const PLANS = /^(?:计划|打算|预计|目标|准备|将|要)$/
+
 /** 2023年跟上年同期: the year before the one that is named. */
 const yearBefore = (two: string, one: string): string => {
   const year = /^\d{4}/.exec(one)?.[0]
@@ -46,6 +51,8 @@ const negated = (words: string): string[] =>
     .filter((part) => part !== '')
 
 export const PARTS_RULES: readonly PartsRule[] = [
+  ...FIGURES_TOGETHER,
+  ...FIRST_OF_TWO,
   {
     name: 'in which of two years more',
     pattern: new RegExp(
@@ -68,20 +75,26 @@ export const PARTS_RULES: readonly PartsRule[] = [
   {
     name: 'two years side by side',
     pattern: new RegExp(
-      `^(?<head>.*?)(?<one>${YEAR})(?<first>[^,。]*?)(?:和|跟|与|同|比|、|,)(?<two>${YEAR})(?<second>[^,。]*?)[,\\s]*(?:各自?(?:是|有)?(?:多少|几)|分别|哪个|哪一个|谁)`,
+      `^(?<head>.*?)(?<one>${YEAR})(?<first>[^,。]*?)(?:和|跟|与|同|比|、|,)(?<two>${YEAR})(?<second>[^,。]*?)[,\\s]*(?:(?:分别|各自?)(?:是|有|为)?(?<much>(?:多少|几)[\\u4e00-\\u9fff]{0,3})|分别|哪个|哪一个|谁)`,
     ),
-    parts: ({ head = '', one = '', first = '', two = '', second = '' }) => ({
-      makes: 'each',
-      items: [one, two],
-      asks: [
-        `${head}${one}${first === '' ? second : first}是多少`,
-        `${head}${yearBefore(two, one)}${second === '' ? first : second}是多少`,
-      ],
-    }),
+    parts: ({ head = '', one = '', first = '', two = '', second = '', much = '' }) => {
+      const rest = /^(?:多少)?$/.test(much) ? '是多少' : much
+      // 去年和今年计划各多少: only this year's is planned.
+      const before = first === '' && !PLANS.test(second) ? second : first
+      return {
+        makes: 'each',
+        items: [one, two],
+        asks: [
+          `${head}${one}${before}${rest}`,
+          `${head}${yearBefore(two, one)}${second === '' ? first : second}${rest}`,
+        ],
+      }
+    },
     claims: [
       ['水库去年修的和今年要修的各是多少', ['水库去年修的是多少', '水库今年要修的是多少']],
       ['2022年和2023年粮食产量哪个高', ['2022年粮食产量是多少', '2023年粮食产量是多少']],
       ['粮食产量,2023年跟上年同期各是多少', ['粮食产量,2023年是多少', '粮食产量,2022年是多少']],
+      ['水库加固去年和今年计划各是多少座', ['水库加固去年多少座', '水库加固今年计划多少座']],
     ],
     spares: ['去年修了多少', '水库比去年多了多少', '今年和谁签了约'],
   },

@@ -12,6 +12,10 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
   ['多少名学生参加劳动课', '800名学生'],
   // The word nearest to 多少, whatever stands between.
   ['去年茶园面积一共大概多少', '12.6万亩'],
+  // A level and how much more it is; two figures printed as one.
+  ['新栽桑园比去年多多少', '0.3万亩'],
+  ['今年新栽桑园多少万亩,比去年多多少', '2.1万亩 0.3万亩'],
+  ['全县蚕室有几处多少平方米', '3处680平方米'],
   // Of another year only.
   ['前年全县茶园面积是多少', 'related'],
   ['今年茶叶产量多少吨', 'related'],

@@ -21,6 +21,7 @@ import { type Ask, carriedOver, type Gist } from './gist.ts'
 import type { Library } from './library.ts'
 import { likened } from './likened.ts'
 import { list } from './list.ts'
+import { made } from './made.ts'
 import { manner } from './manner.ts'
 import { meaning } from './meaning.ts'
 import { number } from './number.ts'
@@ -32,8 +33,10 @@ import { officeAsked } from './officeAsked.ts'
 import { place } from './place.ts'
 import type { Desk, Extractor, Proposal } from './proposal.ts'
 import { quotation } from './quotation.ts'
+import { regarded } from './regarded.ts'
 import { scopeOf } from './scope.ts'
 import { slot } from './slot.ts'
+import { summed } from './summed.ts'
 import { time } from './times.ts'
 import { throughOthers } from './others.ts'
 import { posts } from './posts.ts'
@@ -53,12 +56,12 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   reason: [manner, clause],
   document: [document, clause],
   event: [slot, event, list],
-  place: [place, list],
-  body: [who, subject, list],
-  person: [slot, who, subject, byTitle, alone],
-  list: [likened, meaning, defined, alike, slot, list, clause],
+  place: [summed, place, list],
+  body: [summed, who, subject, list],
+  person: [summed, slot, who, subject, byTitle, alone],
+  list: [summed, likened, meaning, defined, alike, slot, list, clause],
   said: [quotation, slot, clause, speech],
-  clause: [likened, manner, meaning, addressed, slot, clause],
+  clause: [likened, regarded, made, manner, meaning, addressed, slot, clause],
 }
 
 /** The whole way from an understood question to what the archive says. */

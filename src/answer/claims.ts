@@ -130,7 +130,7 @@ const MUST_SAY: readonly {
     grain: 'clause',
   },
   {
-    asked: /(?:什么|哪些|啥)(?:证件|证明|材料|手续)/,
+    asked: /(?:什么|哪些|啥)(?:证件|证明|材料(?![做造搭建盖改修铺砌织种])|手续)/,
     printed: /证|材料|手续|户口本|表|复印|票据|凭/,
     grain: 'sentence',
   },

@@ -49,7 +49,11 @@ function listed(candidate: Candidate, question: Question): Proposal[] {
  * The items of an abstract list that stand in one clause are quoted as printed, in one piece; people,
  * bodies, places and clauses one by one.
  */
-function together(folded: string, items: readonly Span[], { asked }: Question): readonly Span[] {
+export function together(
+  folded: string,
+  items: readonly Span[],
+  { asked }: Question,
+): readonly Span[] {
   const [first] = items
   const last = items.at(-1)
   if (

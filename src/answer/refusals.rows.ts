@@ -34,6 +34,14 @@ const LEAST = { list: 0.67, place: 0.71 } as const
 const isTheirs = ({ question: { people }, sentence }: Held): boolean =>
   people.some(({ names }) => names.some((name) => sentence.includes(name)))
 
+/** 甲、乙4家单位: as many as asked for, and called so in the very number behind them. */
+const isCountedSo = ({ question: { count, noun = '' }, quotes, behind }: Held): boolean =>
+  count !== undefined &&
+  noun.length > 1 &&
+  quotes.length === count &&
+  /^等?[两三四五六七八九十\d]+[\u4e00-\u9fff]/.test(behind) &&
+  behind.slice(0, 14).includes(noun.slice(-2))
+
 /** Asks of one year or one time, and of all of them. */
 const THIS_TIME = /今年|本年|本次|此次|[这那]次|[这那]回|当[天日]/
 const SUMMED = /累计|总共|一共|以来|至今|到现在/
@@ -80,7 +88,8 @@ export const REFUSALS_OF_THINGS: readonly Refusal[] = [
       const isCoined = far.some(({ term }) =>
         /[“"]$/.test(held.question.folded.slice(0, term.span.start)),
       )
-      return isCoined || (far.length > 0 && held.share < LEAST_SHARE && !isTheirs(held))
+      if (isCoined) return true
+      return far.length > 0 && held.share < LEAST_SHARE && !isTheirs(held) && !isCountedSo(held)
     },
   },
   {

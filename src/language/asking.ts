@@ -28,7 +28,7 @@ const IN_NOUN = /^(?:n|a|b|vn|an|j|l|i|s|f|z|eng|x|ng)/
 
 /** 五个工程分别叫什么, 提的三点要求: the number and the noun stand before what asks. */
 const COUNTED =
-  /(?<!哪)(?<count>[两三四五六七八九十\d]+)(?:个|大类|大|项|条|点|种|类|样|道|步|句|家|份|所|座|处|部|本|件|支(?!持|出|付))“?(?<noun>(?!人|小?标题)[\u4e00-\u9fff]{1,6}?)”?(?:都|又)?(?:(?:分别)?(?:是|叫|指)(?:什么|啥|哪(?!个[\u4e00-\u9fff]))|的题目|,每|$)/
+  /(?<!哪)(?<count>[两三四五六七八九十\d]+)(?:个|大类|大|项|条|点|种|类|样|道|步|句|家|份|所|座|处|部|本|件|支(?!持|出|付))“?(?<noun>(?!人|小?标题)(?:(?![哪什啥怎咋谁])[\u4e00-\u9fff]){1,6}?)”?(?:都|又)?(?:(?:分别)?(?:是|叫|指|设?在)(?:什么|啥|哪(?!个[\u4e00-\u9fff]))|的题目|,每|$)/
 
 /** 四条要求 就要标题, 提的三条,小标题那种: the headings are counted before they are asked for. */
 const HEADED =
@@ -66,7 +66,7 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   if (match === null) return {}
   // 哪部新的法: how new it is says nothing of its sort.
   const behind = question.slice(match.index + match[0].length).replace(/^[新老旧]的/, '')
-  if (/^(?:是|跟|和(?!谐)|与|说|讲(?![座课台])|叫)/.test(behind))
+  if (/^(?:是|跟|和(?!谐)|与|说|讲(?![座课台])|叫|当[成作]|作为|视[为作]|看[成作])/.test(behind))
     return match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }
   if (/^(?:一?[个位]|些)$/.test(behind))
     return match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }

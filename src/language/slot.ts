@@ -48,9 +48,21 @@ export function slotOf(folded: string): Slot | undefined {
       start: second.start,
       end,
     }
+  // 列好, 守住: how it is to end is part of the verb.
+  if (RESULT.test(last.word) && second !== undefined && isVerb(second) && second.word.length === 1)
+    return {
+      verb: second.word + last.word,
+      partner: false,
+      ...mannerOf(third),
+      start: second.start,
+      end,
+    }
   if (!isVerb(last) || (EMPTY.test(last.word) && last.word !== '讲')) return undefined
   return { verb: last.word, partner: false, ...mannerOf(second), start: last.start, end }
 }
+
+/** How something is to end: 列好, 守住, 抓实. */
+const RESULT = /^[好完住齐实准紧牢清稳]$/
 
 type Word = ReturnType<typeof dictionaryWords>[number]
 

@@ -7,6 +7,7 @@ import type { Answer, Finding, Reason } from './answer.ts'
 import { addressed } from './addressed.ts'
 import { alike } from './alike.ts'
 import { alone } from './alone.ts'
+import { apposed } from './apposed.ts'
 import { headline } from './byhead.ts'
 import { byTitle } from './byTitle.ts'
 import { choicesOf } from './choice.ts'
@@ -59,9 +60,9 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   place: [summed, place, list],
   body: [summed, who, subject, list],
   person: [summed, slot, who, subject, byTitle, alone],
-  list: [summed, likened, meaning, defined, alike, slot, list, clause],
+  list: [summed, likened, meaning, defined, apposed, alike, slot, list, clause],
   said: [quotation, slot, clause, speech],
-  clause: [likened, regarded, made, manner, meaning, addressed, slot, clause],
+  clause: [likened, regarded, made, manner, meaning, addressed, apposed, slot, clause],
 }
 
 /** The whole way from an understood question to what the archive says. */

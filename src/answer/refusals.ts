@@ -4,11 +4,18 @@ import type { Span } from '../corpus/text.ts'
 import type { Candidate, Standing } from './evidence.ts'
 import type { Proposal } from './proposal.ts'
 import type { Held, Refusal } from './refusal.ts'
+import { REFUSALS_OF_ACTS } from './refusals.acts.rows.ts'
 import { REFUSALS_OF_PEOPLE } from './refusals.people.rows.ts'
 import { REFUSALS_OF_THINGS } from './refusals.rows.ts'
+import { REFUSALS_OF_SORTS } from './refusals.sorts.rows.ts'
 
 /** All ways in which words fail a question. */
-export const REFUSALS: readonly Refusal[] = [...REFUSALS_OF_PEOPLE, ...REFUSALS_OF_THINGS]
+export const REFUSALS: readonly Refusal[] = [
+  ...REFUSALS_OF_PEOPLE,
+  ...REFUSALS_OF_ACTS,
+  ...REFUSALS_OF_SORTS,
+  ...REFUSALS_OF_THINGS,
+]
 
 /** Whether words lifted from the body of an article fail the question in a way that has a name. */
 export function isRefused(

@@ -1,0 +1,81 @@
+import type { Quote } from '../corpus/page.ts'
+import type { Asked } from '../language/asking.rows.ts'
+import { folded, type Refusal } from './refusal.ts'
+
+/** Things that the print calls so wherever it names one: 河长制度, 净水工程, 责任清单. */
+const CALLED =
+  /(?:工作法|机制|体制|制度|工程|活动|行动|计划|责任|清单|协议|基地|模式|平台|节目|课程|比赛|演练|项目|网格|航线|体系|专班|条件|船)$/
+
+/** Whether words are quoted in the print, as names are. */
+const isMarked = (one: Quote): boolean =>
+  /[“《]/.test(folded(one)) || /[“《]$/.test(one.from.folded.slice(0, one.span.start))
+
+/** The words of quotes, with the rest of the clauses that they stand in. */
+function withBorders(quotes: readonly Quote[]): string {
+  const [first] = quotes
+  const last = quotes.at(-1)
+  if (first === undefined || last === undefined) return ''
+  const before = /[^,。;:]{0,12}$/.exec(first.from.folded.slice(0, first.span.start))?.[0] ?? ''
+  const behind = /^[^,。;:]{0,12}/.exec(last.from.folded.slice(last.span.end))?.[0] ?? ''
+  return before + quotes.map(folded).join('') + behind
+}
+
+/** 贯彻落实省委部署: what every meeting does, and no item of a list. */
+const OBEYS =
+  /^(?:认真|全面|坚决|深入|切实)*(?:贯彻|落实|学习).{0,12}(?:中央|省委|市委|区委|县委|精神)/
+
+/** What ends the names of papers. */
+const PAPER =
+  /(?:文件|方案|办法|条例|意见|通知|规划|计划|细则|规定|协议|合同|书|制度|报告|清单|[公通]告|令|决定|决议|法|章程|提纲|简报|报)$/
+
+/** A sign of people in the words of a list. */
+const PEOPLE =
+  /[员者户民众军孩]|[学师考]生|老人|儿童|妇女|人(?:群|士)?$|干部|领导|代表|家庭|书记|主任|[县区市镇乡局校院科处队]长|师傅?$|工$/
+
+/** Behind the name of a land. */
+const LAND = /(?:办事处|街道|社区|[区县市镇乡村港湾])$/
+
+/** Answers that are of another sort than the one asked for. Rows are tried from the top. */
+export const REFUSALS_OF_SORTS: readonly Refusal[] = [
+  {
+    // 列好哪些清单: nothing that is printed as no 清单.
+    name: 'nothing that is called so',
+    of: new Set<Asked>(['clause', 'list']),
+    refuses: ({ question: { noun = '' }, quotes }) =>
+      CALLED.test(noun) && !quotes.some(isMarked) && !withBorders(quotes).includes(noun.slice(-2)),
+  },
+  {
+    // 哪些单位发言, 部署了哪些工作: not 落实省委、市委部署要求.
+    name: 'words of obedience',
+    of: new Set<Asked>(['list', 'body', 'place', 'person']),
+    refuses: ({ question, quotes }) =>
+      !/落实|贯彻|传达|精神|学习?了/.test(question.folded) &&
+      quotes.some((one) => OBEYS.test(folded(one))),
+  },
+  {
+    // 签了什么协议: a paper has a name.
+    name: 'no paper',
+    of: new Set<Asked>(['document']),
+    refuses: ({ quotes }) => quotes.every((one) => !isMarked(one) && !PAPER.test(folded(one))),
+  },
+  {
+    // 带了哪些人去: not 项目进展、存在困难.
+    name: 'no people',
+    of: new Set<Asked>(['list']),
+    refuses: ({ question, quotes }) =>
+      /(?:哪些|什么样的|哪几类)人(?![才工口])/.test(question.folded) &&
+      !quotes.some((one) => PEOPLE.test(folded(one))),
+  },
+  {
+    // 去了白水镇哪里: not 白水镇.
+    name: 'the land for a spot in it',
+    of: new Set<Asked>(['place']),
+    refuses: ({ question: { folded: asked }, quotes }) =>
+      !/还是|是不是|吗/.test(asked) &&
+      quotes.every((one) => {
+        const words = folded(one)
+        const core = words.replace(LAND, '')
+        return asked.includes(words) || (core.length > 1 && new RegExp(`${core}的?哪`).test(asked))
+      }),
+  },
+]

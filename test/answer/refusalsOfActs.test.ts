@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { REFUSALS_OF_ACTS } from '../../src/answer/refusals.acts.rows.ts'
+import { REFUSALS_OF_SORTS } from '../../src/answer/refusals.sorts.rows.ts'
+import { refusedOn, type Shown } from './refused.ts'
+
+const PAGE = `# 竹溪县召开河长制工作推进会
+
+本报讯 5月6日,竹溪县召开河长制工作推进会,认真贯彻落实省委、市委部署要求,总结去年工作。县长欧云生主持会议,副县长康小满、农志远参加会议。
+
+会上,县水利局局长骆北辰对去年河长制工作进行点评,白水镇、枫林镇作表态发言。会议宣读了《竹溪县河道管护办法》。
+
+欧云生强调,要着眼当前的清淤和长远的治理,列好任务清单、责任清单,推行净水工程、“一河一策”机制,让护河员和沿河村民都参与进来。
+
+根据协议,下游的石桥县今年给竹溪县补偿200万元。老水厂在竹溪县城东,建于1982年,将改建为水文化馆。
+
+记者 谷一鸣
+
+# 竹溪县检查学校食堂
+
+本报讯 6月2日,副县长农志远带领县教育局、县市场监管局到白水镇检查学校食堂,查看了白水镇中心小学、白水镇第二中学,详细了解食材采购、留样登记。
+
+镇食安办干部覃远山对食堂管理进行了介绍。覃远山说,食堂每天公开菜单。农志远要求,要全面落实校长陪餐。
+
+记者 谷一鸣
+`
+
+const refusalsOf = refusedOn(PAGE)
+
+/** Of each refusal: answers that it holds back, and answers of the like that it lets through. */
+const SHOWN: readonly Shown[] = [
+  {
+    name: 'somebody who did something else',
+    refuses: [
+      ['河长制工作推进会上谁作的点评', '欧云生'],
+      ['河长制工作推进会上作点评的是哪位', '康小满'],
+      ['推进会上哪几个单位发了言', '县教育局|县市场监管局'],
+    ],
+    spares: [
+      ['河长制工作推进会上谁作的点评', '骆北辰'],
+      ['推进会上哪两个镇发了言', '白水镇|枫林镇'],
+      ['作了表态发言的推进会谁主持', '欧云生'],
+    ],
+  },
+  {
+    name: 'what somebody did, for what he is',
+    refuses: [
+      ['覃远山是干什么的', '覃远山对食堂管理进行了介绍'],
+      ['覃远山是干什么的', '覃远山说,食堂每天公开菜单'],
+    ],
+    spares: [['覃远山是干什么的', '镇食安办干部']],
+  },
+  {
+    name: 'a sentence that tells nothing of what is asked',
+    refuses: [['老水厂要改成什么', '下游的石桥县今年给竹溪县补偿200万元']],
+    spares: [
+      ['老水厂要改成什么', '将改建为水文化馆'],
+      ['石桥县给了什么', '下游的石桥县今年给竹溪县补偿200万元'],
+    ],
+  },
+  {
+    name: 'nothing that is called so',
+    refuses: [
+      ['欧云生说要列好哪些清单', '着眼当前的清淤和长远的治理'],
+      ['欧云生说要推行什么工程', '着眼当前的清淤和长远的治理'],
+    ],
+    spares: [
+      ['欧云生说要列好哪些清单', '任务清单、责任清单'],
+      ['欧云生说要推行什么工程', '净水'],
+      ['欧云生说要推行什么机制', '一河一策'],
+    ],
+  },
+  {
+    name: 'words of obedience',
+    refuses: [['推进会上部署了哪些工作', '认真贯彻落实省委、市委部署要求']],
+    spares: [
+      ['推进会贯彻落实了哪些要求', '认真贯彻落实省委、市委部署要求'],
+      ['农志远要求落实哪些制度', '全面落实校长陪餐'],
+    ],
+  },
+  {
+    name: 'no paper',
+    refuses: [['竹溪县跟石桥县签了什么协议', '下游的石桥县今年给竹溪县补偿200万元']],
+    spares: [['推进会宣读了什么办法', '《竹溪县河道管护办法》']],
+  },
+  {
+    name: 'no people',
+    refuses: [['农志远检查学校食堂带了哪些人去', '食材采购、留样登记']],
+    spares: [['河长制要让哪些人参与进来', '护河员和沿河村民']],
+  },
+  {
+    name: 'the land for a spot in it',
+    refuses: [
+      ['农志远检查了白水镇哪里', '白水镇'],
+      ['农志远检查了白水哪些地方', '白水镇'],
+    ],
+    spares: [
+      ['农志远检查了白水镇哪里', '白水镇中心小学|白水镇第二中学'],
+      ['农志远去哪里检查了', '白水镇'],
+    ],
+  },
+]
+
+test('every refusal of acts and sorts is shown', () =>
+  expect(SHOWN.map(({ name }) => name).sort()).toEqual(
+    [...REFUSALS_OF_ACTS, ...REFUSALS_OF_SORTS].map(({ name }) => name).sort(),
+  ))
+
+for (const { name, refuses, spares } of SHOWN)
+  describe(name, () => {
+    for (const [question, words] of refuses)
+      test(`${question}: not ${words}`, () => expect(refusalsOf(question, words)).toContain(name))
+    for (const [question, words] of spares)
+      test(`${question}: ${words}`, () => expect(refusalsOf(question, words)).not.toContain(name))
+  })

@@ -4,7 +4,7 @@ import type { Question } from '../language/question.ts'
 import type { Candidate } from './evidence.ts'
 
 /** Words between what is counted and 多少 that say nothing. */
-const BETWEEN = /(?:有|是|为|达到?|了|共|一共|总共|大概|大约|到底|分别|各|的)+$/
+const BETWEEN = /(?:完成|达成|实现|有|是|到|为|达到?|了|共|一共|总共|大概|大约|到底|分别|各|的)+$/
 
 /**
  * The words of the question directly before what asks, where two of them make one that the archive

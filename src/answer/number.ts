@@ -93,6 +93,9 @@ function figures(
       ({ sense }, _, all) =>
         !asked.has('growth') || isGrowth(sense) || !all.some((one) => isGrowth(one.sense)),
     )
+  const named = ({ label, end }: Figure): boolean =>
+    compound !== undefined && folded.slice(label.start, end).includes(compound)
+  const compounded = fitting.some(({ figure }) => named(figure))
   const led = LED.some((row) => row.asked.test(question.folded))
   const governed = led
     ? undefined
@@ -117,7 +120,9 @@ function figures(
           (0.5 + 0.5 * period) *
           (0.4 + 0.6 * sense) *
           (governed === undefined || governed.includes(figure) ? 1 : UNGOVERNED) *
-          (namesAll(read, standing, sentence) && !other ? 1 : UNNAMED),
+          (namesAll(read, standing, sentence) && !other && (!compounded || named(figure))
+            ? 1
+            : UNNAMED),
       },
     ]
   })

@@ -7,6 +7,7 @@ import { fullName } from './fullName.ts'
 import { either } from './either.ts'
 import { openly } from './openly.ts'
 import { ofEach, paired } from './paired.ts'
+import { whichOfTwo } from './whichOfTwo.ts'
 import { eachYear } from './years.ts'
 
 /** 谁没参加, 没有主持的会有哪些: the print tells who did, not who did not. */
@@ -22,6 +23,7 @@ const denied = ({ question: { folded, asked } }: Asker): Gist | undefined =>
 const WAYS: readonly ((asker: Asker) => Gist | undefined)[] = [
   eachYear,
   paired,
+  whichOfTwo,
   compared,
   chained,
   either,

@@ -80,12 +80,20 @@ function pairIn({ read, sentence }: Candidate, question: Question): Pair | undef
     const one = itemAt(question.folded.slice(0, index), folded, sentence, 'ends')
     const behind = question.folded.slice(index + and.length)
     const two = itemAt(behind.slice(0, ENDS.exec(behind)?.index), folded, sentence, 'starts')
-    if (one === undefined || two === undefined || one.end > two.start) continue
+    if (one === undefined || two === undefined) continue
+    const turned = one.start >= two.end
+    const [first, second] = turned ? [two, one] : [one, two]
+    if (first.end > second.start) continue
     const fitting = here.filter(
       (figure) => unitFit(figure, folded, question) >= 0.4 || isShare(figure, question),
     )
-    const figures = inTurn(one, two, fitting, folded) ?? besideEach(one, two, fitting, folded)
-    if (figures !== undefined) return { items: [whole(one, folded), whole(two, folded)], figures }
+    const figures =
+      inTurn(first, second, fitting, folded) ?? besideEach(first, second, fitting, folded)
+    if (figures === undefined) continue
+    const items = [whole(first, second, folded), whole(second, first, folded)] as const
+    return turned
+      ? { items: [items[1], items[0]], figures: [figures[1], figures[0]] }
+      : { items, figures }
   }
   return undefined
 }
@@ -146,10 +154,13 @@ function besideEach(
 
 const alike = (one: Figure, two: Figure): boolean => one.what === two.what && one.unit === two.unit
 
-/** An item as far as its word goes: 通乐 of 通乐小区. */
-function whole({ start, end }: Span, folded: string): Span {
-  const rest = /^[\u4e00-\u9fff]{0,4}?(?=[、,。和与及的在\d])/.exec(folded.slice(end))?.[0] ?? ''
-  return { start, end: end + rest.length }
+/** An item as far as its word goes: 通乐 of 通乐小区; or as far as both go alike. */
+function whole({ start, end }: Span, other: Span, folded: string): Span {
+  const rest = /^[\u4e00-\u9fff]{0,4}?(?=[、,。和与及的在\d])/.exec(folded.slice(end))?.[0]
+  if (rest !== undefined) return { start, end: end + rest.length }
+  let more = 0
+  while (more < 4 && folded.charAt(end + more) === folded.charAt(other.end + more)) more++
+  return { start, end: end + (more > 1 ? more : 0) }
 }
 
 /** The one of the two that has more, or less, and its figure; `undefined` where both have the same. */

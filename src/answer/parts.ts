@@ -32,7 +32,8 @@ function coordinated(question: Question, text: string): Parts | undefined {
   if (first === undefined || last === undefined || run.length < 2) return undefined
   const tail = text.slice(last.end)
   const each = EACH.test(tail)
-  const events = run.every(({ isEvent }) => isEvent)
+  // 甲区和乙区的会上都…: of each district there is one such event.
+  const events = run.every(({ isEvent }) => isEvent) || /会(?:议|上|中)+都.*(?:哪|谁)/.test(tail)
   if (!each && !(events && BOTH.test(tail))) return undefined
   const head = text.slice(0, first.start)
   return {

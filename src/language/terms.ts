@@ -198,6 +198,8 @@ function joined(words: readonly Word[], { isWord, contains }: Printed): Word[] {
       so += word
       if (!isContent(first) || !/^[\u4e00-\u9fff]+$/.test(word) || so.length > 6) break
       if (CHAT.has(word) || /^(?:u|p|c|y|e|o|r|d)/.test(tag)) break
+      // 任务完成了多少: a verb that has its 了 is a word of its own.
+      if (tag.startsWith('v') && /^[了过到]/.test(words[next + 1]?.word ?? '')) break
       const many = words.slice(at, next + 1).filter((one) => one.word.length > 1).length
       const single = many < 2
       const alone = words

@@ -16,6 +16,13 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
   ['新栽桑园比去年多多少', '0.3万亩'],
   ['今年新栽桑园多少万亩,比去年多多少', '2.1万亩 0.3万亩'],
   ['全县蚕室有几处多少平方米', '3处680平方米'],
+  // The figure whose own words hold the two words that the archive prints as one.
+  ['去年修枝任务完成了百分之几', '98%'],
+  ['去年春茶收购任务完成了百分之多少', '103%'],
+  ['春茶收购任务超没超,去年完成到百分之几', '103%'],
+  // Of two, in the order asked and not printed; the one that has more.
+  ['石桥和鹅岭两个村扩种桑园各多少亩', '73亩 96亩'],
+  ['石桥村和鹅岭村 扩种桑园哪个多', '鹅岭村 96亩'],
   // Of another year only.
   ['前年全县茶园面积是多少', 'related'],
   ['今年茶叶产量多少吨', 'related'],

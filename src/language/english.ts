@@ -1,8 +1,9 @@
 import { fold, type Span } from '../corpus/text.ts'
 import { sideBySide } from './compounds.ts'
 import { readDays } from './days.ts'
-import { findAt, isEmpty, isStranger, mayBeName, type Found, type Token } from './finders.ts'
+import { findAt, isStranger } from './finders.ts'
 import { lookupsFor, type EnglishArchive, type Lookups } from './lookups.ts'
+import { isEmpty, mayBeName, type Found, type Token } from './tokens.ts'
 
 export type { EnglishArchive } from './lookups.ts'
 

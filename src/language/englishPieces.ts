@@ -4,7 +4,7 @@ import { sameDistrict } from './districts.ts'
 import { type EnglishArchive, type EnglishTerm, readEnglish } from './english.ts'
 import { CARDINALS } from './english.rows.ts'
 import { englishTermOf, type EnglishWord } from './englishTerm.ts'
-import { mayBeName } from './finders.ts'
+
 import { PARTS_OF_DAY, PER, TITLE_WORDS } from './gist.en.rows.ts'
 import { glossed } from './glossary.ts'
 import { inHan, readOrdinals, readPeriods } from './ordinals.en.ts'
@@ -12,6 +12,7 @@ import type { District } from './districtsNamed.ts'
 import type { Named } from './peopleNamed.ts'
 import type { Known } from './question.ts'
 import type { Term } from './terms.ts'
+import { mayBeName } from './tokens.ts'
 import { sayWhen } from './when.ts'
 
 /** One thing an English question says, as it stands in the Chinese gist. */

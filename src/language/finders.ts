@@ -1,68 +1,24 @@
-import type { Span } from '../corpus/text.ts'
 import { CALLED, CARDINALS, EMPTY, NUMBERED, ORDINALS, TAILS, TITLES } from './english.rows.ts'
-import { glossary, glossed } from './glossary.ts'
-import { phrasesOf } from './inflection.ts'
+import { glossary, glossed, glossedAsDerived } from './glossary.ts'
+import { derivedFrom, phrasesOf } from './inflection.ts'
 import { ALL_TAILS, type Lookups } from './lookups.ts'
 import { SURNAMES } from './lexicon.ts'
 import { nameOfNumbers } from './numberedNames.ts'
 import { once } from './once.ts'
 import { lettersOf, pinyinIndex } from './pinyin.ts'
-
-/** A word of an English question; a day is a token without a word. */
-export interface Token extends Span {
-  /** Small letters, without 's. */
-  readonly word: string
-  readonly capital: boolean
-}
-
-/** What the archive may call the words from some place on. */
-export interface Found {
-  readonly chinese: readonly string[]
-  readonly kind: 'phrase' | 'name' | 'place' | 'word'
-  /** How many tokens it takes. */
-  readonly size: number
-}
+import {
+  type Finder,
+  type Found,
+  isEmpty,
+  joined,
+  longest,
+  mayBeName,
+  room,
+  type Token,
+} from './tokens.ts'
 
 const MOST_TOKENS = 6
 const BY_TAIL = new Map(TAILS)
-
-/** How many tokens from `at` can be one phrase, at most so many. */
-function room(tokens: readonly Token[], at: number, most: number): number {
-  const gap = tokens.findIndex(({ word }, place) => place >= at && word === '')
-  return Math.min(most, (gap < 0 ? tokens.length : gap) - at)
-}
-
-const joined = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ')
-
-const SYLLABLES =
-  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?a(?:ng?|i|o)?|i?ong|i?e(?:ng?|i|r)?|ing?|u(?:o|i|n|e)?|ou|i?u|i|o|v|ve)(?:n|ng)?)+$/
-
-/** Carries no content by itself. */
-export const isEmpty = (token: Token | undefined): boolean =>
-  token === undefined || token.word === '' || EMPTY.has(token.word)
-
-/** May be a Chinese name in pinyin, and is no English word of the genre. */
-export const mayBeName = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  !EMPTY.has(token.word) &&
-  SYLLABLES.test(lettersOf(token.word)) &&
-  !phrasesOf([token.word]).some((key) => glossary().has(key))
-
-/** The longest run of tokens from `at` for which `find` finds something. */
-function longest(
-  tokens: readonly Token[],
-  at: number,
-  most: number,
-  find: (run: readonly Token[]) => readonly string[],
-): { readonly chinese: readonly string[]; readonly size: number } | undefined {
-  for (let size = room(tokens, at, most); size > 0; size--) {
-    const chinese = find(tokens.slice(at, at + size))
-    if (chinese.length > 0) return { chinese, size }
-  }
-  return undefined
-}
-
-type Finder = (tokens: readonly Token[], at: number, lookups: Lookups) => Found | undefined
 
 const inGlossary: Finder = (tokens, at, { archive }) => {
   const from = (start: number) =>
@@ -243,6 +199,17 @@ const inDictionary: Finder = (tokens, at, { dictionary }) => {
   return found && { ...found, kind: found.size > 1 ? 'phrase' : 'word' }
 }
 
+/** `withdrawal`, of which only `withdraw` is known. */
+const byDerivation: Finder = (tokens, at, { archive, dictionary }) => {
+  const word = tokens[at]?.word ?? ''
+  if (phrasesOf([word]).some((key) => glossary().has(key))) return undefined
+  const chinese = [
+    ...glossedAsDerived(word).filter((one) => archive.contains(one)),
+    ...derivedFrom(word).flatMap((base) => dictionary().get(base) ?? []),
+  ]
+  return chinese.length > 0 ? { chinese, kind: 'word', size: 1 } : undefined
+}
+
 /** Any word of the archive that sounds so. */
 const bySound: Finder = (tokens, at, { words }) => {
   const found = longest(tokens, at, 4, (run) =>
@@ -280,6 +247,8 @@ export function findAt(tokens: readonly Token[], at: number, lookups: Lookups): 
     best([inGlossary, people, places, numbered, numbers, figure].map(look)) ?? look(partOfName)
   if (known?.kind !== 'name' && (known?.size ?? 0) < 2 && isStranger(tokens, at))
     return look(stranger)
+  const phrase = known?.kind === 'word' && !isEmpty(tokens[at + 1]) ? look(inDictionary) : undefined
+  if (phrase !== undefined && phrase.size > 1) return phrase
   if (known !== undefined || isEmpty(tokens[at])) return known
-  return look(inDictionary) ?? look(bySound) ?? look(bySpelling)
+  return look(inDictionary) ?? look(byDerivation) ?? look(bySound) ?? look(bySpelling)
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Dictionary } from './cedict.ts'
 import { DEPUTIES, EMPTY } from './english.rows.ts'
-import { phrasesOf } from './inflection.ts'
+import { derivedFrom, phrasesOf } from './inflection.ts'
 import { once } from './once.ts'
 
 /** `english phrase<TAB>中文 中文 …`; hyphens count as blanks. */
@@ -39,3 +39,7 @@ export function glossed(words: readonly string[]): string[] {
   if (!DEPUTIES.has(first) || rest.length === 0) return whole
   return [...whole, ...glossed(rest).map((office) => `副${office}`)]
 }
+
+/** What the glossary gives for what this word is derived from. */
+export const glossedAsDerived = (word: string): string[] =>
+  derivedFrom(word).flatMap((base) => glossary().get(base) ?? [])

@@ -1,3 +1,5 @@
+import { IRREGULAR } from './irregular.rows.ts'
+
 /** British spellings that glossaries write otherwise. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(col|lab|harb|hon|neighb|fav|behavi|endeav)our/, '$1or'],
@@ -30,7 +32,8 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** The word, and what it may be an inflected form of. */
 function formsOf(word: string): string[] {
-  const forms = [word, american(word)]
+  const irregular = IRREGULAR.get(word)
+  const forms = [word, american(word), ...(irregular === undefined ? [] : [irregular])]
   for (const [ending, befores] of ENDINGS) {
     if (!ending.test(word) || word.length < (ending === PLURAL ? 4 : 5)) continue
     for (const before of befores) {
@@ -50,3 +53,25 @@ export function phrasesOf(words: readonly string[]): string[] {
   const bare = words.map((word) => formsOf(word).at(-1) ?? word).join(' ')
   return [...new Set([...whole, bare])]
 }
+
+/** Endings that make nouns of verbs and adverbs of adjectives, and what stood there before. */
+const DERIVED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ation$/, ['ate', 'e', '']],
+  [/ition$/, ['ite', 'e']],
+  [/(?<=[st])ion$/, ['', 'e']],
+  [/ment$/, ['']],
+  [/(?:ance|ence)$/, ['', 'e']],
+  [/al$/, ['', 'e']],
+  [/ily$/, ['y']],
+  [/ly$/, ['']],
+  [/iness$/, ['y']],
+  [/ness$/, ['']],
+]
+
+/** What a word may be derived from: `separation` from `separate`, `removal` from `remove`. */
+export const derivedFrom = (word: string): string[] =>
+  DERIVED.flatMap(([ending, befores]) =>
+    ending.test(word) && word.length > 6
+      ? befores.map((before) => word.replace(ending, before))
+      : [],
+  )

@@ -1,5 +1,5 @@
 import { CARDINALS, TAILS } from './english.rows.ts'
-import type { Token } from './finders.ts'
+import type { Token } from './tokens.ts'
 import { glossed } from './glossary.ts'
 import { inHan } from './ordinals.en.ts'
 

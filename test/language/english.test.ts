@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dictionaryFor } from '../../src/language/cedict.ts'
 import { readEnglish, type EnglishArchive } from '../../src/language/english.ts'
-import { phrasesOf } from '../../src/language/inflection.ts'
+import { derivedFrom, phrasesOf } from '../../src/language/inflection.ts'
 
 const WORDS =
   '青石县 柳河镇 林小溪 单长青 欧阳明月 修渠 推进会 主持 会议 例会 书记 县委 安置房 完成 水库 蜻蜓 望远镜 ' +
@@ -113,4 +113,25 @@ test.each([
   [['mobilisation', 'meeting'], 'mobilization meeting'],
   [['labour'], 'labor'],
   [['service', 'centres'], 'service center'],
+  [['fallen'], 'fall'],
+  [['drew'], 'draw'],
 ])('%j may be %s', (words, key) => expect(phrasesOf(words)).toContain(key))
+
+test.each([
+  ['separation', 'separate'],
+  ['correction', 'correct'],
+  ['removal', 'remove'],
+  ['shipment', 'ship'],
+  ['heavily', 'heavy'],
+])('%s may be of %s', (word, base) => expect(derivedFrom(word)).toContain(base))
+
+test('a phrase of the dictionary goes before a word of the glossary', () => {
+  const words = '冰雕 冰'
+  const { terms } = readEnglish('the ice sculpture contest', {
+    words: new Set(words.split(' ')),
+    contains: (chinese) => words.includes(chinese),
+    names: [],
+    places: [],
+  })
+  expect(terms[0]).toMatchObject({ english: 'ice sculpture', chinese: ['冰雕'] })
+})

@@ -1,8 +1,9 @@
 import type { ParagraphId } from '../corpus/page.ts'
+import { postingsOf } from './directory.ts'
 import { keyOf } from './keys.ts'
 import { idAt } from './register.ts'
 import type { Shelved } from './shelf.ts'
-import { type Postings, postingsOf, seek, type Volume } from './volume.ts'
+import { type Postings, seek, type Volume } from './volume.ts'
 
 /** Paragraphs that have every one of some terms, at most so many, in no order that says anything. */
 export function withEvery(
@@ -12,8 +13,8 @@ export function withEvery(
 ): ParagraphId[] {
   const keys = terms.map(keyOf)
   const found: ParagraphId[] = []
-  for (const { volume, kept } of shelf) {
-    const lists = keys.flatMap(([high, low]) => postingsOf(volume, high, low) ?? [])
+  for (const { volume, directory, kept } of shelf) {
+    const lists = keys.flatMap(([high, low]) => postingsOf(volume, directory, high, low) ?? [])
     if (lists.length < keys.length) continue
     const [rarest, ...others] = lists.sort((a, b) => a.end - a.start - (b.end - b.start))
     for (let at = rarest?.start ?? 0; at < (rarest?.end ?? 0); at++) {

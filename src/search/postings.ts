@@ -4,6 +4,7 @@ import { best } from './best.ts'
 import { binder } from './binder.ts'
 import { placesAmong } from './among.ts'
 import { closeOthers } from './days.ts'
+import { postingsOf } from './directory.ts'
 import type { DaysOf, Hit, Query, SearchEngine } from './engine.ts'
 import { withEvery } from './every.ts'
 import { keyOf } from './keys.ts'
@@ -21,7 +22,7 @@ import {
   tidied,
 } from './shelf.ts'
 import { askedTerms, type Cut, searchWords } from './tokens.ts'
-import { type Postings, postingsOf, type Volume } from './volume.ts'
+import type { Postings, Volume } from './volume.ts'
 
 /** After so many paragraphs other work gets its turn. */
 const AT_ONCE = 256
@@ -110,7 +111,7 @@ export function postingsEngine(
     const size = shelf.reduce((sum, shelved) => sum + sizeOf(shelved), 0)
     const asked = [...askedTerms(query.words)].map(([term, weight]) => {
       const [high, low] = keyOf(term)
-      const lists = shelf.map(({ volume }) => postingsOf(volume, high, low))
+      const lists = shelf.map(({ volume, directory }) => postingsOf(volume, directory, high, low))
       return { weight: termWeight(weight, size, heldBy(shelf, lists)), lists }
     })
     const found = best(query.limit)

@@ -1,4 +1,5 @@
 import type { ParagraphId } from '../corpus/page.ts'
+import { type Directory, directoryOf } from './directory.ts'
 import { merge } from './merge.ts'
 import { placeOfId } from './register.ts'
 import { type Postings, seek, type Volume } from './volume.ts'
@@ -6,6 +7,7 @@ import { type Postings, seek, type Volume } from './volume.ts'
 /** A bound volume, of which some paragraphs may have been taken out since. */
 export interface Shelved {
   readonly volume: Volume
+  readonly directory: Directory
   /** Added to a place it makes the number of a paragraph; numbers rise from volume to volume. */
   readonly base: number
   /** 1 where the paragraph is still there, 0 where it was taken out. */
@@ -18,7 +20,7 @@ export interface Shelved {
 export function shelve(volume: Volume, base: number, gone: readonly number[] = []): Shelved {
   const kept = new Uint8Array(volume.paragraphs).fill(1)
   for (const place of gone) kept[place] = 0
-  return { volume, base, kept, gone: [...gone] }
+  return { volume, directory: directoryOf(volume), base, kept, gone: [...gone] }
 }
 
 /** The place of a paragraph that is still there, -1 where it is not. */

@@ -28,25 +28,6 @@ export interface Postings {
 
 export const termsIn = ({ peaks }: Volume): number => peaks.length
 
-/** The postings of the term with this key; `undefined` where the volume does not have it. */
-export function postingsOf(volume: Volume, high: number, low: number): Postings | undefined {
-  const { keys, starts, peaks } = volume
-  let from = 0
-  let to = peaks.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    const difference = (keys[2 * middle + 1] as number) - high || (keys[2 * middle] as number) - low
-    if (difference < 0) from = middle + 1
-    else to = middle
-  }
-  if (keys[2 * from + 1] !== high || keys[2 * from] !== low) return undefined
-  return {
-    start: starts[from] as number,
-    end: starts[from + 1] as number,
-    peak: peaks[from] as number,
-  }
-}
-
 /** The first posting from `start` on whose place is `place` or later; `end` where there is none. */
 export function seek(
   { places }: Pick<Volume, 'places'>,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readArchive } from '../../src/corpus/read.ts'
 import { binder } from '../../src/search/binder.ts'
+import { directoryOf, postingsOf } from '../../src/search/directory.ts'
 import { keyMaker, keyOf } from '../../src/search/keys.ts'
 import { tally } from '../../src/search/tally.ts'
 import { searchWords, termsOf } from '../../src/search/tokens.ts'
-import { postingsOf, type Volume } from '../../src/search/volume.ts'
+import type { Volume } from '../../src/search/volume.ts'
 
 const paragraphs = readArchive('./seeds').pages.flatMap(({ articles }) =>
   articles.flatMap(({ body }) => body),
@@ -18,6 +19,7 @@ function bound(): Volume {
 
 describe('a bound volume', () => {
   const volume = bound()
+  const directory = directoryOf(volume)
 
   test('has its keys in order, each once', () => {
     const keys = [...new BigUint64Array(volume.keys.buffer)]
@@ -30,7 +32,7 @@ describe('a bound volume', () => {
       for (const term of new Set(termsOf(folded)))
         expected.set(term, [...(expected.get(term) ?? []), place])
     for (const [term, places] of expected) {
-      const list = postingsOf(volume, ...keyOf(term))
+      const list = postingsOf(volume, directory, ...keyOf(term))
       const found = volume.places.subarray(list?.start, list?.end)
       expect(places.every((place) => found.includes(place))).toBe(true)
       expect(found).toEqual(found.slice().sort())

@@ -33,14 +33,12 @@ export function best(limit: number): Best {
   }
 
   function sink(): void {
-    for (let at = 0; ;) {
-      let top = at
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < scores.length && worse(child, top)) top = child
-      }
-      if (top === at) return
-      swap(at, top)
-      at = top
+    const { length } = scores
+    for (let at = 0, child = 1; child < length; child = 2 * at + 1) {
+      if (child + 1 < length && worse(child + 1, child)) child++
+      if (!worse(child, at)) return
+      swap(at, child)
+      at = child
     }
   }
 

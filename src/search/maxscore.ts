@@ -1,15 +1,7 @@
 import type { Best } from './best.ts'
+import { leastImpact, type Reading, readings, spareable, type Wanted } from './readings.ts'
 import { contribution, matchedFactor } from './relevance.ts'
 import { seek, type Volume } from './volume.ts'
-
-/** One term of a query in one volume: its postings, and what it counts. */
-export interface Wanted {
-  readonly start: number
-  readonly end: number
-  readonly peak: number
-  /** As `termWeight` gives it. */
-  readonly weight: number
-}
 
 /** A volume as a query sees it. */
 export interface Opened {
@@ -40,41 +32,8 @@ const tally: Tally = {
   candidates: new Uint16Array(WINDOW),
 }
 
-/** A term under way through its postings, and bounds over it and all terms before it. */
-interface Reading extends Wanted {
-  next: number
-  /** What the terms up to this one can add together. */
-  readonly atMost: number
-  /** What having so many terms multiplies. */
-  readonly factor: number
-}
-
-/** The terms, that of the least bound first. */
-function readings(terms: readonly Wanted[]): Reading[] {
-  const bound = ({ weight, peak }: Wanted): number => contribution(weight, peak)
-  let atMost = 0
-  return [...terms]
-    .sort((a, b) => bound(a) - bound(b))
-    .map((term, i) => ({
-      ...term,
-      next: term.start,
-      atMost: (atMost += bound(term)),
-      factor: matchedFactor(i + 1),
-    }))
-}
-
-/** How many terms, from the least on, cannot reach the threshold even together. */
-function spareable(terms: readonly Reading[], threshold: number): number {
-  let spared = 0
-  for (const { atMost, factor } of terms) {
-    if (atMost * factor >= threshold) break
-    spared++
-  }
-  return spared
-}
-
 /** Walking over so many postings costs as much as looking for one. */
-const STEPS = 6
+const STEPS = 20
 
 /** With more open paragraphs in a window than this, its postings are gone through. */
 const FEW = WINDOW / 16
@@ -92,15 +51,24 @@ function listCandidates(open: Uint8Array | undefined, from: number): number {
 }
 
 /** Whether so many places in a window are sooner looked for one by one than met on the way. */
-const areSooner = (count: number, { start, end }: Wanted, { paragraphs }: Volume): boolean =>
-  count * STEPS * paragraphs <= (end - start) * WINDOW
+const areSooner = (count: number, { length }: Reading, { paragraphs }: Volume): boolean =>
+  count * STEPS * paragraphs <= length * WINDOW
 
 /** The first posting of a term in the window or behind it. */
 const firstIn = ({ places }: Volume, { next, end }: Reading, from: number): number =>
   next < end && (places[next] as number) < from ? seek({ places }, next, end, from) : next
 
-/** Adds what a term contributes to the open paragraphs of the window; how many are touched by now. */
-function gather({ volume, open }: Opened, term: Reading, from: number, count: number): number {
+/**
+ * Adds what a term contributes to the open paragraphs of the window, but to those not yet touched
+ * only where its impact is `least` or more; how many are touched by now.
+ */
+function gather(
+  { volume, open }: Opened,
+  term: Reading,
+  least: number,
+  from: number,
+  count: number,
+): number {
   const { places, impacts } = volume
   const { matched, touched } = tally
   const { end, weight } = term
@@ -111,8 +79,12 @@ function gather({ volume, open }: Opened, term: Reading, from: number, count: nu
     if (place >= to) break
     if (open !== undefined && open[place] === 0) continue
     const i = place - from
-    if (matched[i] === 0) touched[count++] = i
-    addTo(i, contribution(weight, impacts[at] as number))
+    const impact = impacts[at] as number
+    if (matched[i] === 0) {
+      if (impact < least) continue
+      touched[count++] = i
+    }
+    addTo(i, contribution(weight, impact))
   }
   term.next = at
   return count
@@ -146,10 +118,10 @@ function gatherFew(
  * Offers every paragraph of a volume that has one of these terms and can still become one of the
  * best: no better one is passed over.
  *
- * A bound on a paragraph is the sum of the greatest contributions it may have, times the factor for
- * having all of those terms. The terms of least bound which together stay below the threshold
- * cannot make a hit by themselves: their postings are only looked up for paragraphs that others
- * have brought (MaxScore).
+ * The first terms, which even together stay below the threshold, cannot make a hit by themselves:
+ * their postings are only looked up for paragraphs that others have brought (MaxScore). The others
+ * are gathered from the last on, and bring a paragraph only where it can reach the threshold with
+ * all terms that are still to come.
  */
 export function searchVolume(opened: Opened, wanted: readonly Wanted[], best: Best): void {
   const { volume } = opened
@@ -160,28 +132,29 @@ export function searchVolume(opened: Opened, wanted: readonly Wanted[], best: Be
     const few = listCandidates(opened.open, from)
     if (few === 0) continue
     let touched = 0
-    for (let i = spared; i < terms.length; i++) {
+    for (let i = terms.length - 1; i >= spared; i--) {
       const term = terms[i] as Reading
       touched = areSooner(few, term, volume)
         ? gatherFew(volume, term, from, few, touched)
-        : gather(opened, term, from, touched)
+        : gather(opened, term, leastImpact(terms, i, best.threshold()), from, touched)
     }
-    settle(opened, terms.slice(0, spared), from, touched, best)
+    settle(opened, terms, spared, from, touched, best)
   }
 }
 
 /** Offers the touched paragraphs of a window and empties the tally. */
 function settle(
   { volume, base }: Opened,
-  spared: readonly Reading[],
+  terms: readonly Reading[],
+  spared: number,
   from: number,
   count: number,
   best: Best,
 ): void {
   const { sums, matched, touched } = tally
   let left = count
-  for (let i = spared.length - 1; i >= 0 && left > 0; i--) {
-    const term = spared[i] as Reading
+  for (let i = spared - 1; i >= 0 && left > 0; i--) {
+    const term = terms[i] as Reading
     left = hopeful(term.atMost, i + 1, best.threshold(), left)
     lookUp(volume, term, from, left)
   }
@@ -222,19 +195,22 @@ function lookUp(volume: Volume, term: Reading, from: number, count: number): voi
   const { places, impacts } = volume
   const { matched, touched } = tally
   const { weight, end } = term
-  const first = (term.next = seek({ places }, term.next, end, from))
-  const last = Math.min(end, first + WINDOW)
+  let at = firstIn(volume, term, from)
   if (!areSooner(count, term, volume)) {
-    for (let at = first; at < last; at++) {
+    for (; at < end; at++) {
       const i = (places[at] as number) - from
       if (i >= WINDOW) break
       if (matched[i] !== 0) addTo(i, contribution(weight, impacts[at] as number))
     }
+    term.next = at
     return
   }
+  const last = (term.next = seek({ places }, at, Math.min(end, at + WINDOW), from + WINDOW))
   for (let t = 0; t < count; t++) {
     const i = touched[t] as number
-    const at = seek({ places }, first, last, from + i)
-    if (at < last && places[at] === from + i) addTo(i, contribution(weight, impacts[at] as number))
+    const found = seek({ places }, at, last, from + i)
+    if (found < last && places[found] === from + i) {
+      addTo(i, contribution(weight, impacts[found] as number))
+    }
   }
 }

@@ -9,6 +9,7 @@ import type { DaysOf, Hit, Query, SearchEngine } from './engine.ts'
 import { withEvery } from './every.ts'
 import { keyOf } from './keys.ts'
 import { searchVolume } from './maxscore.ts'
+import type { Wanted } from './readings.ts'
 import { idAt } from './register.ts'
 import { termWeight } from './relevance.ts'
 import {
@@ -116,10 +117,11 @@ export function postingsEngine(
     })
     const found = best(query.limit)
     for (const [i, shelved] of shelf.entries()) {
-      const wanted = asked.flatMap(({ weight, lists }) => {
+      const wanted: Wanted[] = []
+      for (const { weight, lists } of asked) {
         const list = lists[i]
-        return list === undefined ? [] : [{ ...list, weight }]
-      })
+        if (list !== undefined) wanted.push({ list, weight })
+      }
       const { volume, base } = shelved
       searchVolume({ volume, base, open: openPlaces(shelved, query) }, wanted, found)
     }

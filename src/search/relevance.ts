@@ -53,6 +53,10 @@ export const termWeight = (weight: number, paragraphs: number, holding: number):
 export const contribution = (termWeight: number, impact: number): number =>
   termWeight * (PRESENCE_IMPACT + impact)
 
+/** The impact with which a term adds so much; any number, as it is not rounded. */
+export const impactFor = (termWeight: number, added: number): number =>
+  added / termWeight - PRESENCE_IMPACT
+
 const FACTORS = Float64Array.from({ length: 256 }, (_, matched) => matched ** MATCHED)
 
 /** By what the sum of a paragraph is multiplied that has so many of the terms. */

@@ -20,18 +20,18 @@ const FEW = 30
 /** Of the other words of the question so much must stand in or around the sentence. */
 const LEAST_BESIDE = 0.5
 
-/** 主线是什么: 绿色转型 of 紧扣绿色转型这条主线. */
+/** 主线是什么: 绿色转型 of 紧扣绿色转型这条主线; 什么主线: 绿色转型这条主线. */
 export const apposed: Extractor = ({ question, candidates }) => {
-  const noun = nounOf(question)
-  if (noun === undefined) return []
+  const asked = nounAsked(question)
+  if (asked === undefined) return []
   return candidates
     .slice(0, FEW)
     .flatMap((candidate) => {
       const { read, standing, own } = candidate
-      const others = standing.met.filter(({ term }) => !term.word.endsWith(noun))
+      const others = standing.met.filter(({ term }) => !term.word.endsWith(asked.noun))
       const beside = others.length === 0 ? 1 : besideIn(candidate, others)
       if (beside < LEAST_BESIDE) return []
-      return calledSo(candidate, noun).map((span) => ({
+      return calledSo(candidate, asked).map((span) => ({
         quotes: [quote(read.paragraph, span)],
         standing,
         score: 0.7 + 0.4 * beside + 0.2 * own,
@@ -40,23 +40,31 @@ export const apposed: Extractor = ({ question, candidates }) => {
     .sort(byScore)
 }
 
-function nounOf({ folded, noun, count }: Question): string | undefined {
+/** What the thing is called, and whether the question has it beside the words that ask (什么主线). */
+interface Called {
+  readonly noun: string
+  readonly beside: boolean
+}
+
+function nounAsked({ folded, noun, count }: Question): Called | undefined {
   if (count !== undefined) return undefined
-  const named = ASKS_OF.exec(folded.replace(/[?!。呢啊]+$/, ''))?.groups?.['noun'] ?? noun
-  return named !== undefined && named.length > 1 ? named : undefined
+  const named = ASKS_OF.exec(folded.replace(/[?!。呢啊]+$/, ''))?.groups?.['noun']
+  const called = named ?? noun ?? ''
+  return called.length > 1 ? { noun: called, beside: named === undefined } : undefined
 }
 
 /** What the sentence calls so: the words before 这个, without the verb that governs them. */
-function calledSo({ read, sentence }: Candidate, noun: string): Span[] {
+function calledSo({ read, sentence }: Candidate, { noun, beside }: Called): Span[] {
   const { folded } = read.paragraph
-  // 那个圆心是什么: the dictionary may join the noun to a word before it.
+  // 那个圆心是什么: the words before the noun may have been taken for a part of it.
   const tail = noun.length > 2 ? `(?:${noun}|${noun.slice(-2)})` : noun
   const text = folded.slice(sentence.start, sentence.end)
-  return [...text.matchAll(new RegExp(`${THIS}${tail}`, 'g'))].flatMap(({ index }) => {
+  return [...text.matchAll(new RegExp(`${THIS}${tail}”?`, 'g'))].flatMap(({ index, 0: words }) => {
     const end = sentence.start + index
     const { start } = pieceAt(folded, 'clause', Math.max(end - 1, sentence.start))
-    const span = trim(folded, { start: start + governing(folded.slice(start, end)), end })
-    return span.end - span.start > 1 ? [span] : []
+    const thing = trim(folded, { start: start + governing(folded.slice(start, end)), end })
+    if (thing.end - thing.start < 2) return []
+    return [beside ? { start: thing.start, end: end + words.length } : thing]
   })
 }
 

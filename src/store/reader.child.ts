@@ -8,12 +8,16 @@ let turn: Promise<void> = Promise.resolve()
 
 async function answer(asked: Asked): Promise<void> {
   if ('names' in asked) reader.teach(asked.names, asked.places)
-  else
-    process.send?.(
+  else {
+    const told =
       'draft' in asked
         ? await reader.draft(asked.draft)
-        : await reader.entries(asked.file, asked.read),
-    )
+        : await reader.entries(asked.file, asked.read)
+    // Who asked may have been killed since: then there is nobody to tell.
+    process.send?.(told, undefined, undefined, (error) => {
+      if (error !== null) process.exit(0)
+    })
+  }
 }
 
 // A page on which our reader fails ends the process, and with it what was asked of it.

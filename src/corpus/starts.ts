@@ -1,6 +1,6 @@
 import { datelineOf, opensReport } from './datelines.ts'
 import { isHead, placeAt } from './evidence.ts'
-import { isNoticeName, looksLikeHead } from './heads.ts'
+import { isNoticeName, looksLikeHead, tellsEvent } from './heads.ts'
 import { isFull } from './layout.ts'
 import type { Line } from './line.ts'
 import { isBalanced, isBulleted, isClosed, isEntry } from './sentence.ts'
@@ -86,11 +86,16 @@ function headAt(sheet: Sheet, at: number, current: Stretch | undefined): number 
   return isHead(placeAt(sheet, at, to)) ? to - at : 0
 }
 
-/** A mark that only this line has, over articles that all have a deeper one. */
+/**
+ * A mark that only this line has, over articles that all have a deeper one; no headline over its
+ * slogan, which is marked as the heads below are.
+ */
 function isBanner(lines: readonly Line[], at: number): boolean {
-  const level = lines[at]?.mark ?? 0
+  const line = lines[at]
+  const level = line?.mark ?? 0
   const next = lines[at + 1]
-  if (level === 0 || next === undefined || next.mark <= level) return false
+  if (line === undefined || level === 0 || next === undefined || next.mark <= level) return false
+  if (tellsEvent(line.folded) && !tellsEvent(next.folded)) return false
   const same = lines.filter(({ mark }) => mark === level).length
   return same === 1 && lines.slice(at + 2).some(({ mark }) => mark === next.mark)
 }

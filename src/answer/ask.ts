@@ -1,69 +1,26 @@
 import { isoOf } from '../corpus/day.ts'
 import { quote } from '../corpus/page.ts'
 import type { ReadArticle } from '../facts/reading.ts'
-import type { Asked } from '../language/asking.rows.ts'
 import { type Question, readQuestion } from '../language/question.ts'
 import type { Answer, Finding, Reason } from './answer.ts'
-import { addressed } from './addressed.ts'
-import { alike } from './alike.ts'
-import { alone } from './alone.ts'
-import { apposed } from './apposed.ts'
 import { headline } from './byhead.ts'
 import { byTitle } from './byTitle.ts'
 import { choicesOf } from './choice.ts'
-import { clause, speech } from './clause.ts'
+import { clause } from './clause.ts'
 import { asksTitle, claimable, LEAST } from './claims.ts'
-import { defined } from './defined.ts'
 import { decide } from './decide.ts'
 import { candidates, type Standing, sharedRuns, standings, weighedByRarity } from './evidence.ts'
-import { document } from './documents.ts'
-import { event } from './event.ts'
 import { type Ask, carriedOver, type Gist } from './gist.ts'
 import type { Library } from './library.ts'
-import { likened } from './likened.ts'
-import { list } from './list.ts'
-import { made } from './made.ts'
-import { manner } from './manner.ts'
-import { meaning } from './meaning.ts'
-import { number } from './number.ts'
-import { asksWhoIsTold, ordered } from './ordered.ts'
+import { asksNth } from './nth.ts'
 import { holderProposals } from './holders.ts'
 import { office } from './office.ts'
-import { often } from './often.ts'
 import { officeAsked } from './officeAsked.ts'
-import { place } from './place.ts'
-import type { Desk, Extractor, Proposal } from './proposal.ts'
-import { quotation } from './quotation.ts'
-import { regarded } from './regarded.ts'
+import type { Desk, Proposal } from './proposal.ts'
 import { scopeOf } from './scope.ts'
-import { slot } from './slot.ts'
-import { summed } from './summed.ts'
-import { time } from './times.ts'
 import { throughOthers } from './others.ts'
-import { posts } from './posts.ts'
-import { verdict } from './verdict.ts'
 import { withOfficeholders } from './titles.ts'
-import { subject, who } from './who.ts'
-import { writer } from './writers.ts'
-
-/** Which extractors serve what is asked, in the order they are tried. */
-const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
-  verdict: [verdict],
-  writer: [writer],
-  headline: [headline],
-  office: [office, posts, clause],
-  day: [time],
-  number: [often, number],
-  reason: [manner, clause],
-  document: [document, clause],
-  event: [slot, event, list],
-  place: [summed, place, list],
-  body: [summed, who, subject, list],
-  person: [summed, slot, who, subject, byTitle, alone],
-  list: [summed, likened, meaning, defined, apposed, alike, slot, list, clause],
-  said: [quotation, slot, clause, speech],
-  clause: [likened, regarded, made, manner, meaning, addressed, apposed, slot, clause],
-}
+import { extractorsFor } from './extractors.ts'
 
 /** The whole way from an understood question to what the archive says. */
 export function answer(
@@ -143,7 +100,7 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
     if (called.length > 0) return decide(called, question)
     return silent(desk, { why: 'not printed', asked: holder })
   }
-  if (question.people.length > 0 && isLone(question)) {
+  if (question.people.length > 0 && isLone(question) && !asksNth(question.folded)) {
     const proposals = claimable(office(desk), desk)
     if (proposals.length > 0) return decide(proposals, question)
   }
@@ -152,7 +109,7 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
   const byHead = repeatsHead(desk)
   if (byHead !== undefined) return { status: 'answered', proposals: [byHead] }
   if (isTopic(question)) return silent(desk, { why: 'topic', asked: question.folded })
-  const extractors = asksWhoIsTold(question) ? [ordered, subject] : EXTRACTORS[question.asked]
+  const extractors = extractorsFor(question)
   for (const extract of extractors) {
     if (extract === clause && asksTitle(question)) break
     const found = claimable(extract(desk), desk)

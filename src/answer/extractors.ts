@@ -1,0 +1,66 @@
+import type { Asked } from '../language/asking.rows.ts'
+import type { Question } from '../language/question.ts'
+import { addressed } from './addressed.ts'
+import { alike } from './alike.ts'
+import { alone } from './alone.ts'
+import { apposed } from './apposed.ts'
+import { headline } from './byhead.ts'
+import { byTitle } from './byTitle.ts'
+import { clause, speech } from './clause.ts'
+import { defined } from './defined.ts'
+import { document } from './documents.ts'
+import { event } from './event.ts'
+import { heard } from './heard.ts'
+import { likened } from './likened.ts'
+import { list } from './list.ts'
+import { made } from './made.ts'
+import { manner } from './manner.ts'
+import { meaning } from './meaning.ts'
+import { asksNth, nth } from './nth.ts'
+import { number } from './number.ts'
+import { asksWhoIsTold, ordered } from './ordered.ts'
+import { office } from './office.ts'
+import { often } from './often.ts'
+import { place } from './place.ts'
+import type { Extractor } from './proposal.ts'
+import { quotation } from './quotation.ts'
+import { regarded } from './regarded.ts'
+import { slot } from './slot.ts'
+import { summed } from './summed.ts'
+import { time } from './times.ts'
+import { posts } from './posts.ts'
+import { asksUtmost, utmost } from './utmost.ts'
+import { verdict } from './verdict.ts'
+import { titled } from './titled.ts'
+import { subject, who } from './who.ts'
+import { writer } from './writers.ts'
+
+/** Which extractors serve what is asked, in the order they are tried. */
+const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
+  verdict: [verdict],
+  writer: [writer],
+  headline: [headline],
+  office: [office, posts, clause],
+  day: [time],
+  number: [often, number],
+  reason: [manner, clause],
+  document: [titled, document, clause],
+  event: [slot, event, list],
+  place: [summed, place, list],
+  body: [summed, heard, who, subject, list],
+  person: [summed, heard, titled, slot, who, subject, byTitle, alone],
+  list: [summed, likened, meaning, defined, apposed, alike, slot, list, clause],
+  said: [quotation, slot, clause, speech],
+  clause: [titled, likened, regarded, made, manner, meaning, addressed, apposed, slot, clause],
+}
+
+/** Those that serve what is asked; some ways of asking leave only one thing to answer with. */
+export function extractorsFor(question: Question): readonly Extractor[] {
+  const { asked, folded } = question
+  if (asksWhoIsTold(question)) return [ordered, subject]
+  if (asksNth(folded) && IN_CLAUSES.has(asked)) return [nth]
+  if (asksUtmost(folded) && asked === 'clause') return [utmost]
+  return EXTRACTORS[asked]
+}
+
+const IN_CLAUSES: ReadonlySet<Asked> = new Set(['clause', 'said', 'list'])

@@ -7,6 +7,7 @@ import { OFFICES, wordBefore } from '../language/lexicon.ts'
 import { sharedRuns, type Standing, standings } from './evidence.ts'
 import { type Asker, claimed, type Gist } from './gist.ts'
 import type { Library } from './library.ts'
+import { during, ofLevel, THEN, whileHolding } from './during.ts'
 import { isGone } from './former.ts'
 import { PLANNED, printsYear, yearFits } from './office.ts'
 import { core, inOrder, timeOf } from './order.ts'
@@ -22,7 +23,7 @@ const LAST = /升|提拔|后来|现在|如今|目前|现任|最后|最近|最新
 const FIRST = /以前|从前|原来|原先|最早|当初|起初|之前|最初/
 
 /** Words that tell when, by naming an event: 开大会的时候, 在大会上, 从甲会到乙会. */
-const AT_EVENT = /时候|[会动议]时|会议?上|活动上|仪式上|会那[会次天]/
+const AT_EVENT = new RegExp(`${THEN}|[会动议]时|会议?上|活动上|仪式上|会那[会次天]`)
 
 const FROM_TO = /从(?<from>.{2,16}?)到(?<to>.{2,16}?)(?:[,\s]|的?(?:职务|职位|身份)|有没有|怎么)/
 
@@ -42,6 +43,13 @@ export function career(asker: Asker): Gist | undefined {
       ? { status: 'answered', proposals }
       : { status: 'silent', reason: { why: 'not printed', asked: question.folded }, near: [] }
   }
+  const office = whileHolding(question.folded)
+  const then = office === undefined ? [] : stepsOf(during(office, held), library)
+  if (then.length === 1)
+    return {
+      status: 'answered',
+      proposals: then.map((one) => proposalOf(library)(ofLevel(one, question.folded))),
+    }
   const steps = stepsOf(held, library)
   if (steps.length < 2) return undefined
   const between = FROM_TO.exec(question.folded)?.groups
@@ -54,7 +62,10 @@ export function career(asker: Asker): Gist | undefined {
   )
   return kept.length === 0
     ? undefined
-    : { status: 'answered', proposals: kept.map(proposalOf(library)) }
+    : {
+        status: 'answered',
+        proposals: kept.map((one) => proposalOf(library)(ofLevel(one, question.folded))),
+      }
 }
 
 /** 从2023年4月到11月: the second month is of the same year. */

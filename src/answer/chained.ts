@@ -28,7 +28,7 @@ const AGAIN = new RegExp(
     '为(?:什么|啥)要?搞?',
     '原[话文].{0,6}',
     '[他她]?(?:怎么|咋|如何)(?:回答|答)的?',
-    '是?(?:什么|啥|哪个)(?:单位|职务|身份|来头|学校|公司|部门|官)的?',
+    '(?:(?:20)?\\d\\d年)?是?(?:什么|啥|哪个)(?:单位|职务|职位|职称|级别|头衔|身份|来头|岗位|学校|公司|部门|官)的?',
     '(?:是|有)?(?:多少|几[个家名位人号点]?)',
     '.{0,8}还有(?:谁|什么|啥|哪[些几][个位]?)',
     '.{0,4}啥的',
@@ -65,8 +65,13 @@ export function chainOf({ folded, asked, people }: Question): Chain | undefined 
   return undefined
 }
 
+/** 局长是谁,还是某某吗: who it is says whether. */
+const STILL = /[,\s]+(?:还|仍然?|依然)是[\u4e00-\u9fff]{2,4}[吗么][?。\s]*$/
+
 /** Both answers, the second out of the article of the first; no claim where either is wanting. */
 export function chained({ question, ask }: Asker): Gist | undefined {
+  const open = question.folded.replace(STILL, '')
+  if (open !== question.folded && ASKS.test(open)) return ask(open)
   const chain = chainOf(question)
   if (chain === undefined) return undefined
   const one = ask(chain.first)

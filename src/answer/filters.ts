@@ -92,6 +92,10 @@ const LEVEL = /(?<level>[省市区县镇乡])里(?:还|都|又)?(?:有|是|来|�
 const FROM =
   /(?<body>[\u4e00-\u9fff、]{0,10}?(?:(?<=.)局|(?<!常)委|政府|政协|人大|集团|公司|学院|大学|医院|法院|检察院|办事处|街道|镇))(?:那边|这边|方面|里)?(?:派|来|去|到)?[的了]?(?:是|有|都)?(?:谁|哪[位几])/
 
+/** 公检法: bodies that one word names together. */
+const bodiesAsked = ({ asked, folded }: Question): RegExp | undefined =>
+  asked === 'person' && folded.includes('公检法') ? /公安|检察院|法院/ : undefined
+
 /** Whether an office is of a body: 副市长 of 市政府, 市人社局局长 of 人社局. */
 function isFrom(office: string, body: string): boolean {
   const level = /(?<level>[省市区县州])政府$/.exec(body)?.groups?.['level']
@@ -159,12 +163,14 @@ export function wanted<One extends Doer>(
   const but = exceptedIn(question.folded)
   const level = LEVEL.exec(question.folded)?.groups?.['level']
   const from = bodyAsked(question)
+  const bodies = bodiesAsked(question)
   const listed = all.find(
     (one) => one.agent.person === undefined && but.some((words) => nameOf(one).includes(words)),
   )?.read
   const kept = titled(all, titles, article)
     .filter((one) => level === undefined || officeOf(one, article).includes(level))
     .filter((one) => from === undefined || isFrom(titleOf(one, article), from))
+    .filter((one) => bodies === undefined || bodies.test(titleOf(one, article)))
     .filter((one) => !but.some((words) => isExcepted(one, words, article)))
     .filter(({ read }) => listed === undefined || read === listed)
   return atPlace(kept, question)
@@ -174,8 +180,15 @@ export function wanted<One extends Doer>(
 function exceptedIn(folded: string): readonly string[] {
   const before = BUT.exec(folded)?.groups?.['but']
   const behind = NOT_THESE.exec(folded)?.groups?.['but']
-  return [before, behind].flatMap((words) => words?.split(/、|和(?=.{2})/) ?? [])
+  return [before, behind]
+    .flatMap((words) => words?.split(/、|和(?=.{2})/) ?? [])
+    .flatMap((words) =>
+      IN_A_ROW.test(words) ? (words.match(/书记|主任|主席|[省市区县州镇乡]长/g) ?? []) : words,
+    )
 }
+
+/** 书记区长: offices said in one breath. */
+const IN_A_ROW = /^(?:书记|主任|主席|[省市区县州镇乡]长){2,}$/
 
 const deputyOf = (title: string): string =>
   title.includes('副') ? title : title.replace(/(?=.{2}$)/, '副')
@@ -201,7 +214,14 @@ const isTheirs = (one: Doer, title: string, article: ReadArticle): boolean =>
 const isExcepted = (one: Doer, but: string, article: ReadArticle): boolean =>
   nameOf(one).includes(but) ||
   but.includes(nameOf(one)) ||
+  isGroup(one, but) ||
   (TITLE.test(but) && isCalled(officeOf(one, article), but))
+
+/** 区里的处级干部 for 全区处级领导干部: a group in fewer words than the print has. */
+function isGroup(one: Doer, but: string): boolean {
+  const short = but.replace(/^[省市区县]里的?|^的/, '')
+  return one.agent.person === undefined && short.length > 2 && holdsInOrder(nameOf(one), short)
+}
 
 /** As people of one paragraph. */
 export const doers = (read: Read, agents: readonly Agent[]): Doer[] =>

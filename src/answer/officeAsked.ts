@@ -14,7 +14,7 @@ export interface OfficeRule {
   readonly spares: readonly string[]
 }
 
-const WHO = '(?:谁|哪[位个几两三四五些]|什么名字|什么|啥)'
+const WHO = '(?:谁|哪一?[位个]|哪[几两三四五些]|什么名字|什么|啥)'
 
 export const OFFICE_RULES: readonly OfficeRule[] = [
   {
@@ -30,6 +30,8 @@ export const OFFICE_RULES: readonly OfficeRule[] = [
       ['应急局的局长,23年换成谁了', '应急局局长'],
       ['大会执行主席是哪几个人', '大会执行主席'],
       ['物业公司党支部书记由谁兼', '物业公司党支部书记'],
+      ['党工委书记是哪一位', '党工委书记'],
+      ['年底两家的书记各是谁', '书记'],
     ],
     spares: ['书记去了哪些地方', '局长讲了什么', '书记在会上说了谁'],
   },

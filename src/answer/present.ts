@@ -14,12 +14,15 @@ const HEARS = /^(?:听取|观看|收视|聆听|听讲|见证|请假|缺席|应�
 /** Ways of being present that a question can ask for by themselves. */
 const WAYS = [/列席/, /应邀|受邀|邀请/] as const
 
+/** 全区领导干部会: a meeting of leaders is no question after leaders. */
+const withoutEvent = (folded: string): string => folded.replace(/(?:领导)?干部(?:大会|会议?)/g, '')
+
 /** Whether an act shows somebody present in the way the question asks. */
 export function showsPresence({ roles, verb }: Act, { folded }: Question): boolean {
   const way = WAYS.find((one) => one.test(folded))
   if (way !== undefined) return way.test(verb.word)
   if (/出席/.test(folded) && verb.word.includes('列席')) return false
-  const wanted = /领导|干部/.test(folded) ? PRESENT : ['attend']
+  const wanted = /领导|干部/.test(withoutEvent(folded)) ? PRESENT : ['attend']
   return roles.some((role) => wanted.includes(role)) && !HEARS.test(verb.word)
 }
 
@@ -40,10 +43,30 @@ function leadersListed(article: ReadArticle, { folded }: Question): Doer[] {
   )
 }
 
+/** 都有什么人参加 where the print closes with a roll of bodies and groups (…参加会议): those of the roll. */
+function rollOf(article: ReadArticle, { folded }: Question): Doer[] {
+  if (!/参加|参会|与会/.test(folded) || /领导/.test(withoutEvent(folded))) return []
+  const rolls = article.reads.flatMap((read) =>
+    read.acts
+      .filter(
+        ({ roles, verb }) => roles.includes('attend') && /^(?:参加|参会|与会)/.test(verb.word),
+      )
+      .map(({ agents }) => agents.map((agent) => ({ read, agent }))),
+  )
+  const [roll = []] = rolls
+  return rolls.length === 1 &&
+    roll.length > 1 &&
+    roll.every(({ agent }) => agent.person === undefined)
+    ? roll
+    : []
+}
+
 /** All who attended an event, each once, in print order. */
 export function everybody(article: ReadArticle, question: Question): Doer[] {
   const leaders = leadersListed(article, question)
   if (leaders.length > 0) return leaders
+  const roll = rollOf(article, question)
+  if (roll.length > 0) return roll
   const seen = new Set<string>()
   const all: Doer[] = []
   for (const read of article.reads) {
@@ -60,7 +83,7 @@ export function everybody(article: ReadArticle, question: Question): Doer[] {
   }
   const named = all.filter(({ agent }) => agent.person !== undefined)
   const people =
-    /领导|谁|哪位|哪几位/.test(question.folded) &&
+    /领导|谁|哪位|哪几位/.test(withoutEvent(question.folded)) &&
     !/除了/.test(question.folded) &&
     bodyAsked(question) === undefined &&
     !all.some((one) => namesGroup(one, question))

@@ -4,6 +4,7 @@ import type { Agent } from '../facts/agents.ts'
 import type { Read } from '../facts/reading.ts'
 import { SAYING } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
+import { dictionaryWords } from '../language/segment.ts'
 import { sortOf } from '../language/sorts.ts'
 import { type Doer, wordsOf } from './doing.ts'
 import { type Met, type Standing, worthIn } from './evidence.ts'
@@ -57,6 +58,12 @@ function verbWorth(act: Act, question: Question): number {
     isAsked(folded, act.verb.word)
   )
     best = 0.9
+  // 谁提的三点要求: 提出.
+  if (
+    /提[^,。]{0,8}(?:要求|意见|建议|希望)|(?:要求|意见|建议|希望)[^,。]{0,4}提/.test(folded) &&
+    /^提/.test(act.verb.word)
+  )
+    best = Math.max(best, 0.9)
   // 讲进度的是哪家: whoever reports on something tells of it too.
   if (best === 0 && /讲|说/.test(folded) && act.roles.some((role) => TELLS.has(role))) best = 0.5
   return best
@@ -194,7 +201,8 @@ export const who: Extractor = (desk) => {
   const done = new Map<Standing, { score: number; at: number; size: number }>()
   for (const { act, read, standing, score } of told(desk)) {
     const before = done.get(standing)
-    if (before !== undefined && !(question.many && score > before.score - FEWER)) continue
+    const fewer = question.many && before?.size !== question.count
+    if (before !== undefined && !(fewer && score > before.score - FEWER)) continue
     const all = meantBy(act, read, standing, question)
     if (all.length <= (before?.size ?? 0)) continue
     const at = before?.at ?? proposals.length
@@ -286,14 +294,18 @@ function predicateIn(
   direct: Question['terms'][number] | undefined,
 ): number | undefined {
   const text = folded.slice(sentence.start, sentence.end)
+  // 治 stands in 防治, which is no verb of the question.
+  const starts = new Set(dictionaryWords(text).map(({ start }) => start))
   for (const { term, supports } of [...met].reverse()) {
     const isAskedFor =
       direct === undefined
         ? term.sort === 'verb' || SAYING.has(term.word)
         : term.word === direct.word
     if (term.sort === 'number' || !isAskedFor) continue
-    const printed = supports.find(({ words }) => text.includes(words))
-    if (printed !== undefined) return sentence.start + text.lastIndexOf(printed.words)
+    for (const { words } of supports) {
+      const at = text.lastIndexOf(words)
+      if (at >= 0 && (words.length > 1 || starts.has(at))) return sentence.start + at
+    }
   }
   return undefined
 }

@@ -28,7 +28,7 @@ const makers = (desk: Desk): Proposal[] =>
     const { credit, byline, body } = standing.article.article
     const blocks = [...(credit === undefined ? [] : [credit]), ...body]
     const signed = [credit, body[0], body.at(-1)].filter((block) => block !== undefined)
-    const sort = SORT_OF_MAKER.exec(desk.question.folded)?.[0]
+    const sort = sortOf(desk.question.folded, signed)
     const all =
       sort === undefined
         ? wanted(byline, desk.question)
@@ -65,7 +65,7 @@ function wanted(byline: Byline, { folded }: Question): readonly string[] {
   if (asksPhoto && wrote) return [...reporters, ...correspondents, ...photoBy]
   const asksSent = /通讯员|供稿/.test(folded)
   const both = asksSent
-    ? /记者|写.*供稿/.test(folded)
+    ? /记者|写.*供稿|通讯员(?:也|一起|一并)|(?:连|带|加上?|包括)通讯员/.test(folded)
     : /和谁|分别|谁和谁|署名|(?<!记者.*)(?:写|报道的$|作者)/.test(folded) ||
       (/都是/.test(folded) && !/记者/.test(folded))
   if (asksSent && !both) return correspondents
@@ -79,6 +79,17 @@ function wanted(byline: Byline, { folded }: Question): readonly string[] {
 
 /** 特约记者, 实习记者: makers whom the print tells from the others by the word before them. */
 const SORT_OF_MAKER = /(?:特约|实习|见习|首席|特派)(?:记者|通讯员)|[实见]习生|评论员/
+
+/** 晚报是谁写的: a paper is named in the byline of what two wrote together. */
+const PAPER = /[\u4e00-\u9fff]{2,4}(?:[日晚时早晨]报|都市报|电视台|广播电台|融媒体?中心)/
+
+/** The word of the question behind which the byline names whom it wants. */
+function sortOf(folded: string, signed: readonly Paragraph[]): string | undefined {
+  const paper = PAPER.exec(folded)?.[0]
+  return paper !== undefined && signed.some((block) => block.folded.includes(paper))
+    ? paper
+    : SORT_OF_MAKER.exec(folded)?.[0]
+}
 
 const INTERN = /[实见]习(?:生|记者|通讯员)/
 

@@ -28,7 +28,7 @@ const IN_NOUN = /^(?:n|a|b|vn|an|j|l|i|s|f|z|eng|x|ng)/
 
 /** 五个工程分别叫什么, 提的三点要求: the number and the noun stand before what asks. */
 const COUNTED =
-  /(?<!哪)(?<count>[两三四五六七八九十\d]+)(?:个|大类|大|项|条|点|种|类|样|道|步|句|家|份|所|座|处|部|本|件|支(?!持|出|付))“?(?<noun>(?!人|小?标题)(?:(?![哪什啥怎咋谁])[\u4e00-\u9fff]){1,6}?)”?(?:都|又)?(?:(?:分别)?(?:是|叫|指|设?在)(?:什么|啥|哪(?!个[\u4e00-\u9fff]))|的题目|,每|$)/
+  /(?<!哪)(?<count>[两三四五六七八九十\d]+)(?:个|大类|大|项|条|点|种|类|样|道|步|句|家|份|所|座|处|部|本|件|支(?!持|出|付))“?(?<noun>(?!人|小?标题)(?:(?![哪什啥怎咋谁各])[\u4e00-\u9fff]){1,6}?)”?(?:都|又)?(?:(?:分别)?(?:是|叫|指|设?在)(?:什么|啥|哪(?!个[\u4e00-\u9fff]))|的题目|,每|$)/
 
 /** 四条要求 就要标题, 提的三条,小标题那种: the headings are counted before they are asked for. */
 const HEADED =
@@ -72,7 +72,7 @@ function nounAsked(question: string): { noun?: string; count?: string } {
     return match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }
   if (/^[\u4e00-\u9fff]{1,2}$/.test(behind))
     return {
-      noun: behind,
+      noun: behind.replace(/^人[去来]$/, '人'),
       ...(match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }),
     }
   const verbal = VERBAL.exec(behind)
@@ -91,6 +91,7 @@ function nounAsked(question: string): { noun?: string; count?: string } {
     noun += word
   }
   // 哪所学校门口的路: the school is asked for, and not what is beside it.
+  noun = noun.replace(/^人(?:过?[去来])$/, '人')
   if (named) noun = noun.replace(/(?<=.{2})(?:门口|附近|旁边?|周边|对面|里面|外面|前面|后面)$/, '')
   // 哪个养老的方案: what it is of stands before the noun.
   const of = /^的(?<head>[\u4e00-\u9fff]{2,4})$/.exec(behind.slice(noun.length))

@@ -30,7 +30,7 @@ interface Match extends Span {
 const FINDERS = DAY_RULES.map((rule) => ({ rule, finder: new RegExp(rule.pattern, 'g') }))
 
 const PART =
-  /^ (?:early )?(?:morning|afternoon|evening|night)\b|^(?:\s?当?(?:上午|下午|中午|午后|晚上|晚间|夜间|深夜|凌晨|清晨|早晨|早上|傍晚|一?大早|大清早|[晚晨夜]))?(?:\s?\d{1,2}(?:时|点(?![名评])|:\d\d)(?:半|许|整|\d{1,2}分)?)?/
+  /^ (?:early )?(?:morning|afternoon|evening|night)\b|^(?:\s?当?(?:上午|下午|中午|午后|晚上|晚间|夜间|夜里|半夜|深夜|凌晨|清晨|早晨|早上|傍晚|一?大早|大清早|[晚晨夜]))?(?:\s?\d{1,2}(?:时|点(?![名评])|:\d\d)(?:半|许|整|\d{1,2}分)?)?/
 
 const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/
 /** Somebody who may do something, and `may 4 people`. */

@@ -54,10 +54,10 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     .map((day) => onCalendar(day, today))
   const districts = districtsNamed(without(folded, days), known)
   const people = peopleNamed(folded, known, [...days, ...districts.map(({ span }) => span)])
-  const asking = ofPeople(readAsking(folded), folded, people.length)
+  const asking = ofPeople(readAsking(folded), folded, people)
   const outside = [
     ...(bearingOf(folded)?.empty ?? []),
-    ...days,
+    ...days.map((day) => withPart(day, folded)),
     ...districts.map(({ span }) => span),
     ...people.map(({ span }) => withCourtesy(span, folded)),
     ...asksOnly(asking, folded),
@@ -110,18 +110,34 @@ const without = (folded: string, days: readonly Span[]): string =>
     folded,
   )
 
+/** 6月8日夜里: the part of the day is a condition of the day, and no word of the print. */
+function withPart({ start, end, part = '' }: DayMention, folded: string): Span {
+  const at = folded.indexOf(part, end)
+  return { start, end: at >= 0 && at - end < 2 ? at + part.length : end }
+}
+
 /** 某某老人, 某某同志: the courtesy behind a name is no word of the print. */
 function withCourtesy({ start, end }: Span, folded: string): Span {
   const courtesy = /^(?:老人|老先生|同志|先生|女士|大[爷妈娘叔伯姐哥嫂]|阿姨|师傅|奶奶|爷爷)/
   return { start, end: end + (courtesy.exec(folded.slice(end))?.[0].length ?? 0) }
 }
 
+const FROM_WHERE = /^[^,。]{2,4}是哪(?:里|儿)?的[?]?$/
+
 /** 主持人什么来头, 陪着去的是什么人: what somebody is whom only what he did names asks who it was. */
-function ofPeople(asking: Asking, folded: string, named: number): Asking {
+function ofPeople(asking: Asking, folded: string, people: readonly Named[]): Asking {
+  const named = people.length
   const isWho = /是(?:些|个)?(?:什么|啥)人[?]?$/.test(folded)
   // 来出题的是什么人: what somebody did names nobody, and asks who it was.
   const doer = named === 0 && /[\u4e00-\u9fff]{3}的是(?:些|个)?(?:什么|啥)人[?]?$/.test(folded)
   const who = rolesAsked(folded).length > 0 && (named === 0 || isWho)
+  // 某某是哪里的: of which body, and nowhere on a map.
+  if (
+    asking.asked === 'place' &&
+    FROM_WHERE.test(folded) &&
+    folded.startsWith(people[0]?.said ?? ' ')
+  )
+    return { ...asking, asked: 'office' }
   return asking.asked === 'office' && (who || doer) ? { ...asking, asked: 'person' } : asking
 }
 
@@ -137,12 +153,14 @@ function sortAsked(folded: string, { asked, noun }: Asking): Span[] {
   return [{ start, end: end + beside }]
 }
 
-/** 某某担任什么职务: the print seldom says that an office is held. */
+/** 某某担任什么职务, 干什么的 啥职位: the print seldom says that an office is held, or calls it one. */
 const holdingAsked = (folded: string, { asked }: Asking): Span[] =>
   asked !== 'office'
     ? []
     : [
-        ...folded.matchAll(/(?:担任|出任|兼任|身兼)(?:的|了|过|着)?(?=(?:是)?(?:什么|啥|何|哪))/g),
+        ...folded.matchAll(
+          /(?:担任|出任|兼任|身兼)(?:的|了|过|着)?(?=(?:是)?(?:什么|啥|何|哪))|(?<=什么|啥|哪个)(?:职[务位称级]|级别|头衔|岗位|衔|官)/g,
+        ),
       ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 
 /** 学的那几份文件,哪一份…: the print names papers by their titles and seldom says 文件. */

@@ -18,6 +18,8 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
   // A part of the head is given, and the headline asked for.
   ['守望相助暖邻里这个肩题下面的报道叫啥', '柳巷社区召开邻里节座谈会'],
   ['副题是“让老街更有人情味”的是哪篇', '柳巷社区召开邻里节座谈会'],
+  ['河湾镇清理排水沟那篇 云川时报是谁写的', '许文博'],
+  ['邻里节座谈会的稿子,实习记者是哪个', '孟达'],
   ['河湾镇修路那篇谁写的', 'related'],
 ]
 

@@ -22,6 +22,8 @@ const COUNTS: readonly [question: string, count: number | undefined, noun: strin
   ['村里组建的三支服务队分别是什么', 3, '服务队'],
   ['县长提的三点要求是什么', 3, '要求'],
   ['哪两家一起办的', 2, undefined],
+  ['两点建议是谁提的', undefined, undefined],
+  ['带了哪些人去', undefined, '人'],
   ['主持会议的是谁', undefined, undefined],
   ['会上一位代表说了什么', undefined, undefined],
 ]

@@ -108,12 +108,13 @@ export const MAKERS: readonly EnglishAskingRule[] = [
   {
     asked: 'document',
     pattern:
-      /\b(?:what(?: (?:is|was|are|were)|['’]s)?(?: the)? )?(?:full |official |exact |complete )*(?:names?|titles?) of (?:the )?(?=[^?]*\b(?:plan|regulation|document|law|measure|notice|opinion|scheme|proposal|decision|rule|polic(?:y|ie)|program(?:me)?|standard|agreement|memorandum|guideline|file)s?\b)/,
+      /\b(?:what(?: (?:is|was|are|were)|['’]s)?(?: the)? )?(?:full |official |exact |complete )*(?:names?|titles?) of (?:the )?(?=[^?]*\b(?:plan|regulation|document|law|measure|notice|opinion|scheme|proposal|decision|rule|polic(?:y|ie)|program(?:me)?|standard|agreement|memorandum|guideline|file|book|song|film|play|opera|poem|painting|novel)s?\b)/,
     chinese: '…全名叫什么',
     claims: [
       'What is the full name of the water plan?',
       'title of the document he conveyed?',
       'Name of the memorandum they signed',
+      'What are the titles of the three novels?',
     ],
     spares: ['What is the name of the mayor?', 'What is the title of the story?'],
   },

@@ -24,12 +24,25 @@ export function readEnglishAsking(folded: string): EnglishAsking {
   const question = folded.replace(/[.!\s]+$/, '')
   for (const { rule, finder } of FINDERS) {
     const match = finder.exec(question)
-    if (match !== null) {
+    if (match !== null && !isSubordinate(question, match.index)) {
       const kept = keptIn(match)
       return { rule, at: match.index, words: between(match, kept), kept }
     }
   }
   return { rule: undefined, at: question.length, words: [], kept: [] }
+}
+
+/** Opens a sentence that asks, whatever its clauses begin with. */
+const OPENS =
+  /(?:^|[.?;:] )(?:how|what|which|whose|whom?|when|where|why|did|do|does|was|were|is|are|has|have|had|will)\b(?! (?:it|you)\b)(?<between>[^.?;:]*) $/
+
+/** `the growers who sell`, `when the wall fell`: begins a clause of a question that began before. */
+function isSubordinate(question: string, at: number): boolean {
+  const between = OPENS.exec(question.slice(0, at))?.groups?.['between']
+  if (between === undefined || !/^(?:who|when|where|why)\b/.test(question.slice(at))) return false
+  return !/(?:^|[,-]|\b(?:and|or|but|names?|is|was|are|were|know|say|said|of|at|by|with|to|in|for|from|on))$/.test(
+    between,
+  )
 }
 
 /** The groups of a match that are content. */

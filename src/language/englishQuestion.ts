@@ -4,6 +4,7 @@ import { readAsking } from './asking.ts'
 import type { Asked } from './asking.rows.ts'
 import type { DayMention } from './days.ts'
 import type { EnglishArchive } from './english.ts'
+import { eitherDone, eitherOf } from './englishEither.ts'
 import { englishAsked, type EnglishAsked } from './englishAsked.ts'
 import { type EnglishAsking, readEnglishAsking } from './englishAsking.ts'
 import { inNumberOrder } from './englishNumber.ts'
@@ -23,14 +24,18 @@ import type { Term } from './terms.ts'
  * spans of the gist; `said` of a condition stays as typed, so that answers can name it.
  */
 export function readEnglishQuestion(text: string, known: Known, archive: EnglishArchive): Question {
-  const typed = text.trim().replace(AND_WHO, '')
+  const typed = text.trim().replace(AND_WHO, '').replace(HEADS, 'who is the head of ')
   const folded = fold(typed)
   const asking = readEnglishAsking(folded)
   const contents = excepted(readPieces(without(typed, asking.words), known, archive), folded)
   const asks = englishAsked(asking, contents, folded, known)
   const pieces = priced(asking, spokenBy(asks, sideBySide(asks, folded)))
   const ordered = inChineseOrder(pieces, asks.asked, asking, folded)
-  const joined = eitherDone(joinedAsPrinted(ordered, known), asks.asked, folded)
+  const joined = eitherDone(
+    joinedAsPrinted(eitherOf(ordered, asks.asked, folded), known),
+    asks.asked,
+    folded,
+  )
   const counts = asking.rule?.asked === 'number' && COUNTS.has(asking.rule.chinese)
   return composed({ ...asks, pieces: counts ? inNumberOrder(joined, folded) : joined }, typed)
 }
@@ -39,9 +44,13 @@ export function readEnglishQuestion(text: string, known: Known, archive: English
 const AND_WHO =
   /(?<=^who\b.*),? and (?:what|which) (?:is|was|were|are) (?:his|her|their)(?: \w+)? (?:posts?|positions?|jobs?|titles?|offices?|roles?)\s*\?*$/i
 
+/** `who runs the finance bureau`: its head is asked for. */
+const HEADS =
+  /^who (?:heads(?: up)?|runs|directs|is in charge of)(?= (?:the )?(?:[\w'-]+ ){0,5}(?:bureau|office|department|commission|committee|centre|center|hospital|school|college|university|court|station|company|association|bank|factory|museum|library)\b)/i
+
 /** Whom or what a question leaves out. */
 const EXCEPT =
-  /\b(?:apart from|aside from|besides|except(?: for)?|other than|excluding|not counting)\b(?<but>[^,?]+?)(?=,|\?|$| who\b| which\b| what\b| attended\b| spoke\b| (?:was|were) )/d
+  /\b(?:apart from|aside from|besides|except(?: for)?|other than|excluding|not counting)\b(?<but>[^?]+? and [^,?]+?|[^,?]+?)(?=,|\?|$| who\b| which\b| what\b| attended\b| spoke\b| (?:was|were) )/d
 
 /** `apart from the cadres`: 除了干部外, no condition of the print. */
 function excepted(pieces: readonly Piece[], folded: string): readonly Piece[] {
@@ -61,22 +70,6 @@ function excepted(pieces: readonly Piece[], folded: string): readonly Piece[] {
 
 /** Ways of asking for a number that Chinese puts behind what is done, or before what is counted. */
 const COUNTS = new Set(['多少', '多少钱', '多长', '多少米', '…是多少', '…多少钱', '…比例是多少'])
-
-/** `did she chair it or give a speech`: 主持还是讲话. */
-function eitherDone(pieces: readonly Piece[], sort: Asked, folded: string): readonly Piece[] {
-  if (sort !== 'verdict') return pieces
-  const done = pieces.filter(
-    ({ chinese, term }) => term !== undefined && rolesAsked(chinese).length > 0,
-  )
-  const [one, two] = done
-  const or = / or (?:just |only |did (?:he|she|they) )?/.exec(folded)?.index
-  if (one === undefined || two === undefined || or === undefined) return pieces
-  if (one.at.end > or || two.at.start < or) return pieces
-  return [
-    ...pieces.filter(({ chinese }) => chinese !== '吗'),
-    { at: { start: or, end: or }, chinese: '还是', place: two.place, joined: true },
-  ]
-}
 
 /** Words side by side that the archive prints as one stand as one. */
 const joinedAsPrinted = (pieces: readonly Piece[], known: Known): Piece[] =>
@@ -135,7 +128,7 @@ function sideBySide({ pieces, asked: sort }: EnglishAsked, folded: string): read
     return (
       before !== undefined &&
       alike(before, piece) &&
-      /^[,\s]*(?:and|or|&)\s*(?:of |on )?$/.test(between)
+      (piece.person === undefined ? DAYS_JOINED : PEOPLE_JOINED).test(between)
     )
   })
   if (second === undefined) return pieces
@@ -156,6 +149,12 @@ function sideBySide({ pieces, asked: sort }: EnglishAsked, folded: string): read
   )
 }
 
+/** `which company`: where the sort of thing is asked for, no word that the answer must hold. */
+const SORTS_ASKED: ReadonlySet<Asked> = new Set(['place', 'body', 'document', 'event'])
+
+const DAYS_JOINED = /^[,\s]*(?:and|or|&)\s*(?:of |on )?$/
+const PEOPLE_JOINED = /^[,\s]*(?:and|&)\s*(?:of |on )?$/
+
 /** The question whose gist these pieces make. */
 function composed(
   { asked: sort, noun, count, many, pieces }: EnglishAsked,
@@ -171,7 +170,7 @@ function composed(
   const people: Named[] = []
   const terms: Term[] = []
   const guesses: { typed: string; as: string }[] = []
-  for (const { chinese, joined, day, district, person, term, guessed } of sorted) {
+  for (const { chinese, joined, day, district, person, term, guessed, counted } of sorted) {
     if (gist !== '' && chinese !== '' && joined !== true) gist += ' '
     const span = { start: gist.length, end: gist.length + chinese.length }
     gist += chinese
@@ -179,7 +178,8 @@ function composed(
     if (day !== undefined) days.push({ ...day, ...span })
     if (district !== undefined) districts.push({ ...district, span })
     if (person !== undefined) people.push({ ...person, span })
-    if (term !== undefined && terms.every(({ word }) => word !== term.word))
+    const isSort = counted === true && SORTS_ASKED.has(sort)
+    if (term !== undefined && !isSort && terms.every(({ word }) => word !== term.word))
       terms.push({ ...term, span })
   }
   // `what are the "three firsts"`: so many things.

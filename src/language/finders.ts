@@ -20,10 +20,22 @@ import {
 const MOST_TOKENS = 6
 const BY_TAIL = new Map(TAILS)
 
+/** `the head of the county` is another before `hospital`. */
+function isHeadOfMore(tokens: readonly Token[], start: number, run: readonly Token[]): boolean {
+  const words = run.map(({ word }) => word).join(' ')
+  const next = tokens[start + run.length]
+  return HEAD_OF_PLACE.test(words) && !isEmpty(next) && !/ed$/.test(next?.word ?? '')
+}
+
+const HEAD_OF_PLACE =
+  /^(?:deputy )?head of (?:the )?(?:county|district|city|town|township|village)$/
+
 const inGlossary: Finder = (tokens, at, { archive }) => {
   const from = (start: number) =>
     longest(tokens, start, MOST_TOKENS, (run) =>
-      glossed(run.map(({ word }) => word)).filter((word) => archive.contains(word)),
+      isHeadOfMore(tokens, start, run)
+        ? []
+        : glossed(run.map(({ word }) => word)).filter((word) => archive.contains(word)),
     )
   const found = from(at)
   // `the public` is no phrase before `public rental housing`.

@@ -66,6 +66,8 @@ const QUESTIONS: readonly [question: string, terms: string][] = [
   ['speakers at the 14 March meeting', 'speakers/unknown=? meeting/word=会议'],
   ['the 31st meeting', '31st/unknown=? meeting/word=会议'],
   ['5G base', '5G/word=5g base/unknown=?'],
+  ['the head of the county', 'head of the county/phrase=县长'],
+  ['the head of the county meeting', 'head/unknown=? county/word=县 meeting/word=会议'],
   ['a football match', 'football/unknown=? match/unknown=?'],
   ['subway tickets', 'subway/unknown=? tickets/unknown=?'],
   ["don't you know what's there?", ''],

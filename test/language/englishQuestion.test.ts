@@ -67,6 +67,24 @@ const GISTS: readonly [question: string, asked: Question['asked'], gist: string]
   ['Did Lin Xiaoxi chair the fourth round meeting?', 'verdict', '第四轮 会议 林小溪主持吗'],
   ['What did Lin Xiaoxi stress about flood control?', 'said', '防汛 林小溪强调什么'],
   ['Which sub-district offices spoke?', 'body', '哪些办事处 发言'],
+  ['Who runs the finance bureau?', 'person', '财政局局长是谁'],
+  ['Did anybody speak when the reservoir was finished?', 'verdict', '发言 水库 完成 吗'],
+  ['How many people who visited the reservoir spoke?', 'number', '水库 走访 发言多少人'],
+  [
+    'Was the meeting chaired by Lin Xiaoxi or Ouyang Mingyue?',
+    'verdict',
+    '会议 林小溪还是欧阳明月主持',
+  ],
+  [
+    'Who chaired the meeting, Lin Xiaoxi or Ouyang Mingyue?',
+    'person',
+    '谁主持 会议 林小溪还是欧阳明月',
+  ],
+  [
+    'Who spoke apart from Lin Xiaoxi, Lin Qingshan and Ouyang Mingyue?',
+    'person',
+    '谁讲话 除了林小溪林青山欧阳明月外',
+  ],
   ['Which two documents were studied?', 'document', '哪两个文件 学习'],
   ['Which companies did Lin Xiaoxi visit?', 'place', '哪些企业 林小溪 走访'],
   ['What are the "four lists"?', 'clause', '“四清单”是什么'],
@@ -121,6 +139,8 @@ describe('the gist of an English question', () => {
 })
 
 describe('conditions', () => {
+  test('the sort of thing asked for is none', () =>
+    expect(read('Which document was studied?').terms.map(({ word }) => word)).toEqual(['学习']))
   test('a surname behind a title is of those who hold it', () =>
     expect(read('Did Secretary Lin speak?').people[0]?.names).toEqual(['林青山']))
   test('a name without an office is found as it is printed', () =>

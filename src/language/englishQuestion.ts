@@ -150,7 +150,7 @@ function sideBySide({ pieces, asked: sort }: EnglishAsked, folded: string): read
 }
 
 /** `which company`: where the sort of thing is asked for, no word that the answer must hold. */
-const SORTS_ASKED: ReadonlySet<Asked> = new Set(['place', 'body', 'document', 'event'])
+const SORTS_ASKED: ReadonlySet<Asked> = new Set(['body', 'document', 'event'])
 
 const DAYS_JOINED = /^[,\s]*(?:and|or|&)\s*(?:of |on )?$/
 const PEOPLE_JOINED = /^[,\s]*(?:and|&)\s*(?:of |on )?$/

@@ -22,9 +22,9 @@ export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
   {
     // 防汛工作由谁部署: whoever does it is none of the words that ask.
     name: 'words of the question',
-    of: new Set<Asked>(['person', 'body']),
+    of: new Set<Asked>(['person', 'body', 'clause', 'said']),
     refuses: ({ question, quotes }) =>
-      !/还是|是不是|吗|吧/.test(question.folded) &&
+      !/还是|是不是|吗|吧|[和跟与、].*哪/.test(question.folded) &&
       quotes.every((one) => question.folded.includes(folded(one))),
   },
   {

@@ -47,7 +47,7 @@ const THIS_TIME = /今年|本年|本次|此次|[这那]次|[这那]回|当[天�
 const SUMMED = /累计|总共|一共|以来|至今|到现在/
 
 /** Tells of all years or times together. */
-const SUM = /^(?!.*(?:今年|本年|本次|此次|年初))(?:.*累计|多年来|历年|.*\d年来)/
+const SUM = /^(?!.*(?:今年|本年|本次|此次|年初))(?:.*累计|.*总共|多年来|历年|.*\d年来)/
 
 /** What is called by a title. */
 const TITLED =

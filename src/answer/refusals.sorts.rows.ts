@@ -32,6 +32,11 @@ const PAPER =
 const PEOPLE =
   /[员者户民众军孩]|[学师考]生|老人|儿童|妇女|人(?:群|士)?$|干部|领导|代表|家庭|书记|主任|[县区市镇乡局校院科处队]长|师傅?$|工$/
 
+/** Asks for people, by name or by what they are. */
+const WHO = /谁|人|叫(?:什么|啥)|[长员记任官家者师生手工民友兵警]$|领导|代表/
+const OF_PEOPLE =
+  /(?:哪些|哪几[位名])[\u4e00-\u9fff]{0,6}(?:[长员家者师]|代表|领导)(?![\u4e00-\u9fff])/
+
 /** Behind the name of a land. */
 const LAND = /(?:办事处|街道|社区|[区县市镇乡村港湾])$/
 
@@ -77,5 +82,37 @@ export const REFUSALS_OF_SORTS: readonly Refusal[] = [
         const core = words.replace(LAND, '')
         return asked.includes(words) || (core.length > 1 && new RegExp(`${core}的?哪`).test(asked))
       }),
+  },
+  {
+    // 哪些老师发言: not the first of three.
+    name: 'one of several named side by side',
+    of: new Set<Asked>(['person', 'body', 'place', 'list']),
+    refuses: ({ question: { many, count }, quotes }) =>
+      (many || count !== undefined) &&
+      quotes.length === 1 &&
+      quotes.every(
+        ({ from: { folded: text }, span }) =>
+          text[span.start - 1] === '、' || text[span.end] === '、',
+      ),
+  },
+  {
+    // 哪几个方面: not the people who came.
+    name: 'somebody for something',
+    of: new Set<Asked>(['list']),
+    refuses: ({ question: { noun = '', folded: asked }, quotes, read }) =>
+      !WHO.test(noun + asked.slice(-4)) &&
+      !OF_PEOPLE.test(asked) &&
+      quotes.some(({ span }) =>
+        read?.people.some(({ start, end }) => start >= span.start && end <= span.end),
+      ),
+  },
+  {
+    // 哪几家: 要建好某某 is no name.
+    name: 'no name',
+    of: new Set<Asked>(['person', 'body', 'place']),
+    refuses: ({ quotes }) =>
+      quotes.some((one) =>
+        /^(?:要|把|对(?!外)|将(?!军)|使|让|就|认真)|组成(?!员)/.test(folded(one)),
+      ),
   },
 ]

@@ -5,6 +5,7 @@ import type { Candidate, Standing } from './evidence.ts'
 import type { Proposal } from './proposal.ts'
 import type { Held, Refusal } from './refusal.ts'
 import { REFUSALS_OF_ACTS } from './refusals.acts.rows.ts'
+import { REFUSALS_OF_FIGURES } from './refusals.figures.rows.ts'
 import { REFUSALS_OF_PEOPLE } from './refusals.people.rows.ts'
 import { REFUSALS_OF_THINGS } from './refusals.rows.ts'
 import { REFUSALS_OF_SORTS } from './refusals.sorts.rows.ts'
@@ -14,6 +15,7 @@ export const REFUSALS: readonly Refusal[] = [
   ...REFUSALS_OF_PEOPLE,
   ...REFUSALS_OF_ACTS,
   ...REFUSALS_OF_SORTS,
+  ...REFUSALS_OF_FIGURES,
   ...REFUSALS_OF_THINGS,
 ]
 

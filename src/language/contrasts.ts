@@ -105,6 +105,19 @@ export const CONTRAST_RULES: readonly ContrastRule[] = [
     spares: ['三级医院'],
   },
   {
+    name: 'which side of a place',
+    members: /([东南西北])[园岸区院校](?![\u4e00-\u9fff]?(?:路|街|大道))/g,
+    claims: [['公园北园开放,南园在建', ['北', '南']]],
+    spares: ['北岸路', '东园街'],
+  },
+  {
+    name: 'old or new',
+    members: /([新老旧])(?:院区|校区|城区|馆|址|大楼)/g,
+    same: { 旧: '老' },
+    claims: [['新院区启用,老院区改建', ['新', '老']]],
+    spares: ['老年大学', '新城'],
+  },
+  {
     name: 'opening or closing',
     members: /([开闭])幕/g,
     claims: [['闭幕式上致辞', ['闭']]],

@@ -55,7 +55,10 @@ const SHOWN: readonly Shown[] = [
   },
   {
     name: 'words of the question',
-    refuses: [['重点项目调度会由谁主持', '主持']],
+    refuses: [
+      ['重点项目调度会由谁主持', '主持'],
+      ['竹溪县要打响什么口号', '竹溪'],
+    ],
     spares: [['重点项目调度会由谁主持', '欧云生']],
   },
   {

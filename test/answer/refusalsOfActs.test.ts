@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { REFUSALS_OF_ACTS } from '../../src/answer/refusals.acts.rows.ts'
+import { REFUSALS_OF_FIGURES } from '../../src/answer/refusals.figures.rows.ts'
 import { REFUSALS_OF_SORTS } from '../../src/answer/refusals.sorts.rows.ts'
 import { refusedOn, type Shown } from './refused.ts'
 
@@ -21,6 +22,16 @@ const PAGE = `# 竹溪县召开河长制工作推进会
 
 镇食安办干部覃远山对食堂管理进行了介绍。覃远山说,食堂每天公开菜单。农志远要求,要全面落实校长陪餐。
 
+能够当场整改的,当场整改;不能当场整改的,由镇政府盯办。本次食材展签约采购11家,上届食材展签约采购7家。教师代表骆小禾、谷大川、欧雪先后发言。
+
+记者 谷一鸣
+
+# 竹溪县举办茶文化节
+
+本报讯 7月8日,竹溪县举办茶文化节活动。记者走进云雾茶园,同茶农聊了一个上午。
+
+茶文化节上亮相的是一块重2吨的茶砖。节会让“人人爱茶”成为风气。
+
 记者 谷一鸣
 `
 
@@ -39,6 +50,27 @@ const SHOWN: readonly Shown[] = [
       ['河长制工作推进会上谁作的点评', '骆北辰'],
       ['推进会上哪两个镇发了言', '白水镇|枫林镇'],
       ['作了表态发言的推进会谁主持', '欧云生'],
+    ],
+  },
+  {
+    name: 'that something was held',
+    refuses: [['竹溪县想让哪句话成为风气', '竹溪县举办茶文化节活动']],
+    spares: [
+      ['竹溪县想让哪句话成为风气', '人人爱茶'],
+      ['竹溪县举办了什么活动', '竹溪县举办茶文化节活动'],
+    ],
+  },
+  {
+    name: 'the way of the reporter',
+    refuses: [['云雾茶园的茶农最愁什么', '记者走进云雾茶园']],
+    spares: [['记者走进哪里', '云雾茶园']],
+  },
+  {
+    name: 'what can be done, for what cannot',
+    refuses: [['食堂不能当场整改的问题怎么办', '能够当场整改的,当场整改']],
+    spares: [
+      ['食堂不能当场整改的问题怎么办', '不能当场整改的,由镇政府盯办'],
+      ['食堂能当场整改的问题怎么办', '能够当场整改的,当场整改'],
     ],
   },
   {
@@ -88,6 +120,39 @@ const SHOWN: readonly Shown[] = [
     spares: [['河长制要让哪些人参与进来', '护河员和沿河村民']],
   },
   {
+    name: 'one of several named side by side',
+    refuses: [['检查食堂时哪些教师代表发了言', '骆小禾']],
+    spares: [['检查食堂时哪些教师代表发了言', '骆小禾|谷大川|欧雪']],
+  },
+  {
+    name: 'somebody for something',
+    refuses: [['河长制推进会针对哪些方面', '副县长康小满、农志远参加会议']],
+    spares: [['欧云生说要列好哪些清单', '任务清单、责任清单']],
+  },
+  {
+    name: 'no name',
+    refuses: [['推进会由谁主持', '认真贯彻落实省委、市委部署要求']],
+    spares: [['推进会由谁主持', '欧云生']],
+  },
+  {
+    name: 'a piece for a price',
+    refuses: [['亮相的茶砖值多少钱', '一块']],
+    spares: [['石桥县补偿竹溪县多少钱', '200万元']],
+  },
+  {
+    name: 'of a spot that the article does not name',
+    refuses: [['石门水库食材展签约采购多少家', '11家']],
+    spares: [['白水镇检查那次食材展签约采购多少家', '11家']],
+  },
+  {
+    name: 'the time before, for this one',
+    refuses: [['本次食材展签约采购多少家', '7家']],
+    spares: [
+      ['本次食材展签约采购多少家', '11家'],
+      ['上届食材展签约采购多少家', '7家'],
+    ],
+  },
+  {
     name: 'the land for a spot in it',
     refuses: [
       ['农志远检查了白水镇哪里', '白水镇'],
@@ -100,9 +165,11 @@ const SHOWN: readonly Shown[] = [
   },
 ]
 
-test('every refusal of acts and sorts is shown', () =>
+test('every refusal of acts, sorts and figures is shown', () =>
   expect(SHOWN.map(({ name }) => name).sort()).toEqual(
-    [...REFUSALS_OF_ACTS, ...REFUSALS_OF_SORTS].map(({ name }) => name).sort(),
+    [...REFUSALS_OF_ACTS, ...REFUSALS_OF_SORTS, ...REFUSALS_OF_FIGURES]
+      .map(({ name }) => name)
+      .sort(),
   ))
 
 for (const { name, refuses, spares } of SHOWN)

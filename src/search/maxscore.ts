@@ -58,6 +58,10 @@ const areSooner = (count: number, { length }: Reading, { paragraphs }: Volume): 
 const firstIn = ({ places }: Volume, { next, end }: Reading, from: number): number =>
   next < end && (places[next] as number) < from ? seek({ places }, next, end, from) : next
 
+/** Whether a term has no more postings before this place. */
+const isBehind = ({ places }: Volume, { next, end }: Reading, to: number): boolean =>
+  next >= end || (places[next] as number) >= to
+
 /**
  * Adds what a term contributes to the open paragraphs of the window, but to those not yet touched
  * only where its impact is `least` or more; how many are touched by now.
@@ -134,6 +138,7 @@ export function searchVolume(opened: Opened, wanted: readonly Wanted[], best: Be
     let touched = 0
     for (let i = terms.length - 1; i >= spared; i--) {
       const term = terms[i] as Reading
+      if (isBehind(volume, term, from + WINDOW)) continue
       touched = areSooner(few, term, volume)
         ? gatherFew(volume, term, from, few, touched)
         : gather(opened, term, leastImpact(terms, i, best.threshold()), from, touched)

@@ -83,11 +83,12 @@ export const statements = (database: Database) => ({
     .prepare<[], Row>('SELECT row FROM articles WHERE shown = 1 ORDER BY printed')
     .pluck(),
   telling: database
-    .prepare<[number, number, number, number, number, number, number], ArticleId>(
+    .prepare<[{ month: number; first: number; last: number; most: number }], ArticleId>(
       `SELECT id FROM (
-         SELECT article FROM mentions WHERE month = ? AND first >= ? AND last <= ?
-         UNION SELECT row FROM articles WHERE month = ? AND date BETWEEN ? AND ?
-       ) CROSS JOIN articles ON row = article WHERE +shown = 1 LIMIT ?`,
+         SELECT article FROM mentions
+         WHERE month = @month AND first BETWEEN @first AND @last AND last <= @last
+         UNION SELECT row FROM articles WHERE month = @month AND date BETWEEN @first AND @last
+       ) CROSS JOIN articles ON row = article WHERE +shown = 1 LIMIT @most`,
     )
     .pluck(),
   ofDay: database

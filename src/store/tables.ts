@@ -106,7 +106,7 @@ export function tables(database: Database, articles: () => KeptArticles) {
     printed: (): IterableIterator<Row> => sql.printed.iterate(),
     /** What tells of such a day or prints it, of any year; the day itself is for others to judge. */
     telling: ({ month, dates: [first, last] = [1, 31] }: MonthDays, most = -1): ArticleId[] =>
-      sql.telling.all(month, first, last, month, first, last, most),
+      sql.telling.all({ month, first, last, most }),
     /** What happened on such a day of any year. */
     ofDay: ({ month, dates: [first, last] = [1, 31] }: MonthDays): Row[] =>
       sql.ofDay.all(month, first, last),

@@ -70,9 +70,7 @@ function containing({ tables, articles, engine }: Pick<Kept, 'tables' | 'article
     if (tables.isWord(words)) return true
     const pairs = grams(words).filter((part) => part.length > 1 || words.length === 1)
     const ids = engine.withAll(pairs, MOST_LOOKED_AT)
-    return words.length < 3
-      ? ids.length > 0
-      : ids.some((id) => articles.paragraph(id)?.folded.includes(words) === true)
+    return words.length < 3 ? ids.length > 0 : ids.some((id) => articles.prints(id, words))
   }
   return (words: string): boolean => {
     let answer = known.get(words)

@@ -11,6 +11,9 @@ export type ParagraphId = Id<'ParagraphId'>
 export const articleIdOf = (id: ParagraphId): ArticleId =>
   id.slice(0, id.lastIndexOf('-')) as ArticleId
 
+/** The place of a paragraph in its article: 0 for the head, the byline last. */
+export const placeInArticle = (id: ParagraphId): number => Number(id.slice(id.lastIndexOf('-') + 1))
+
 /** The paragraph of an article that has this place. */
 export const paragraphIdOf = (article: ArticleId, place: number): ParagraphId =>
   `${article}-${place}` as ParagraphId

@@ -6,12 +6,12 @@ import {
   blocksOf,
   type Oddity,
   type Page,
-  type Paragraph,
   type ParagraphId,
+  placeInArticle,
 } from '../corpus/page.ts'
 import type { Read, ReadArticle } from '../facts/reading.ts'
 import type { Database } from './database.ts'
-import { unpackArticle, unpackReads } from './record.ts'
+import { foldedBlock, unpackArticle, unpackReads } from './record.ts'
 
 /** A row of the table of articles. */
 export type Row = number
@@ -82,7 +82,8 @@ export class KeptArticle implements ReadArticle {
 export interface KeptArticles {
   byId(id: string): KeptArticle | undefined
   byRow(row: Row): KeptArticle | undefined
-  paragraph(id: ParagraphId): Paragraph | undefined
+  /** Whether a paragraph prints these folded words. No article is put into memory for it. */
+  prints(id: ParagraphId, words: string): boolean
   /** The page an article is of, with the districts its articles name first. */
   districtsOfPage(page: Page): readonly string[]
 }
@@ -136,6 +137,11 @@ export function keptArticles(database: Database): KeptArticles {
   const packedOf = database
     .prepare<[Row], string>('SELECT packed FROM texts WHERE article = ?')
     .pluck()
+  const textOf = database
+    .prepare<[string], string>(
+      'SELECT text FROM articles JOIN texts ON article = row WHERE id = ? AND +shown = 1',
+    )
+    .pluck()
   const pages = new Map<number, KeptPage>()
   const rows = new Map<string, Row>()
   let recent = new Map<Row, KeptArticle>()
@@ -186,17 +192,26 @@ export function keptArticles(database: Database): KeptArticles {
     return known(row) ?? made(withRow.get(row))
   }
 
-  function byId(id: string): KeptArticle | undefined {
+  function atHand(id: string): KeptArticle | undefined {
     const row = rows.get(id)
-    return (row === undefined ? undefined : known(row)) ?? made(withId.get(id))
+    return row === undefined ? undefined : known(row)
+  }
+
+  function byId(id: string): KeptArticle | undefined {
+    return atHand(id) ?? made(withId.get(id))
   }
 
   return {
     byId,
     byRow,
-    paragraph(id) {
-      const article = byId(articleIdOf(id))?.article
-      return article && blocksOf(article).find((one) => one.id === id)
+    prints(id, words) {
+      const [article, place] = [articleIdOf(id), placeInArticle(id)]
+      const read = atHand(article)
+      const folded =
+        read === undefined
+          ? foldedBlock(textOf.get(article), place)
+          : blocksOf(read.article)[place]?.folded
+      return folded?.includes(words) === true
     },
     districtsOfPage: (page) => (page instanceof KeptPage ? page.districts : []),
   }

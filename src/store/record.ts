@@ -83,6 +83,12 @@ export function unpackArticle(text: string, id: ArticleId, page: Page): Unpacked
   return { article, folded }
 }
 
+/** One block of an article that was kept as this text, folded. */
+export function foldedBlock(text: string | undefined, place: number): string | undefined {
+  const block = text === undefined ? undefined : (JSON.parse(text) as KeptText).blocks[place]
+  return block && fold(block[0])
+}
+
 type PackedPerson = readonly [start: number, end: number, officeStart?: number, officeEnd?: number]
 type PackedDay = readonly [
   start: number,

@@ -13,6 +13,9 @@ const APPLICATION_ID = 0x57_42_41_52
 /** How long another process may be writing before we give up. */
 const PATIENCE_MS = 10_000
 
+/** So many bytes of the file are read where they lie; what is behind them is copied, at twice the cost. */
+const MAPPED = 0x1000_0000
+
 /** Another process keeps the archive, and it cannot be used as it is. */
 export class HeldElsewhere extends Error {
   override readonly name = 'HeldElsewhere'
@@ -87,7 +90,7 @@ function prepare(database: Database): void {
   // FULL: what was reported as added is there after a power cut too.
   database.pragma('synchronous = FULL')
   database.pragma('cache_size = -16000')
-  database.pragma('mmap_size = 134217728')
+  database.pragma(`mmap_size = ${MAPPED}`)
 }
 
 /** Why an open database cannot be used; `empty` where there is nothing in it yet. */

@@ -36,26 +36,41 @@ export function daysAt({ firstDays, lastDays }: DayColumns, place: number): Days
 }
 
 /** Whether one of these stretches shares a day with the days of a paragraph. */
-export const meets = (days: Days, within: readonly Days[]): boolean =>
-  days.first <= days.last &&
-  within.some(({ first, last }) => first <= days.last && days.first <= last)
+export function meets(days: Days, within: readonly Days[]): boolean {
+  if (days.first > days.last) return false
+  for (const { first, last } of within) if (first <= days.last && days.first <= last) return true
+  return false
+}
 
-/** Closes every place whose days are not among these. */
-export function closeOthers(
-  { firstDays, lastDays }: DayColumns,
+/** Where a stretch of places with the same days begins, worked out when it is first asked for. */
+const stretches = new WeakMap<DayColumns, Uint32Array>()
+
+function stretchesIn(columns: DayColumns): Uint32Array {
+  let found = stretches.get(columns)
+  if (found === undefined) {
+    const { firstDays, lastDays } = columns
+    const starts: number[] = []
+    for (let place = 0; place < firstDays.length; place++)
+      if (firstDays[place] !== firstDays[place - 1] || lastDays[place] !== lastDays[place - 1])
+        starts.push(place)
+    stretches.set(columns, (found = Uint32Array.from(starts)))
+  }
+  return found
+}
+
+/** Of the open places, those whose days meet one of these. */
+export function placesWithin(
+  columns: DayColumns,
   within: readonly Days[],
   open: Uint8Array,
-): void {
-  let from = NO_DAYS.first
-  let to = NO_DAYS.last
-  let met = false
-  for (let place = 0; place < open.length; place++) {
-    // The paragraphs of an article stand side by side, and have its days.
-    if (firstDays[place] !== from || lastDays[place] !== to) {
-      from = firstDays[place] as number
-      to = lastDays[place] as number
-      met = meets({ first: from, last: to }, within)
-    }
-    if (!met) open[place] = 0
+): Uint8Array {
+  const left = new Uint8Array(open.length)
+  const starts = stretchesIn(columns)
+  for (let i = 0; i < starts.length; i++) {
+    const from = starts[i] as number
+    const first = columns.firstDays[from] as number
+    const last = columns.lastDays[from] as number
+    if (meets({ first, last }, within)) left.set(open.subarray(from, starts[i + 1]), from)
   }
+  return left
 }

@@ -3,9 +3,9 @@ import type { Paragraph, ParagraphId } from '../corpus/page.ts'
 import { best } from './best.ts'
 import { binder } from './binder.ts'
 import { placesAmong } from './among.ts'
-import { closeOthers } from './days.ts'
+import { placesWithin } from './days.ts'
 import { postingsOf } from './directory.ts'
-import type { DaysOf, Hit, Query, SearchEngine } from './engine.ts'
+import type { DaysOf, Hit, Query, QueryWord, SearchEngine } from './engine.ts'
 import { withEvery } from './every.ts'
 import { keyOf } from './keys.ts'
 import { searchVolume } from './maxscore.ts'
@@ -108,24 +108,35 @@ export function postingsEngine(
     return { id: idAt(volume, number - base), score }
   }
 
-  function search(query: Query): readonly Hit[] {
+  /** What words ask for in each volume. */
+  function wantedFor(words: readonly QueryWord[]): readonly (readonly Wanted[])[] {
     const size = shelf.reduce((sum, shelved) => sum + sizeOf(shelved), 0)
-    const asked = [...askedTerms(query.words)].map(([term, weight]) => {
+    const wanted = shelf.map((): Wanted[] => [])
+    for (const [term, asked] of askedTerms(words)) {
       const [high, low] = keyOf(term)
       const lists = shelf.map(({ volume, directory }) => postingsOf(volume, directory, high, low))
-      return { weight: termWeight(weight, size, heldBy(shelf, lists)), lists }
-    })
+      const weight = termWeight(asked, size, heldBy(shelf, lists))
+      for (const [i, list] of lists.entries())
+        if (list !== undefined) wanted[i]?.push({ list, weight })
+    }
+    return wanted
+  }
+
+  function search(query: Query, wanted: readonly (readonly Wanted[])[]): readonly Hit[] {
     const found = best(query.limit)
     for (const [i, shelved] of shelf.entries()) {
-      const wanted: Wanted[] = []
-      for (const { weight, lists } of asked) {
-        const list = lists[i]
-        if (list !== undefined) wanted.push({ list, weight })
-      }
       const { volume, base } = shelved
-      searchVolume({ volume, base, open: openPlaces(shelved, query) }, wanted, found)
+      searchVolume({ volume, base, open: openPlaces(shelved, query) }, wanted[i] ?? [], found)
     }
     return found.ranked().map(({ score, number }) => hitOf(number, score))
+  }
+
+  /** The same words are often asked under several conditions: they are looked for once. */
+  function searchAll(queries: readonly Query[]): (readonly Hit[])[] {
+    const wanted = new Map(
+      [...new Set(queries.map(({ words }) => words))].map((words) => [words, wantedFor(words)]),
+    )
+    return queries.map((query) => search(query, wanted.get(query.words) ?? []))
   }
 
   const inTurn = (change: () => Promise<void>): Promise<void> => (turn = turn.then(change, change))
@@ -142,7 +153,7 @@ export function postingsEngine(
         ids.forEach(remove)
         shelf = tidied(shelf)
       }),
-    search: async (queries) => queries.map(search),
+    search: async (queries) => searchAll(queries),
     has: (id) => shelf.some((shelved) => placeIn(shelved, id) >= 0),
     withAll: (terms, most) => withEvery(shelf, terms, most),
     *ids() {
@@ -158,9 +169,8 @@ export function postingsEngine(
 function openPlaces(shelved: Shelved, { among, within }: Query): Uint8Array | undefined {
   const { volume, kept, gone } = shelved
   if (among === undefined && within === undefined) return gone.length === 0 ? undefined : kept
-  const open = among === undefined ? kept.slice() : placesAmong(volume, among, kept)
-  if (within !== undefined) closeOthers(volume, within, open)
-  return open
+  const open = among === undefined ? kept : placesAmong(volume, among, kept)
+  return within === undefined ? open : placesWithin(volume, within, open)
 }
 
 /** How many paragraphs have a term, given its postings in each volume. */

@@ -62,19 +62,22 @@ const bodyOf = (part: string): string =>
     .replace(/(?:新一届|新任)$/, '')
 
 /** 消防大队指导,大队长某某: the body of a bare office stands before it in its paragraph; 某村村支书 is 某村党支部书记. */
-function impliesBody({ parts, office, in: { article } }: Holding, asked: string): boolean {
+function impliesBody(holding: Holding, asked: string): boolean {
   const title = wordBefore(OFFICES, asked, asked.length) ?? asked
   const body = asked.slice(0, asked.length - title.length)
   if (body.length < 2) return false
-  const before = `${article.head.folded}\n${office.from.folded.slice(0, office.span.end)}`
-  return parts.some(
+  return holding.parts.some(
     (part) =>
       ((part === title || (asked.endsWith(part) && part.endsWith(title))) &&
-        before.includes(body)) ||
+        standsBefore(body, holding)) ||
       (isCalled(part, title) &&
         (part.includes(body) || (bodyOf(part).length > 1 && sameName(bodyOf(part), body)))),
   )
 }
+
+/** Whether words stand in the head, or before the office or in it. */
+const standsBefore = (words: string, { office, in: { article } }: Holding): boolean =>
+  `${article.head.folded}\n${office.from.folded.slice(0, office.span.end)}`.includes(words)
 
 /** The district the article is about, or one that stands before the name in its paragraph. */
 const districtFits = (

@@ -47,7 +47,7 @@ export function readBy(rule: DayRule, folded: string): { said: string; when: Whe
 
 function matchesOf(folded: string, asked: boolean): Match[] {
   return FINDERS.flatMap(({ rule, finder }, order) =>
-    rule.asked === true && !asked
+    (rule.asked === true && !asked) || !rule.pattern.test(folded)
       ? []
       : Array.from(folded.matchAll(finder), (match) => ({
           start: match.index,

@@ -72,8 +72,9 @@ export function answer(
 }
 
 function gistOf(asked: Question, library: Library, articles: readonly ReadArticle[]): Gist {
-  const ask: Ask = (text, within = articles) =>
-    gistOf(carriedOver(readQuestion(text, library.known), asked), library, within)
+  const understood = (other: string | Question): Question =>
+    typeof other === 'string' ? carriedOver(readQuestion(other, library.known), asked) : other
+  const ask: Ask = (other, within = articles) => gistOf(understood(other), library, within)
   const through = throughOthers({ question: asked, library, articles, ask })
   if (through !== undefined) return through
   const titled = withOfficeholders(asked, library)

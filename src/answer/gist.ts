@@ -12,8 +12,8 @@ export type Gist =
   | { readonly status: 'related'; readonly quotes: readonly Quote[]; readonly reason: Reason }
   | { readonly status: 'silent'; readonly reason: Reason; readonly near: readonly ReadArticle[] }
 
-/** Answers another question in the ordinary way, over the same articles or over those given. */
-export type Ask = (text: string, within?: readonly ReadArticle[]) => Gist
+/** Answers another question, as typed or as understood, in the ordinary way, over the same articles or over those given. */
+export type Ask = (asked: string | Question, within?: readonly ReadArticle[]) => Gist
 
 /** A question that may be answered through others, and what is needed to ask them. */
 export interface Asker {

@@ -1,3 +1,4 @@
+import type { Span } from '../corpus/text.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { DayMention } from '../language/days.ts'
 import type { Question } from '../language/question.ts'
@@ -64,12 +65,35 @@ function yearsOf(
   return [...new Set(years)].sort((a, b) => b - a)
 }
 
-/** The question with the year before its day. */
-function withYear({ folded }: Question, { said, when }: DayMention, year: number): string {
-  const at = folded.indexOf(said)
-  if (at >= 0 && /^\d+月/.test(said)) return `${folded.slice(0, at)}${year}年${folded.slice(at)}`
+/** The question with the year before its day. It is understood as it was: only words move. */
+function withYear(question: Question, day: DayMention, year: number): Question {
+  const { folded, words, days, people, districts, terms } = question
+  const at = folded.indexOf(day.said)
+  const [start, end] = at < 0 ? [0, 0] : [at, at + day.said.length]
+  const said = sayDay(day, year, at >= 0)
+  const by = said.length - (end - start)
+  const moved = <T extends Span>(span: T): T =>
+    span.start < end ? span : { ...span, start: span.start + by, end: span.end + by }
+  const withMoved = <T extends { readonly span: Span }>(one: T): T => ({
+    ...one,
+    span: moved(one.span),
+  })
+  const dated = { ...day, said, start, end: start + said.length, when: { ...day.when, year } }
+  return {
+    ...question,
+    folded: folded.slice(0, start) + said + folded.slice(end),
+    words: words && moved(words),
+    days: days.map((one) => (one === day ? dated : moved(one))),
+    people: people.map(withMoved),
+    districts: districts.map(withMoved),
+    terms: terms.map(withMoved),
+  }
+}
+
+/** A day with its year, in the words of the question where they tell the month as 3月. */
+function sayDay({ said, when }: DayMention, year: number, inQuestion: boolean): string {
+  if (inQuestion && /^\d+月/.test(said)) return `${year}年${said}`
   const [first = 0, last = first] = when.dates ?? []
   const dates = first === last ? `${first}` : `${first}日至${last}`
-  const day = `${year}年${when.month ?? ''}月${dates}日`
-  return at >= 0 ? `${folded.slice(0, at)}${day}${folded.slice(at + said.length)}` : day + folded
+  return `${year}年${when.month ?? ''}月${dates}日`
 }

@@ -26,6 +26,8 @@ function gist(question: string): string {
 
 const DAYS: readonly [name: string, question: string, expected: string][] = [
   ['a day of several years offers the years', '3月14日的会议谁主持的?', '冯秋实;陶望山'],
+  ['a day in characters', '三月十四日的会议谁主持的?', '冯秋实;陶望山'],
+  ['a day behind what is asked', '谁主持的3月14日的会议?', '冯秋实;陶望山'],
   ['a year that is said', '2021年3月14日的会议谁主持的?', '陶望山'],
   ['what only one of the years tells', '3月14日的会议上简立新宣读了什么?', '宣读了《护林公约》'],
   ['a day of one year', '5月19日的龙舟赛谁主持的?', '祝知微'],

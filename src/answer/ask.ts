@@ -7,7 +7,7 @@ import { headline } from './byhead.ts'
 import { byTitle } from './byTitle.ts'
 import { choicesOf } from './choice.ts'
 import { clause } from './clause.ts'
-import { asksTitle, claimable, LEAST } from './claims.ts'
+import { asksTitle, claimable, coversEnough } from './claims.ts'
 import { decide } from './decide.ts'
 import { candidates, type Standing, sharedRuns, standings, weighedByRarity } from './evidence.ts'
 import { type Ask, carriedOver, type Gist } from './gist.ts'
@@ -110,7 +110,8 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
   const byHead = repeatsHead(desk)
   if (byHead !== undefined) return { status: 'answered', proposals: [byHead] }
   if (isTopic(question)) return silent(desk, { why: 'topic', asked: question.folded })
-  const extractors = extractorsFor(question)
+  // What is proposed is of these articles, and none of it could be claimed.
+  const extractors = ranked.some(coversEnough) ? extractorsFor(question) : []
   for (const extract of extractors) {
     if (extract === clause && asksTitle(question)) break
     const found = claimable(extract(desk), desk)
@@ -134,7 +135,7 @@ const unreadTerm = ({ language }: Question, ranked: readonly Standing[]): string
 /** A telling word of the question that no article in scope has anything for. */
 function missingTerm(ranked: readonly Standing[]): string | undefined {
   const [best] = ranked
-  if (best === undefined || best.coverage >= LEAST.coverage) return undefined
+  if (best === undefined || coversEnough(best)) return undefined
   return best.met.find(
     ({ term }, i) =>
       term.weight > 0.5 && ranked.every(({ met }) => (met[i]?.supports.length ?? 0) === 0),

@@ -14,7 +14,7 @@ import { isYear } from './scope.ts'
 import { REPLIES } from './sentence.ts'
 
 /** Below these, nothing is claimed. docs/measurements.md, "when not to answer". */
-export const LEAST = { coverage: 0.55, score: 0.55 } as const
+const LEAST = { coverage: 0.55, score: 0.55 } as const
 
 /**
  * Asked of one event, not of the archive: only an article that answers to the question's words
@@ -35,6 +35,7 @@ export function claimable(
 ): Proposal[] {
   const best = Math.max(...ranked.map(meant), 0.01)
   return found
+    .filter(({ standing }) => coversEnough(standing))
     .map((one) => ({ ...one, share: Math.min(1, meant(one.standing) / best) }))
     .filter(
       ({ share, standing }) =>
@@ -55,8 +56,11 @@ export function claimable(
       score:
         one.score * (0.4 + 0.6 * share) * (TOLD.has(question.asked) && !isNamed(one) ? UNNAMED : 1),
     }))
-    .filter(({ score, standing }) => score >= LEAST.score && standing.coverage >= LEAST.coverage)
+    .filter(({ score }) => score >= LEAST.score)
 }
+
+/** Whether an article has enough of the question for any claim from it. */
+export const coversEnough = ({ coverage }: Standing): boolean => coverage >= LEAST.coverage
 
 /** Whether there are as many as asked for: 哪两位 is not answered by three; one quote may hold all. */
 const hasCount = (quotes: readonly Quote[], { asked, count, folded }: Question): boolean =>

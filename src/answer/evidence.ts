@@ -191,10 +191,11 @@ function sentencesOf(
   sum: number,
 ): Candidate[] {
   const { folded } = read.paragraph
-  const texts = read.sentences.map(({ start, end }) => folded.slice(start, end))
   /** What each sentence has for each term; most paragraphs have nothing for most of them. */
   const worths = standing.met.map(({ supports }) =>
-    worthIn(supports, folded) === 0 ? [] : texts.map((text) => worthIn(supports, text)),
+    worthIn(supports, folded) === 0
+      ? []
+      : read.sentences.map(({ start, end }) => worthIn(supports, folded.slice(start, end))),
   )
   return read.sentences.map((sentence, index) => {
     let score = 0

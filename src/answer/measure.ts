@@ -170,7 +170,7 @@ const WIDE =
   /(?:单位|机构|部门|项目|问题|成果|活动|地方|点位|场所|内容|情况|方面|东西|事项|任务|人员|产品|设施|主体)$/
 
 /** 多少件东西: a measure word without a noun. */
-const ANYTHING = /^[个件样种]?(?:东西|玩意|事儿?)/
+const ANYTHING = /^[个件样种]?(?:东西|玩意|事儿?)|^样$/
 
 /** What is paid, lasts or shares is no number of what is counted: 多少高企. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(['money', 'time', 'share', 'speed', 'temperature'])

@@ -109,7 +109,18 @@ function figures(
     if (near < LEAST_NEAR && question.terms.length > 0) return []
     const measured = wanted(question).what?.some((what) => MEASURES.has(what)) === true
     const exact = asked.size > 0 && sense === 1
-    if (!measured && !exact && !led && !speaksOf(figure, candidate, question)) return []
+    if (
+      !measured &&
+      !exact &&
+      !led &&
+      !speaksOf(
+        figure,
+        candidate,
+        question,
+        unit === 1 && figure.noun !== '' && COUNTS.has(figure.what),
+      )
+    )
+      return []
     return [
       {
         quotes: [quote(read.paragraph, figure)],
@@ -148,11 +159,14 @@ function speaksOf(
   figure: Figure,
   { read, standing, sentence }: Candidate,
   question: Question,
+  counted: boolean,
 ): boolean {
   const { words } = question
   if (words === undefined) return true
+  // 查几个村: beside a figure of villages a light verb says nothing.
+  const light = counted ? LIGHT : 0
   const met = standing.met.filter(
-    ({ term, supports }) => term.sort === 'noun' || supports.length > 0,
+    ({ term, supports }) => term.sort === 'noun' || (supports.length > 0 && term.weight >= light),
   )
   const before = met.filter(({ term }) => term.span.end <= words.start + 1).slice(-2)
   const behind = met.filter(({ term }) => term.span.start >= words.end - 1).slice(0, 2)
@@ -169,6 +183,9 @@ function speaksOf(
     return false
   return next.some(({ supports }) => worthIn(supports, text) > 0)
 }
+
+/** A verb of less weight is one of a single character. */
+const LIGHT = 0.2
 
 /** A unit of its own already tells what is asked. */
 const MEASURES: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'share', 'time', 'phone'])

@@ -11,11 +11,11 @@ import { byScore, type Extractor, type Proposal } from './proposal.ts'
 
 /** Where somebody goes or looks: 先后来到…, 深入…, 察看了…. */
 const GOES =
-  /(?:先后|分别|一行|现场|实地)?(?:来到|走进|深入到?|前往|赶赴|赴|到(?!位|底|来|场|会|期)|走访了?|察看了?|查看了?|参观了?|视察了?|考察了?|观摩了?|调研(?:指导|督导|检查)?了?|检查了?|沿途察看|在(?=[^,。]{2,90}(?:,|视察|察看|查看|调研|检查|参观|考察)))(?<place>[^,。;:]{2,120})/g
+  /(?:先后|分别|一行|现场|实地)?(?:来到|走进|深入到?|前往|赶赴|赴|到(?!位|底|来|场|会|期)|(?:走|夜|探|回|暗)访了?|察看了?|查看了?|参观了?|视察了?|考察了?|观摩了?|调研(?:指导|督导|检查)?了?|检查了?|沿途察看|在(?=[^,。]{2,90}(?:,|视察|察看|查看|调研|检查|参观|考察)))(?<place>[^,。;:]{2,120})/g
 
 /** What ends the places of a clause that goes: 进行观摩, 等地, 调研. */
 const PLACE_ENDS =
-  /(?:\([^)]*\)(?![、和及])|等(?:地|处|点位?|项目)?(?=[^、]|$)|进行|开展|调研|视察|察看|查看|检查|督导|暗访|指导|实地|(?<!施工|作业|建设|改造|项目|工程|活动|生产|招聘|开工)现场(?!会)|看望|慰问|听取|了解|参观|考察|观摩|就|辖区(?=[^、]{2})|所辖|[两三四五六七八九十\d]+(?:所|个|家|处)(?=[\u4e00-\u9fff])|(?<=.{3})[后时]$)/
+  /(?:\([^)]*\)(?![、和及])|等(?:地|处|点位?|项目)?(?=[^、]|$)|进行|开展|调研|视察|察看|查看|检查|督导|暗访|指导|实地|(?<!施工|作业|建设|改造|项目|工程|活动|生产|招聘|开工)现场(?!会)|的(?:改造|建设|施工|整治|项目)*(?:现场|情况|进展)|看望|慰问|听取|了解|参观|考察|观摩|就|辖区(?=[^、]{2})|所辖|[两三四五六七八九十\d]+(?:所|个|家|处)(?=[\u4e00-\u9fff])|(?<=.{3})[后时]$)/
 
 type Sorted = (name: string) => boolean
 
@@ -40,10 +40,13 @@ export const place: Extractor = ({ question, candidates }) =>
           ? []
           : visited(candidate, wants, { noun, folded, many: many || count !== undefined })
         ).filter(isNamed),
-        ...(wants === undefined ? [] : ofSort(candidate, wants)),
+        ...(wants === undefined || (held && ROOM.test(noun ?? '')) ? [] : ofSort(candidate, wants)),
       ]
     })
     .sort(byScore)
+
+/** A room is where something is held; another that is only spoken of is no answer. */
+const ROOM = /会议室|屋|房间|厅/
 
 /** 各区县, 乡村医生、乡镇: what stands for many, or for a list that could not be parted, is no place. */
 const isNamed = ({ quotes }: Proposal): boolean =>

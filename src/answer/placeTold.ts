@@ -37,7 +37,7 @@ export function labelled({ read, sentence, standing, score, own }: Candidate): P
 
 /** 主会场设在哪, 新馆建在哪: where something stands. */
 export const SET =
-  /(?:设|摆|放|建|搬|选|住|停|安|落户?|位于|坐落)(?:在|到|了|址)?哪|在(?:哪里|哪儿|哪)[?。呢啊]?$|地址/
+  /(?:设|摆|放|建|搬|选|住|停|安置?|转移|疏散|落户?|位于|坐落)(?:在|到|了|址)?哪|在(?:哪里|哪儿|哪)[?。呢啊]?$|地址/
 
 /** Ways that are asked for, and how they are printed; each group is a place. */
 const WAYS: readonly { readonly asked: RegExp; readonly printed: RegExp }[] = [
@@ -79,7 +79,7 @@ function wayIn({ read, sentence, standing, score, own }: Candidate, printed: Reg
 }
 
 const SET_AT =
-  /(?:设(?:立|置)?在|建在|位于|坐落(?:在|于)|落户(?:在|于)?|搬(?:迁|到|至)|选址(?:在|于)?|放在|安放在|地址在?)(?<place>[^,。;:《》()]{2,24})/g
+  /(?:设(?:立|置)?在|建在|位于|坐落(?:在|于)|落户(?:在|于)?|搬(?:迁|到|至)|选址(?:在|于)?|放在|安放在|安置(?:在|到|于)|转移(?:到|至)|疏散(?:到|至)|地址在?)(?<place>[^,。;:《》()]{2,24})/g
 
 export function setAt({ read, sentence, standing, score, own }: Candidate): Proposal[] {
   const { folded } = read.paragraph

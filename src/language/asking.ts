@@ -21,7 +21,7 @@ const MANY =
   /哪些|哪几|哪两|哪俩|哪[二三四五六七八九十\d]|哪[^,。哪]{1,6}(?:和|跟|与|、)哪|都|分别|各|名单|有谁|还有|列|两|俩|们|几家|几位|几个/
 
 const ASKS_NOUN =
-  /(?:哪(?![儿里天年月日号位怕])|什么|啥|何(?=[种类等事物]))(?<count>[两俩二三四五六七八九十几\d]+)?(?:一?(?:个|些|家(?!庭|属|园|长)|位(?!置)|条(?!例|件|约|款)|项(?!目)|份(?!额)|部(?!门|队|长|委|分)|种|类(?!型)|所|座|篇|场(?!所|地)|次|块|样|方面|级(?!别)|道(?!路)|大(?!学|楼|厅|会|队)|本|件|笔|味|门|句(?!子|话))(?=[“\u4e00-\u9fff]))?的?/
+  /(?:哪(?![儿里天年月日号位怕])|什么|啥|何(?=[种类等事物]))(?<count>[两俩二三四五六七八九十几\d]+)?(?:一?(?:个|些|家(?!庭|属|园|长)|位(?!置)|条(?!例|件|约|款)|项(?!目)|份(?!额)|部(?!门|队|长|委|分)|种|类(?!型)|所|座|间(?!接|谍|隙|距)|篇|场(?!所|地)|次|块|样|方面|级(?!别)|道(?!路)|大(?!学|楼|厅|会|队)|本|件|笔|味|门|句(?!子|话))(?=[“\u4e00-\u9fff]))?的?/
 
 /** Parts of speech that a noun phrase is made of: nouns, adjectives, verbal nouns, names, …. */
 const IN_NOUN = /^(?:n|a|b|vn|an|j|l|i|s|f|z|eng|x|ng)/
@@ -41,6 +41,10 @@ const CALLED =
 /** 列席的两位是谁, 名誉会长是哪三位: people are counted without a noun. */
 const PEOPLE_COUNTED =
   /(?:的|是哪)(?<count>[两俩二三四五六七八九十])(?:位|名|个人|人)(?:都|分别)?(?:是谁|是哪|叫(?:什么|啥)|$)/
+
+/** 五个村里,还没通水的是哪个: the noun stands where the choice is named. */
+const AMONG =
+  /[两俩二三四五六七八九十\d]+(?:个|家|条|所|座)(?<noun>(?![哪什啥])[\u4e00-\u9fff]{1,5}?)(?:里面?|当?中|之中),?[^,。]{2,}?(?:是|有)?哪一?[个家条所座]$/
 
 /** Verbs that are nouns behind what asks for them: 什么要求, 哪些部署. */
 const VERBAL =
@@ -62,6 +66,8 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   if (headed !== undefined) return { noun: '要求', count: headed }
   const people = PEOPLE_COUNTED.exec(question)?.groups?.['count']
   if (people !== undefined) return { count: people }
+  const among = AMONG.exec(question)?.groups?.['noun']
+  if (among !== undefined) return { noun: among }
   const match = ASKS_NOUN.exec(question)
   if (match === null) return {}
   // 哪部新的法: how new it is says nothing of its sort.
@@ -94,7 +100,9 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   noun = noun.replace(/^人(?:过?[去来])$/, '人')
   if (named) noun = noun.replace(/(?<=.{2})(?:门口|附近|旁边?|周边|对面|里面|外面|前面|后面)$/, '')
   // 哪个养老的方案: what it is of stands before the noun.
-  const of = /^的(?<head>[\u4e00-\u9fff]{2,4})$/.exec(behind.slice(noun.length))
+  const of = /^的(?<head>(?!改造|建设|情况|施工|进展|整治|治理|工作)[\u4e00-\u9fff]{2,4})$/.exec(
+    behind.slice(noun.length),
+  )
   if (named && of?.groups?.['head'] !== undefined) noun = of.groups['head']
   const { count } = match.groups ?? {}
   return { ...(named ? { noun } : {}), ...(count === undefined ? {} : { count }) }

@@ -33,7 +33,7 @@ interface Printed {
 
 /** Words of asking and chatting that are no content whatever their part of speech. */
 const CHAT = new Set(
-  '是 有 在 会上 说 讲 叫 做 弄 搞 个 那 这 等 请问 麻烦 问下 问问 知道 告诉 一下 时候 那个 这个 那次 那场 那回 那会 那天 当天 当时 报道 新闻 稿子 文章 报纸 报上 档案 里面 里头 里 上 中 时 来 去 到 给 让 要 想 能 会 可以 应该 分别 具体 一共 总共 总计 到底 究竟 呢 吗 呀 啊 吧 的 了 都 哪些 名字 全名 全称 原话 咋说 怎么 如何 原文 怎样 为何 哪位 大家 他们 她们 我们 人家 东西 事 事儿 事情 的事 的话 部分 方面 关于 有关 对于 一个 几个 两个 是不是 有没有 呗 嘛 完整 那段 那条 那篇 这篇 哪篇 哪条 说法 俩 列 列出 一下子 没 没有 不 了没 最 还 又 也 就 各 每 还有 除了 既 又 但 哦 我 记错 记错了 看 号 以后 之前 之后 以前 后来 现在 目前 当年 完 完成后 搞完 儿 打 最后 首先 最先 最早 东西 消息 稿件 稿 那个啥 谁 啥 什么 多少 几 时间 日期 地点 名单 大概 回 那边 这边 提 给出 当 被 把 让 由 用 副标题 主标题 大标题 小标题 标题 篇文章 篇报道 篇稿子 得 挨 嘞 没得 打算 成不 找 省里 问起 问到 前后 同期'.split(
+  '是 有 在 会上 说 讲 叫 做 弄 搞 个 那 这 等 请问 麻烦 问下 问问 知道 告诉 一下 时候 那个 这个 那次 那场 那回 那会 那天 当天 当时 报道 新闻 稿子 文章 报纸 报上 档案 里面 里头 里 上 中 时 来 去 到 给 让 要 想 能 会 可以 应该 分别 具体 一共 总共 总计 到底 究竟 呢 吗 呀 啊 吧 的 了 都 哪些 名字 全名 全称 原话 咋说 怎么 如何 原文 怎样 为何 哪位 大家 他们 她们 我们 人家 东西 事 事儿 事情 的事 的话 部分 方面 关于 有关 对于 一个 几个 两个 是不是 有没有 呗 嘛 完整 那段 那条 那篇 这篇 哪篇 哪条 说法 俩 列 列出 一下子 没 没有 不 了没 最 还 又 也 就 各 每 还有 除了 既 又 但 哦 我 记错 记错了 看 号 以后 之前 之后 以前 后来 现在 目前 当年 完 完成后 搞完 儿 打 最后 首先 最先 最早 东西 消息 稿件 稿 那个啥 谁 啥 什么 多少 几 时间 日期 地点 名单 大概 回 那边 这边 提 给出 当 被 把 让 由 用 副标题 主标题 大标题 小标题 标题 篇文章 篇报道 篇稿子 得 挨 嘞 没得 打算 成不 找 省里 问起 问到 前后 同期 大伙 大伙儿 大家伙 块儿 下去'.split(
     ' ',
   ),
 )
@@ -44,7 +44,7 @@ const isChat = (word: string): boolean =>
 
 /** Words that nearly every article of the genre has; they tell little. */
 export const GENERIC: ReadonlySet<string> = new Set(
-  '会议 会 大会 活动 工作 情况 单位 部门 领导 区里 市里 县里 问题 内容 要求 建设 发展 开展 进行 推进 落实 召开 举行 开会 全区 全市 全县 人员 干部 方式 方法 方面 开 参加 讲话 案子 今年 去年 主持 主持人 出席 记者 通讯员 标题 职务 领导们 区领导'.split(
+  '夜里 晚上 夜晚 半夜 早上 清早 早晨 会议 会 大会 活动 工作 情况 单位 部门 领导 区里 市里 县里 问题 内容 要求 建设 发展 开展 进行 推进 落实 召开 举行 开会 全区 全市 全县 人员 干部 方式 方法 方面 开 参加 讲话 案子 今年 去年 主持 主持人 出席 记者 通讯员 标题 职务 领导们 区领导'.split(
     ' ',
   ),
 )
@@ -57,6 +57,9 @@ const ORDINAL =
 
 /** 想带娃去, 我要去: what the reader is about to do, and no word of the print. */
 const ERRAND = /^(?:我)?(?:想|要|打算|准备)(?:带[\u4e00-\u9fff]{1,2})?(?=[去到来]|报)/
+
+/** 那回去了几个人, 连村里也查: words that point or stress, which the dictionary joins to others. */
+const POINTS = /[那这]回|(?<=哪)间|连(?=[^,。连]{1,6}[也都])/g
 
 /** 几份文件: the measure word belongs to what asks. */
 const MEASURES = /几[份项件款桩](?=[\u4e00-\u9fff])/g
@@ -76,6 +79,8 @@ export function termsOf(
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }
   outside.forEach(mask)
+  for (const { index, 0: words } of folded.matchAll(POINTS))
+    mask({ start: index, end: index + words.length })
   for (const { index } of folded.matchAll(MEASURES)) mask({ start: index, end: index + 2 })
   const found: Term[] = []
   for (const match of rest.matchAll(ORDINAL)) {
@@ -232,6 +237,9 @@ const isContent = ({ word, tag }: Word): boolean =>
   !/^(?:u|p|c|y|e|o|r|m|q)/.test(tag) &&
   (word.length === 1 || !tag.startsWith('d'))
 
+/** 村子, 园子: what the print calls 村, 园 behind a name. */
+const SPOKEN = /^[村园院厂店屋铺棚渠坝桥]子$/
+
 /** 降到 and 降至 say the same. */
 const reached = (word: string): string => word.slice(0, -1) + (word.endsWith('到') ? '至' : '到')
 
@@ -249,6 +257,7 @@ function termOf(word: string, tag: string, span: Span): Term {
       word,
       ...synonymsOf(word).filter((form) => form.length > 1),
       ...turned(word),
+      ...(SPOKEN.test(word) ? [word.slice(0, -1)] : []),
       ...(sort === 'verb' && /.[到至]$/.test(word) ? [reached(word)] : []),
     ],
     weight: GENERIC.has(word) ? 0.15 : word.length === 1 ? 0.5 * base * length : base * length,

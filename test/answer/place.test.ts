@@ -29,6 +29,25 @@ const ON_COAST: readonly [question: string, expected: string][] = [
 for (const [question, expected] of ON_COAST)
   test(`${question} → ${expected}`, () => expect(onCoast(question)).toBe(expected))
 
+/** Visits and rooms of one invented page. */
+const ROUNDS: readonly [question: string, words: string][] = [
+  ['陶明远夜里暗访去了哪几个地方', '柏溪镇政府 排水管理站'],
+  ['陶明远都看了哪几个老小区的改造', '印刷厂家属院 梅园小区 北关花园'],
+  ['网格工作观摩会转的两个专属网格是哪两个', '城东办事处云谷专属网格 城西办事处智谷专属网格'],
+  ['暗访完碰头的会在哪间屋子开的', '区政府第三会议室'],
+  ['仓库起火,居民安置在哪', '和平社区活动室'],
+  ['柏溪镇还没动工的是哪条街', '银杏街'],
+]
+
+const rounds = askerOf(
+  booksOf({
+    '2024-05-06-A01.md': `# 陶明远暗访防汛值守\n\n本报讯 近日,区长陶明远夜访柏溪镇政府和排水管理站,对防汛值守情况进行暗访。陶明远在区政府第三会议室主持召开碰头会。陶明远要求,立即将尚未施工的银杏街纳入柏溪镇的计划。\n\n# 陶明远督导老旧小区改造\n\n本报讯 近日,区长陶明远对老旧小区改造进行督导。陶明远先后查看了印刷厂家属院、梅园小区和北关花园的改造现场。\n\n# 区里召开网格观摩会\n\n本报讯 5月3日,全区召开网格工作观摩会。与会人员先后来到城东办事处云谷专属网格、城南办事处春和社区、城西办事处智谷专属网格等地。\n\n# 一仓库起火\n\n本报讯 5月4日凌晨,一处仓库起火。附近居民被连夜转移到和平社区活动室。\n`,
+  }),
+)
+
+for (const [question, words] of ROUNDS)
+  test(`${question} → ${words}`, () => expect(wordsOf(rounds(question)).join(' ')).toBe(words))
+
 test('where something was sent from', () => {
   const ask = askerOf(
     booksOf({

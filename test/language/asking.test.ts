@@ -24,6 +24,9 @@ const COUNTS: readonly [question: string, count: number | undefined, noun: strin
   ['哪两家一起办的', 2, undefined],
   ['两点建议是谁提的', undefined, undefined],
   ['带了哪些人去', undefined, '人'],
+  ['会借的是哪间屋子', undefined, '屋子'],
+  ['看了哪几个老小区的改造', undefined, '老小区'],
+  ['入围的五个村里,还没通水的是哪个', undefined, '村'],
   ['主持会议的是谁', undefined, undefined],
   ['会上一位代表说了什么', undefined, undefined],
 ]

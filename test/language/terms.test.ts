@@ -17,6 +17,10 @@ const CONTENT: readonly [question: string, words: string][] = [
   ['第三轮巡查查了哪里', '第三轮 巡查 查'],
   ['第12次例会谁主持', '第12次 例会 主持'],
   ['6号线什么时候开工', '6号线 开工'],
+  // Words that point, stress and chat.
+  ['看园区那回去了谁', '园区'],
+  ['连果树也砍,要砍多少', '果树 砍 砍'],
+  ['大伙下去查什么', '查'],
   // Latin words and what is quoted.
   ['GDP增长多少', 'gdp 增长'],
   ['“清水行动”是什么', '清水行动'],
@@ -59,6 +63,7 @@ const FORMS: readonly [question: string, word: string, form: string][] = [
   ['第四轮巡查', '第四轮', '第4轮'],
   ['第十二次例会', '第十二次', '第12次'],
   ['活动的司仪', '司仪', '主持'],
+  ['有几个村子', '村子', '村'],
 ]
 
 for (const [question, word, form] of FORMS)

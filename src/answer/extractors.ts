@@ -23,6 +23,7 @@ import { office } from './office.ts'
 import { often } from './often.ts'
 import { place } from './place.ts'
 import type { Extractor } from './proposal.ts'
+import { purpose } from './purpose.ts'
 import { quotation } from './quotation.ts'
 import { regarded } from './regarded.ts'
 import { slot } from './slot.ts'
@@ -46,12 +47,24 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   reason: [manner, clause],
   document: [titled, document, clause],
   event: [slot, event, list],
-  place: [summed, place, list],
+  place: [summed, purpose, place, list],
   body: [summed, heard, who, subject, list],
   person: [summed, heard, titled, slot, who, subject, byTitle, alone],
   list: [summed, likened, meaning, defined, apposed, alike, slot, list, clause],
   said: [quotation, slot, clause, speech],
-  clause: [titled, likened, regarded, made, manner, meaning, addressed, apposed, slot, clause],
+  clause: [
+    titled,
+    purpose,
+    likened,
+    regarded,
+    made,
+    manner,
+    meaning,
+    addressed,
+    apposed,
+    slot,
+    clause,
+  ],
 }
 
 /** Those that serve what is asked; some ways of asking leave only one thing to answer with. */

@@ -1,14 +1,14 @@
-import { type Paragraph, quote } from '../corpus/page.ts'
+import { quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
-import { trim } from '../language/clauses.ts'
 import { wordBefore, BODIES, OFFICES, PLACES } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
 import { sortOf } from '../language/sorts.ts'
 import { asksCalled } from './alike.ts'
 import { type Candidate, nearTo, type Standing } from './evidence.ts'
+import { headings } from './headings.ts'
 import { type List, listsIn } from './lists.ts'
-import { isNamed, isOfSort, summedUp } from './listSorts.ts'
-import { byScore, type Desk, type Extractor, type Proposal } from './proposal.ts'
+import { isNamed, isOfSort, mayBePeople, summedUp } from './listSorts.ts'
+import { byScore, type Extractor, type Proposal } from './proposal.ts'
 
 /** 哪些…, 哪三…: the printed list that the question's words stand around. */
 export const list: Extractor = (desk) =>
@@ -22,7 +22,8 @@ export const list: Extractor = (desk) =>
 function listed(candidate: Candidate, question: Question): Proposal[] {
   const { read, sentence, standing, score, own } = candidate
   const { folded } = read.paragraph
-  return listsIn(folded, sentence)
+  return holding(listsIn(folded, sentence), folded, question)
+    .filter(({ items }) => mayBePeople(question) || !items.every((item) => namesOne(read, item)))
     .filter(
       (found) =>
         !isOneHolder(folded, found) &&
@@ -43,6 +44,22 @@ function listed(candidate: Candidate, question: Question): Proposal[] {
         score: 0.35 * score + 0.25 * own + 0.45 * closeness(folded, found, candidate, question),
       }
     })
+}
+
+/** Whether an item is somebody, with what he is. */
+const namesOne = ({ people }: Candidate['read'], { start, end }: Span): boolean =>
+  people.some((one) => one.start >= start && one.end <= end)
+
+/** 甲还有啥: the lists of which 甲 is an item, where there are any. */
+function holding(
+  lists: readonly List[],
+  folded: string,
+  { folded: asked }: Question,
+): readonly List[] {
+  const named = /^(?<named>.*?)(?:以外|之外)?还有(?:什么|啥|哪)/.exec(asked)?.groups?.['named']
+  const holds = ({ items }: List): boolean =>
+    items.some(({ start, end }) => named?.endsWith(folded.slice(start, end)) === true)
+  return named !== undefined && lists.some(holds) ? lists.filter(holds) : lists
 }
 
 /**
@@ -112,7 +129,7 @@ function closeness(
   if (asked === 'body' && found.items.every((item) => isNamed(BODIES, folded, item))) fit += 0.3
   if (asked === 'place' && found.items.every((item) => isNamed(PLACES, folded, item))) fit += 0.3
   const span = { start: found.items[0]?.start ?? 0, end: found.items.at(-1)?.end ?? 0 }
-  if (defines(found.before, standing)) fit += 0.4
+  if (defines(found.before, standing) || makesUp(found.after, standing, question)) fit += 0.4
   // 甲、乙还有啥: the list is the one that holds what the question names.
   const inside = /还有(?:什么|啥|哪|谁)|以外|之外/.test(question.folded) ? 1 : 0.25
   return fit + 1.2 * nearTo(read, standing, span, { inside })
@@ -167,56 +184,15 @@ const defines = (before: string, { met }: Standing): boolean =>
     ),
   )
 
-/** Requirements that head paragraphs of their own: 认识要到位。… behind a lead-in with a colon. */
-function headings({ question, standings }: Desk): Proposal[] {
-  if (!/要求|[条点]|方面|个要|措施/.test(question.folded) || asksCalled(question)) return []
-  return standings.slice(0, 6).flatMap((standing) => {
-    const { body } = standing.article.article
-    const [heads = []] = [numbered(body), headingsOf(body)].filter((run) => run.length > 2)
-    if (heads.length === 0) return []
-    const { count } = question
-    const fit = count === undefined ? 0.1 : heads.length === count ? 0.6 : -0.3
-    const about = 0.45 * standing.coverage + 0.5 * standing.about
-    return [
-      {
-        quotes: heads.map(({ paragraph, span }) => quote(paragraph, span)),
-        standing,
-        score: about + fit,
-      },
-    ]
-  })
-}
-
-/** 一是认识要到位。…二是…: short sentences numbered from one, over the paragraphs of an article. */
-function numbered(body: readonly Paragraph[]): { paragraph: Paragraph; span: Span }[] {
-  const all = body.flatMap((paragraph) =>
-    [...paragraph.folded.matchAll(NUMBERED)].map(({ index, 0: words, groups }) => {
-      const end = index + words.length - 1
-      const head = groups?.['head'] ?? ''
-      return { paragraph, span: { start: end - head.length, end }, number: groups?.['number'] }
-    }),
+/** 书包里有啥: 甲、乙等物品组成的“书包”, made up of the list before it. */
+function makesUp(after: string, { met }: Standing, { folded }: Question): boolean {
+  const whole = /^等?[\u4e00-\u9fff]{0,4}(?:组成|构成)的[“]?(?<whole>.{1,12})/.exec(after)?.groups
+  return (
+    whole !== undefined &&
+    /里|有|装|包括/.test(folded) &&
+    met.some(
+      ({ term: { sort }, supports }) =>
+        sort === 'noun' && supports.some(({ words }) => whole['whole']?.includes(words)),
+    )
   )
-  const first = all.findIndex(({ number }) => number === ORDER.charAt(0))
-  const run = first < 0 ? [] : all.slice(first)
-  const broken = run.findIndex(({ number }, i) => number !== ORDER.charAt(i))
-  return broken < 0 ? run : run.slice(0, broken)
-}
-
-const ORDER = '一二三四五六七八九十'
-
-const NUMBERED =
-  /(?:^|[。:;!]|各[\u4e00-\u9fff]{1,4}(?=一))\s*(?:第?(?<number>[一二三四五六七八九十])(?:是|要|、|,))(?<head>[^。,:;]{3,20}(?:,[^。,:;]{3,14})?)。/g
-
-/** The short first sentences of consecutive paragraphs that are built alike. */
-function headingsOf(body: readonly Paragraph[]): { paragraph: Paragraph; span: Span }[] {
-  let run: { paragraph: Paragraph; span: Span }[] = []
-  let best: typeof run = []
-  for (const paragraph of body) {
-    const end = paragraph.folded.indexOf('。')
-    const short = end > 3 && end <= 16 && paragraph.folded.length > end + 10
-    const span = trim(paragraph.folded, { start: 0, end: end + 1 })
-    run = short ? [...run, { paragraph, span }] : []
-    if (run.length > best.length) best = run
-  }
-  return best
 }

@@ -45,7 +45,7 @@ const IN_CHARGE =
   /负责人|负责同志|主要领导|(?:局长|副[省市县区镇乡]长)[\u4e00-\u9fff]{2,3}(?:[、,]|$)/
 
 /** People are asked for, or bodies, for which those in charge speak and sign. */
-const mayBePeople = ({ asked, noun = '单位', folded }: Question): boolean =>
+export const mayBePeople = ({ asked, noun = '单位', folded }: Question): boolean =>
   !(asked === 'list' || asked === 'place') ||
   /单位|部门|机构|企业|公司|街道|办事处|[局镇乡村]$/.test(noun) ||
   /谁|人|领导|干部|同志|参加|出席|陪/.test(folded)

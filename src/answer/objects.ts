@@ -31,7 +31,13 @@ export function verbsIn(
   if (verb.length > 1) add(verb, 1)
   else
     for (const { word, tag, start: at } of tagged(text))
-      if (/^v/.test(tag) && word.includes(verb) && word.length < 4)
+      // 灭火演练、…: a verb that nothing follows is a noun there.
+      if (
+        /^v/.test(tag) &&
+        word.includes(verb) &&
+        word.length < 4 &&
+        !/^[、。;]/.test(text.slice(at + word.length))
+      )
         found.push({
           start: start + at,
           end: start + at + word.length,

@@ -1,6 +1,8 @@
 import type { Asked } from '../language/asking.rows.ts'
 import { worthIn } from './evidence.ts'
 import { folded, type Held, type Refusal } from './refusal.ts'
+import { asksNth } from './nth.ts'
+import { asksPurpose } from './purpose.ts'
 
 /** An act that a question asks the doer of, and the words that tell of it in print. */
 const ACTS: readonly { readonly asked: string; readonly told: RegExp }[] = [
@@ -81,6 +83,8 @@ export const REFUSALS_OF_ACTS: readonly Refusal[] = [
       const beside = besideAsking(held)
       return (
         /什么|啥/.test(question.folded) &&
+        !asksPurpose(question.folded) &&
+        !asksNth(question.folded) &&
         details.every((one) => one === undefined) &&
         quotes.map(folded).join('').length >= 7 &&
         beside.reduce((sum, { term }) => sum + term.weight, 0) > 0.2 &&

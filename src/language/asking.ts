@@ -81,6 +81,9 @@ function nounAsked(question: string): { noun?: string; count?: string } {
       noun: behind.replace(/^人[去来]$/, '人'),
       ...(match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }),
     }
+  // 哪些街道和镇: two kinds of places of one level are one sort.
+  if (/^(?:街道|办事处)(?:和|与|、|跟)[乡镇]|^(?:乡镇?|镇)(?:和|与|、|跟)街道/.test(behind))
+    return { noun: '镇街' }
   const verbal = VERBAL.exec(behind)
   if (verbal !== null)
     return {

@@ -20,7 +20,7 @@ interface Printed {
 
 /** Words of the lexicon, and those with a question word or a direction in them, are no names. */
 export const isOrdinary = (word: string): boolean =>
-  /[哪几什啥谁上下起来去出进们了着过]/.test(word) || synonymsOf(word).length > 0
+  /[哪几什啥谁上下起来去出进们了着过往给跟]/.test(word) || synonymsOf(word).length > 0
 
 /** A way to name a district; the least `order` is tried first. */
 interface Form {
@@ -86,7 +86,7 @@ export function districtsNamed(folded: string, known: Printed): District[] {
   }
   for (const { name, start } of districtNames(folded)) {
     const span = { start, end: start + name.length }
-    if (!free(span.start, span.end) || known.contains(name)) continue
+    if (!free(span.start, span.end) || known.contains(name) || /[往给跟]/.test(name)) continue
     // 南宫区长: a surname before a title. 某市立医院: whose hospital it is.
     if (/^(?:长|立(?=.{2}))/.test(folded.slice(span.end))) continue
     const sounds = soundsLike(name, known.districts)

@@ -19,6 +19,7 @@ import { officeAsked } from './officeAsked.ts'
 import type { Desk, Proposal } from './proposal.ts'
 import { scopeOf } from './scope.ts'
 import { throughOthers } from './others.ts'
+import { inOtherWords } from './rendered.ts'
 import { withOfficeholders } from './titles.ts'
 import { extractorsFor } from './extractors.ts'
 
@@ -28,7 +29,7 @@ export function answer(
   library: Library,
   articles: readonly ReadArticle[],
 ): Answer {
-  const gist = gistOf(question, library, articles)
+  const gist = inOtherWords(question, library.known, (one) => gistOf(one, library, articles))
   const told = {
     language: question.language,
     understood: question.read.map(({ typed, as }) => `${typed} → ${as}`),

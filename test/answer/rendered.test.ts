@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { answer } from '../../src/answer/ask.ts'
+import { renderedOtherwise } from '../../src/answer/rendered.ts'
+import { readEither } from '../../src/language/bilingual.ts'
+import { booksOf, gistOf } from './asked.ts'
+
+const PAGE = `# 梧岭商会举行年会
+
+本报讯 5月6日,梧岭商会举行年会。商会领导班子成员述职。商会现有会员320家。
+
+记者 闻笛
+`
+
+const books = booksOf({ 'page.md': PAGE })
+const read = (question: string) => readEither(question, books.known, books.english)
+const ask = (question: string): string => gistOf(answer(read(question), books, books.articles))
+
+describe('a noun in other words of the print', () => {
+  test('is tried where nothing is told of the usual one', () =>
+    expect(ask('How many members does the Wuling chamber of commerce have?')).toBe('320家'))
+  test('stands where the noun stood, and all behind it moves', () => {
+    const question = read('How many members does the Wuling chamber of commerce have?')
+    for (const other of renderedOtherwise(question, books.known)) {
+      expect(other.folded).toContain(other.noun)
+      for (const { word, span } of other.terms)
+        expect(other.folded.slice(span.start, span.end)).toBe(word)
+    }
+  })
+  test('is not tried for Chinese questions', () =>
+    expect(renderedOtherwise(read('梧岭商会有多少成员'), books.known)).toEqual([]))
+})

@@ -1,6 +1,7 @@
 import type { Asked } from '../language/asking.rows.ts'
 import { worthIn } from './evidence.ts'
 import { folded, type Held, type Refusal } from './refusal.ts'
+import { meaningAsked } from './meaning.ts'
 import { asksNth } from './nth.ts'
 import { asksPurpose } from './purpose.ts'
 
@@ -84,6 +85,7 @@ export const REFUSALS_OF_ACTS: readonly Refusal[] = [
       return (
         /什么|啥/.test(question.folded) &&
         !asksPurpose(question.folded) &&
+        meaningAsked(question.folded) === undefined &&
         !asksNth(question.folded) &&
         details.every((one) => one === undefined) &&
         quotes.map(folded).join('').length >= 7 &&

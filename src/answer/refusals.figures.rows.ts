@@ -5,6 +5,9 @@ import { folded, type Refusal } from './refusal.ts'
 /** The name of a spot or a body: of another one nothing may be told. */
 const NAMED = /^.{2,}(?:[镇乡村县]|街道|社区|医院|学校|小学|中学|公司|水库|公园|大桥|[路馆])$/
 
+/** Asks of what has happened. */
+const HAPPENED = /走访|看望|慰问|调研|视察|考察|检查|督导|召开|举行|举办|开的|去的|来的/
+
 /** Figures that are of another thing or another time than the one asked about. Rows are tried from the top. */
 export const REFUSALS_OF_FIGURES: readonly Refusal[] = [
   {
@@ -35,5 +38,20 @@ export const REFUSALS_OF_FIGURES: readonly Refusal[] = [
       const { start } = pieceAt(text, 'clause', first.span.start)
       return /^(?:而|与)?(?:上一?[届次轮]|往[届年])/.test(text.slice(start, first.span.start))
     },
+  },
+  {
+    // 哪天去企业走访的: not 要求4月底前完成.
+    name: 'a deadline for the day of an event',
+    of: new Set<Asked>(['day']),
+    refuses: ({ question, quotes }) =>
+      HAPPENED.test(question.folded) &&
+      !/[要前将]|完成|计划|打算|期限|截止|最[迟晚]/.test(question.folded) &&
+      quotes.every((one) => /前$/.test(folded(one))),
+  },
+  {
+    // “大棚12座”应为“大棚21座”: the former was wrong.
+    name: 'what a correction takes back',
+    refuses: ({ question, behind }) =>
+      !/错|误|原[来先]/.test(question.folded) && /^[^,。;“”]{0,6}”?应[为是]“/.test(behind),
   },
 ]

@@ -28,10 +28,6 @@ const OBEYS =
 const PAPER =
   /(?:文件|方案|办法|条例|意见|通知|规划|计划|细则|规定|协议|合同|书|制度|报告|清单|[公通]告|令|决定|决议|法|章程|提纲|简报|报)$/
 
-/** A sign of people in the words of a list. */
-const PEOPLE =
-  /[员者户民众军孩]|[学师考]生|老人|儿童|妇女|人(?:群|士)?$|干部|领导|代表|家庭|书记|主任|[县区市镇乡局校院科处队]长|师傅?$|工$/
-
 /** Asks for people, by name or by what they are. */
 const WHO = /谁|人|叫(?:什么|啥)|[长员记任官家者师生手工民友兵警]$|领导|代表/
 const OF_PEOPLE =
@@ -62,14 +58,6 @@ export const REFUSALS_OF_SORTS: readonly Refusal[] = [
     name: 'no paper',
     of: new Set<Asked>(['document']),
     refuses: ({ quotes }) => quotes.every((one) => !isMarked(one) && !PAPER.test(folded(one))),
-  },
-  {
-    // 带了哪些人去: not 项目进展、存在困难.
-    name: 'no people',
-    of: new Set<Asked>(['list']),
-    refuses: ({ question, quotes }) =>
-      /(?:哪些|什么样的|哪几类)人(?![才工口])/.test(question.folded) &&
-      !quotes.some((one) => PEOPLE.test(folded(one))),
   },
   {
     // 去了白水镇哪里: not 白水镇.

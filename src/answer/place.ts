@@ -81,7 +81,7 @@ function visited(
           ? all.flatMap((item) => nameOf(folded, item, wants))
           : places
       const inside = insideAsked(folded, listed, asked)
-      const found = inside.length > 0 ? inside : listed
+      const found = stopsAsked(inside.length > 0 ? inside : listed, asked)
       if (found.length === 0) continue
       const ofNoun =
         noun !== undefined && found.every((item) => textOf(folded, item).endsWith(noun))
@@ -106,6 +106,14 @@ function visited(
 }
 
 const textOf = (folded: string, { start, end }: Span): string => folded.slice(start, end)
+
+/** 第一站去的哪: the first of several that were visited in turn; a single one has no order. */
+function stopsAsked(visited: readonly Span[], asked: string): readonly Span[] {
+  const stop = /(?:第一|头一|首|(?<last>最后一))站/.exec(asked)
+  if (stop === null) return visited
+  if (visited.length < 2) return []
+  return stop.groups?.['last'] === undefined ? visited.slice(0, 1) : visited.slice(-1)
+}
 
 /** 在东港办看的哪个点: of a list, what stands in the place that the question names. */
 function insideAsked(folded: string, listed: readonly Span[], asked: string): Span[] {

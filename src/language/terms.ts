@@ -59,7 +59,7 @@ const ORDINAL =
 const ERRAND = /^(?:我)?(?:想|要|打算|准备)(?:带[\u4e00-\u9fff]{1,2})?(?=[去到来]|报)/
 
 /** 那回去了几个人, 连村里也查: words that point or stress, which the dictionary joins to others. */
-const POINTS = /[那这]回|(?<=哪)间|连(?=[^,。连]{1,6}[也都])/g
+const POINTS = /(?:第一|头一|首|最后一)站|[那这]回|(?<=哪)间|连(?=[^,。连]{1,6}[也都])/g
 
 /** 几份文件: the measure word belongs to what asks. */
 const MEASURES = /几[份项件款桩](?=[\u4e00-\u9fff])/g

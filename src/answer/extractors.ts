@@ -5,6 +5,7 @@ import { alike } from './alike.ts'
 import { alone } from './alone.ts'
 import { apposed } from './apposed.ts'
 import { headline } from './byhead.ts'
+import { bearer } from './bearer.ts'
 import { byTitle } from './byTitle.ts'
 import { clause, speech } from './clause.ts'
 import { defined } from './defined.ts'
@@ -49,7 +50,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   event: [slot, event, list],
   place: [summed, purpose, place, list],
   body: [summed, heard, who, subject, list],
-  person: [summed, heard, titled, slot, who, subject, byTitle, alone],
+  person: [summed, heard, bearer, titled, slot, who, subject, byTitle, alone],
   list: [summed, likened, meaning, defined, apposed, alike, slot, list, clause],
   said: [quotation, slot, clause, speech],
   clause: [

@@ -10,6 +10,9 @@ import { byScore, type Extractor, type Proposal } from './proposal.ts'
 /** Asks who somebody is whom the words before it describe: …的那位是谁, …有个干部,叫啥. */
 const IS_WHO = /(?:是|叫)(?:谁|哪一?位|哪个|什么名字|(?:什么|啥)(?:名字)?)(?:来着|呀|啊|呢)?[?]?$/
 
+/** Asks for two at once. */
+const TWO = /分别|各是|(?:和|与|跟|、)[^,。的]{2,10}(?:是|叫)(?:谁|哪|什么|啥)/
+
 /** Words of less weight describe nobody. */
 const TELLING = 0.3
 
@@ -34,6 +37,8 @@ export const bearer: Extractor = ({ question, standings }) => {
   const { folded, people, roles, count } = question
   if (!IS_WHO.test(folded) || people.length > 0 || count !== undefined) return []
   if (roles.some((role) => role !== 'attend')) return []
+  // 人大主任和政协主席是谁: two are asked for.
+  if (TWO.test(folded)) return []
   const found = standings.flatMap((standing) =>
     standing.article.reads.flatMap((read) => bearersIn(read, standing, question)),
   )

@@ -28,7 +28,7 @@ export interface Fragment {
 
 /** Words that name an event, an article or a time, so that another one is meant with them. */
 const OF_EVENT =
-  /(?:会议?|大会|活动|调研|观摩|督导|检查|巡察|仪式|比赛|培训|论坛|走访|[那这]?[篇次场]|报道|稿子|文章|新闻|的时候|时|那[个场]?)(?:的)?$|[那这][个次场](?:会|活动)/
+  /(?:会议?|大会|活动|调研|观摩|督导|检查|巡察|仪式|比赛|培训|论坛|走访|(?:^|[那这上前后首末一二三四五六七八九十\d])[篇次场]|报道|稿子|文章|新闻|的时候|时|那[个场]?)(?:的)?$|[那这][个次场](?:会|活动)/
 const OF_EVENT_TYPED =
   /\b(?:meeting|conference|event|visit|tour|trip|inspection|article|story|report|piece|one|ceremony|forum|session)s?$/i
 

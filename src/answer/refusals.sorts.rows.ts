@@ -36,6 +36,9 @@ const OF_PEOPLE =
 /** Behind the name of a land. */
 const LAND = /(?:办事处|街道|社区|[区县市镇乡村港湾])$/
 
+/** 两位副主席最后一位, 哪几位副主席(镇长不算): of several named side by side one may be left. */
+const LEAVES_ONE = /除[了去开外]|不算|不包括|[以之]外|另|最后一|第[一二三四五六七八九十]|首位|末位/
+
 /** Answers that are of another sort than the one asked for. Rows are tried from the top. */
 export const REFUSALS_OF_SORTS: readonly Refusal[] = [
   {
@@ -75,8 +78,9 @@ export const REFUSALS_OF_SORTS: readonly Refusal[] = [
     // 哪些老师发言: not the first of three.
     name: 'one of several named side by side',
     of: new Set<Asked>(['person', 'body', 'place', 'list']),
-    refuses: ({ question: { many, count }, quotes }) =>
+    refuses: ({ question: { many, count, folded: asked }, quotes }) =>
       (many || count !== undefined) &&
+      !LEAVES_ONE.test(asked) &&
       quotes.length === 1 &&
       quotes.every(
         ({ from: { folded: text }, span }) =>

@@ -6,7 +6,7 @@ import { scopeOf } from './scope.ts'
 
 /** 罗局长全名, 罗局长叫什么, 罗局长是谁, 管大娘真名是啥. */
 const ASKS =
-  /(?<said>[\u4e00-\u9fff]{2,6}?)的?(?:(?:全名|真名|本名|原名|大名|名字|叫(?:什么|啥|嘛)(?:名字?)?)(?:是|叫)?(?:什么|啥|哪个)?|是(?:谁|哪位))(?:来着|呢|呀|啊)?[?]?$/
+  /(?<said>[\u4e00-\u9fff]{2,6}?)的?(?:(?:全名|真名|本名|原名|大名|名字|叫(?:什么|啥|嘛)(?:名字?)?)(?:是|叫)?(?:什么|啥|哪个)?|是(?:谁|哪一?位))(?:来着|呢|呀|啊)?[?]?$/
 
 /** The name of somebody whom the question calls by surname and office, or by a byname; of all who are called so. */
 export function fullName({ question, library, articles }: Asker): Gist | undefined {
@@ -15,7 +15,7 @@ export function fullName({ question, library, articles }: Asker): Gist | undefin
   if (match === null || question.people.length > 1) return undefined
   const before = match.index + (match.groups?.['said']?.length ?? 0)
   if (person !== undefined && person.span.end !== before) return undefined
-  if (person === undefined && /是(?:谁|哪位)/.test(match[0])) return undefined
+  if (person === undefined && /是(?:谁|哪一?位)/.test(match[0])) return undefined
   const scope = scopeOf({ ...question, terms: [] }, library, articles)
   if (scope.failed !== undefined) return undefined
   const names = person?.names ?? []

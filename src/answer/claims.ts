@@ -140,6 +140,8 @@ const MUST_SAY: readonly {
   },
   { asked: /受伤|伤了/, printed: /伤/, grain: 'clause' },
   { asked: /失踪|失联/, printed: /失踪|失联/, grain: 'clause' },
+  // 条例哪天施行 is not answered by the day on which it was passed.
+  { asked: /施行|生效/, printed: /施行|生效|实施|执行/, grain: 'clause', of: 'day' },
 ]
 
 /** Whether the print around an answer lacks what the question insists on. */

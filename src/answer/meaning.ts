@@ -38,9 +38,12 @@ const WAYS: readonly RegExp[] = [
   /^(?<name>(?:[一二两双三四五六七八九十][\u4e00-\u9fff]{1,3}?\s?){2,4})(?:分别|都|具体)?(?:是|指|指的是|是指|的意思是)(?:什么|啥)(?:意思)?[?？]?$/,
 ]
 
-/** The name is all that the words come to: 聚焦打造“一江两园” tells nothing of what it means. */
-export const onlyNames = (words: string, name: string): boolean =>
-  words.replace(/[“”]/g, '').endsWith(name)
+/** The name is all that the words come to: 聚焦打造“一江两园”格局 tells nothing of what it means. */
+export function onlyNames(words: string, name: string): boolean {
+  const said = words.replace(/[“”]/g, '')
+  const at = said.lastIndexOf(name)
+  return at >= 0 && /^[\u4e00-\u9fff]{0,4}$/.test(said.slice(at + name.length))
+}
 
 /** 一江两园: 一江, 两园. */
 export const partsOf = (name: string): string[] => {

@@ -17,6 +17,9 @@ const EXCEPTED =
 const THING =
   /(?:倡议书|报告|通报|讲座|歌曲?|节目|文件|方案|办法|品牌|平台|工程|集团|公司|企业)(?:有几[家个])?[,的]?(?:叫(?:做)?|是)(?:什么|啥)|哪[一]?(?:个|份|部|首|项)(?:通报|文件|报告|方案|办法|集团|活动|项目|措施)|(?:集团|公司|企业)有(?:几[家个]|哪些)[,]?(?:都)?(?:叫|是)/
 
+/** What is done, outside the marks of a name. */
+const CLAUSE = /^[^“《(]*(?:[,;。:!?]|召开|举[行办]|进行|开展|签[订定署])/
+
 /** Answers that are of somebody else than the one asked about. Rows are tried from the top. */
 export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
   {
@@ -111,6 +114,12 @@ export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
         quotes.some((one, i) => folded(one) === but || isCalled(details[i] ?? '', but))
       )
     },
+  },
+  {
+    // 在哪个法庭调解: not that one took another to court.
+    name: 'a clause for a name',
+    of: new Set<Asked>(['person', 'body']),
+    refuses: ({ quotes }) => quotes.some((one) => CLAUSE.test(folded(one))),
   },
   {
     name: 'a maker for the thing made',

@@ -36,6 +36,8 @@ const OF_PEOPLE =
 /** Behind the name of a land. */
 const LAND = /(?:办事处|街道|社区|[区县市镇乡村港湾])$/
 
+const ADDRESS = /地址|[路街道巷弄]几号|哪条[路街]几号/
+
 /** 两位副主席最后一位, 哪几位副主席(镇长不算): of several named side by side one may be left. */
 const LEAVES_ONE = /除[了去开外]|不算|不包括|[以之]外|另|最后一|第[一二三四五六七八九十]|首位|末位/
 
@@ -73,6 +75,13 @@ export const REFUSALS_OF_SORTS: readonly Refusal[] = [
         const core = words.replace(LAND, '')
         return asked.includes(words) || (core.length > 1 && new RegExp(`${core}的?哪`).test(asked))
       }),
+  },
+  {
+    // 卫生院在哪条路几号: not its own name, nor a day.
+    name: 'no address',
+    of: new Set<Asked>(['place', 'day']),
+    refuses: ({ question: { folded: asked }, quotes }) =>
+      ADDRESS.test(asked) && !quotes.some((one) => /[路街道巷弄村号楼厦层]/.test(folded(one))),
   },
   {
     // 哪些老师发言: not the first of three.

@@ -35,6 +35,7 @@ describe('a name whose meaning is asked', () => {
 
   test('named and not explained', () => {
     expect(onlyNames('聚焦打造“一江两园”', '一江两园')).toBe(true)
+    expect(onlyNames('聚焦打造“一江两园”格局', '一江两园')).toBe(true)
     expect(onlyNames('“一江”即清溪江', '一江两园')).toBe(false)
   })
 

@@ -42,6 +42,11 @@ const refusalsOf = refusedOn(PAGE)
 /** Of each refusal: answers that it holds back, and answers of the like that it lets through. */
 const SHOWN: readonly Shown[] = [
   {
+    name: 'no address',
+    refuses: [['老水厂的地址在哪', '竹溪县']],
+    spares: [['老水厂在哪里', '竹溪县城东']],
+  },
+  {
     name: 'somebody who did something else',
     refuses: [
       ['河长制工作推进会上谁作的点评', '欧云生'],

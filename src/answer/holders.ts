@@ -26,7 +26,10 @@ export function holdersOf(asked: string, { question, library }: Desk): Holding[]
       ? strict
       : library.held
           .ending(asked.endsWith('支书') ? '书记' : asked.slice(-2))
-          .filter((holding) => impliesBody(holding, asked))
+          .filter(
+            (holding) =>
+              impliesBody(holding, asked) || holding.parts.some((part) => isShortFor(asked, part)),
+          )
           .filter(fits)
   const turn = turnAsked(question.folded)
   const past = found.filter(isTaken)
@@ -41,11 +44,26 @@ export function holdersOf(asked: string, { question, library }: Desk): Holding[]
 /** 枫林办事处主任 also asks for what is printed as 办事处主任: see `coversBody`. */
 const shortenedBy = (asked: string): number => Math.min(2, Math.max(0, bare(asked).length - 2))
 
+/** An office without the district it is of; 区委书记 of 临河区委书记, since 委书记 is the end of others too. */
 const bare = (part: string): string =>
   part.replace(
-    /^(?:[\u4e00-\u9fff]{1,5}?(?:新区|开发区|回族区|区|县|市|省))(?=[\u4e00-\u9fff]{2})/,
+    /^(?:(?!代|原)(?:(?!副)[\u4e00-\u9fff]){2,5}?(?=[区县市省][委长])|[\u4e00-\u9fff]{1,5}?(?:新区|开发区|回族区|区|县|市|省)(?=[\u4e00-\u9fff]{2}))/,
     '',
   )
+
+/** 纪委书记 for 纪检监察工委书记, 宣传部长 for 宣传部部长: so many characters may be left out. */
+const LEFT_OUT = 4
+
+/** Whether an office as asked is a printed one, shortened, without what it is of. */
+function isShortFor(asked: string, part: string): boolean {
+  const core = bare(part).replace(/^(?:[省市区县]委|党工委|党委)(?=..)/, '')
+  return (
+    /^[^区县市镇乡村街]{4,}$/.test(asked) &&
+    core.startsWith(asked.charAt(0)) &&
+    core.length <= asked.length + LEFT_OUT &&
+    isCalled(core, asked)
+  )
+}
 
 /** 枫林办事处主任 asks for that office alone: every body it names must stand in the print's. */
 function coversBody(part: string, asked: string): boolean {

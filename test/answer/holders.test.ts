@@ -53,6 +53,10 @@ const ASKED: readonly [question: string, names: string][] = [
   ['松原市中医院院长姓名', '苏映雪'],
   // An office that names one city is held in no other.
   ['青禾市委书记是谁', '陈望舒'],
+  // 市委书记 is the end of no other office, and a department may be left out of its own.
+  ['松原市政法委书记是谁', ''],
+  ['纪委书记是谁', ''],
+  ['松原统战部长是谁', '钟小雨'],
   // Whom an office was given to, and whom it was taken from; the body in other words.
   ['应急局的局长换成谁了', '姜野'],
   ['应急局原来的局长是谁', '易水寒'],

@@ -39,17 +39,7 @@ export function slotOf(folded: string): Slot | undefined {
   const words = dictionaryWords(before)
   const [third, second, last] = [words.at(-3), words.at(-2), words.at(-1)]
   if (last === undefined) return undefined
-  // 细化到, 交付给: what ends a verb is part of it.
-  if (/^[到成为给]$/.test(last.word) && second !== undefined && takesEnd(second))
-    return {
-      verb: second.word + last.word,
-      partner: false,
-      ...mannerOf(third),
-      start: second.start,
-      end,
-    }
-  // 列好, 守住: how it is to end is part of the verb.
-  if (RESULT.test(last.word) && second !== undefined && isVerb(second) && second.word.length === 1)
+  if (second !== undefined && isEnd(last, second))
     return {
       verb: second.word + last.word,
       partner: false,
@@ -67,6 +57,11 @@ const RESULT = /^[好完住齐实准紧牢清稳]$/
 type Word = ReturnType<typeof dictionaryWords>[number]
 
 const isVerb = ({ tag }: Word): boolean => /^v/.test(tag)
+
+/** 细化到, 交付给, 列好, 守住: what ends a verb, or how it is to end, is part of it. */
+const isEnd = ({ word }: Word, verb: Word): boolean =>
+  (/^[到成为给]$/.test(word) && takesEnd(verb)) ||
+  (RESULT.test(word) && isVerb(verb) && verb.word.length === 1)
 
 /** 细化 is a noun to the dictionary, and takes 到 as verbs do. */
 const takesEnd = (word: Word): boolean =>

@@ -80,7 +80,7 @@ function bearersIn(read: Read, standing: Standing, { districts }: Question): Bea
       inOffice += term.weight * own
       told += term.weight * Math.max(own, worthIn(supports, term.sort === 'verb' ? behind : around))
     }
-    // 综保区的书记: the district says whose office it is, where the office names one.
+    // 临港区的书记: the district says whose office it is, where the office names one.
     const ofDistrict = districts.filter(({ said }) => office.includes(coreOf(said))).length
     const proposal: Proposal = {
       quotes: [quote(read.paragraph, { start: person.start, end: person.end })],

@@ -284,12 +284,18 @@ export function clauseOf(folded: string, { start, end }: Span): Span {
 /** How much of the question stands in the clause of a span, 0 to 1. */
 export function clauseWorth(read: Read, standing: Standing, span: Span): number {
   const { start, end } = clauseOf(read.paragraph.folded, span)
-  const text = read.paragraph.folded.slice(start, end)
+  return standing.met.length === 0
+    ? 0.5
+    : shareIn(standing.met, read.paragraph.folded.slice(start, end))
+}
+
+/** The share of the weight of some terms that a stretch of folded text meets, 0 to 1; 0 for no terms. */
+export function shareIn(met: readonly Met[], text: string): number {
   let sum = 0
   let all = 0
-  for (const { term, supports } of standing.met) {
+  for (const { term, supports } of met) {
     all += term.weight
     sum += term.weight * worthIn(supports, text)
   }
-  return all === 0 ? 0.5 : sum / all
+  return all === 0 ? 0 : sum / all
 }

@@ -4,7 +4,7 @@ import type { Read } from '../facts/reading.ts'
 import { trim } from '../language/clauses.ts'
 import { BODIES, wordBefore } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
-import { type Standing, worthIn } from './evidence.ts'
+import { shareIn } from './evidence.ts'
 import { byScore, type Extractor } from './proposal.ts'
 
 /** Asks who reported on something. */
@@ -36,7 +36,7 @@ export const heard: Extractor = ({ question, standings }) =>
           return standing.article.reads.flatMap((read) =>
             [...read.paragraph.folded.matchAll(HEARD)].flatMap(({ index, 0: all, groups = {} }) => {
               const { who = '', what = '' } = groups
-              const share = shareOf(told, what)
+              const share = shareIn(told, what)
               const start = index + all.indexOf(who)
               const span = reporter(read, { start, end: start + who.length }, question)
               if (share < LEAST || span === undefined) return []
@@ -67,14 +67,4 @@ function reporter(
     if (wordBefore(BODIES, words.slice(0, end), end) !== undefined)
       return { start: who.start, end: who.start + end }
   return undefined
-}
-
-/** How much of some words of the question stands in a stretch of print, 0 to 1. */
-function shareOf(words: Standing['met'], text: string): number {
-  const all = words.reduce((sum, { term }) => sum + term.weight, 0)
-  const met = words.reduce(
-    (sum, { term, supports }) => sum + term.weight * worthIn(supports, text),
-    0,
-  )
-  return all === 0 ? 0 : met / all
 }

@@ -1,6 +1,6 @@
 import { quote, type Quote } from '../corpus/page.ts'
 import { pieceAt, trim } from '../language/clauses.ts'
-import { type Standing, worthIn } from './evidence.ts'
+import { shareIn, type Standing } from './evidence.ts'
 import { byScore, type Extractor } from './proposal.ts'
 
 const ORDER = '一二三四五六七八九十'
@@ -32,7 +32,7 @@ export const nth: Extractor = ({ question, standings }) => {
     .flatMap((standing) => {
       const found = runsOf(standing).flatMap(({ points, lead }) => {
         const point = points[number - 1]
-        return point === undefined ? [] : [{ point, fit: fitOf(standing, lead) }]
+        return point === undefined ? [] : [{ point, fit: shareIn(standing.met, lead) }]
       })
       return found.map(({ point, fit }) => ({
         quotes: [point],
@@ -69,14 +69,4 @@ function runsOf({ article }: Standing): { points: Quote[]; lead: string }[] {
     said = folded
   }
   return runs.filter(({ points }) => points.length > 1)
-}
-
-/** How much of the question stands in the words that lead in to the points, 0 to 1. */
-function fitOf({ met }: Standing, lead: string): number {
-  const all = met.reduce((sum, { term }) => sum + term.weight, 0)
-  const here = met.reduce(
-    (sum, { term, supports }) => sum + term.weight * worthIn(supports, lead),
-    0,
-  )
-  return all === 0 ? 0 : here / all
 }

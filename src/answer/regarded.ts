@@ -1,7 +1,7 @@
 import { quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
 import { trim } from '../language/clauses.ts'
-import { type Standing, worthIn } from './evidence.ts'
+import { shareIn } from './evidence.ts'
 import { byScore, type Extractor } from './proposal.ts'
 import { bySpeaker } from './speaking.ts'
 
@@ -44,7 +44,7 @@ export const regarded: Extractor = ({ question, candidates, library }) => {
       return [...folded.slice(sentence.start, sentence.end).matchAll(PRINTED)].flatMap(
         ({ index, 0: all, groups = {} }) => {
           const { thing = '', other = '' } = groups
-          const share = shareOf(said, asks.side === 'thing' ? other : thing)
+          const share = shareIn(said, asks.side === 'thing' ? other : thing)
           if (share < LEAST_SAID) return []
           const start =
             sentence.start + index + (asks.side === 'thing' ? 1 : all.length - other.length)
@@ -78,13 +78,3 @@ function askedSide(folded: string): { side: 'thing' | 'other'; said: Span } | un
 
 const isWithin = ({ start, end }: Span, whole: Span): boolean =>
   start >= whole.start && end <= whole.end
-
-/** How much of some words of the question stands in a stretch of print, 0 to 1. */
-function shareOf(words: Standing['met'], text: string): number {
-  const all = words.reduce((sum, { term }) => sum + term.weight, 0)
-  const met = words.reduce(
-    (sum, { term, supports }) => sum + term.weight * worthIn(supports, text),
-    0,
-  )
-  return all === 0 ? 0 : met / all
-}

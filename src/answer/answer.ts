@@ -61,21 +61,22 @@ export type Answer = Told &
     | { readonly status: 'silent'; readonly reason: Reason; readonly near: readonly Article[] }
   )
 
-/** The paragraphs an answer cites, each once, in the order of first use. */
-export function citedBy(answer: Answer): readonly Paragraph[] {
+/** Everything that an answer quotes, in the order in which it is shown. */
+export function quotesOf(answer: Answer): readonly Quote[] {
   switch (answer.status) {
     case 'answered':
     case 'disputed':
-      return [
-        ...new Set(
-          answer.findings.flatMap(({ quote, also }) => [quote, ...also]).map((q) => q.from),
-        ),
-      ]
+      return answer.findings.flatMap(({ quote, also }) => [quote, ...also])
     case 'choose':
-      return [...new Set(answer.choices.map(({ quote }) => quote.from))]
+      return answer.choices.map(({ quote }) => quote)
     case 'related':
-      return [...new Set(answer.paragraphs.map(({ from }) => from))]
+      return answer.paragraphs
     case 'silent':
       return []
   }
 }
+
+/** The paragraphs an answer cites, each once, in the order of first use. */
+export const citedBy = (answer: Answer): readonly Paragraph[] => [
+  ...new Set(quotesOf(answer).map(({ from }) => from)),
+]

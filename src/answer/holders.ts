@@ -12,7 +12,7 @@ import { inOrder } from './order.ts'
 import type { Desk, Proposal } from './proposal.ts'
 
 /** Who holds an office: every name it is printed before, in the district and year asked for. */
-export function holdersOf(asked: string, { question, library }: Desk): Holding[] {
+function holdersOf(asked: string, { question, library }: Desk): Holding[] {
   const fits = (holding: Holding): boolean =>
     districtFits(holding, question, library) && yearFits(question, library, holding)
   const strict = library.held

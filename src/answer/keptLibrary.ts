@@ -1,4 +1,3 @@
-import type { EventDay } from '../corpus/day.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { EnglishArchive } from '../language/english.ts'
 import { peopleReader } from '../language/names.ts'
@@ -57,8 +56,6 @@ export function keptLibrary({ tables, articles, engine }: Kept): Library {
     },
   }
 }
-
-export type DayOf = (article: ReadArticle) => EventDay | undefined
 
 /** So many paragraphs that have all pairs of some characters are looked at for the whole. */
 const MOST_LOOKED_AT = 60

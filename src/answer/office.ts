@@ -84,12 +84,3 @@ export function yearFits(question: Question, library: Library, holding: Holding)
 export const printsYear = ({ days }: Question, library: Library, { in: one }: Holding): boolean =>
   library.yearOf(one) === undefined &&
   days.every((day) => isYear(day) && one.folded.includes(`${day.when.year ?? ''}年`))
-
-/** The office beside a name where the print gives one in this paragraph or article. */
-export function officeNear(
-  name: string,
-  library: Library,
-  article: Holding['in'],
-): string | undefined {
-  return library.held.by([name]).find((one) => one.in === article)?.office.text
-}

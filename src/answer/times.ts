@@ -145,7 +145,7 @@ const SAYS: Readonly<Record<TimeAspect, Says>> = {
 const isHour = ({ has }: Moment): boolean => [...has].every((is) => is === 'part' || is === 'clock')
 
 /** 几号, 什么时候: the day printed for the event, or in the sentence that answers. */
-export const day: Extractor = ({ question, candidates }) => {
+const day: Extractor = ({ question, candidates }) => {
   const { folded } = question
   return candidates
     .slice(0, 12)

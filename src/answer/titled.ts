@@ -23,7 +23,7 @@ const FEW = 20
 const LEAST_BESIDE = 0.5
 
 /** The noun asked for that a title in marks names; `undefined` where none is. */
-export function workAsked(folded: string): { noun: string; span: Span } | undefined {
+function workAsked(folded: string): { noun: string; span: Span } | undefined {
   const asks = ASKS.exec(folded)
   const { before, behind, lesson } = asks?.groups ?? {}
   const noun = before ?? behind ?? lesson

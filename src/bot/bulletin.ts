@@ -34,7 +34,7 @@ export function subjectIn(say: Say, subject: Subject): string {
 }
 
 /** An event in one line: day, what with its link, who chaired. */
-export function eventLine(event: DigestEvent, say: Say, username: string): Html {
+function eventLine(event: DigestEvent, say: Say, username: string): Html {
   const { day, what, chairedBy, paragraph } = event
   return join([
     escape(day === undefined ? '' : `${say.day(day)} `),
@@ -57,7 +57,7 @@ const reasonsIn = (say: Say, because: readonly Follow[]): string =>
   clip(say.list(because.map(({ subject }) => subjectIn(say, subject))), MOST.why)
 
 /** A digest as one message: lines by district, with buttons to read, narrow and stop. */
-export function renderDigest(told: News | OnThisDay, say: Say, username: string): Message {
+function renderDigest(told: News | OnThisDay, say: Say, username: string): Message {
   const lines: Line[] = []
   const line = (event: DigestEvent, more = ''): Html => {
     const html = eventLine(event, say, username)
@@ -100,7 +100,7 @@ export function renderDigest(told: News | OnThisDay, say: Say, username: string)
 }
 
 /** What arrived of what a chat follows: each article with the reason, and a tap to stop. */
-export function renderAlert({ matches }: Alert, told: Told): Message {
+function renderAlert({ matches }: Alert, told: Told): Message {
   const { say, username, lineOf } = told
   const shown = matches.slice(0, MOST.alerts)
   const lines = shown.flatMap(({ article, because }, i): Line[] => {

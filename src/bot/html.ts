@@ -4,9 +4,6 @@ declare const html: unique symbol
 /** Text in Telegram's HTML. Made from plain text by `escape` alone. */
 export type Html = string & { readonly [html]: true }
 
-/** Telegram refuses longer texts; counted in UTF-16 units after the markup is taken away. */
-export const MOST_UNITS = 4096
-
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 // Half of a surrogate pair makes Telegram refuse the whole message; controls become blanks there.
@@ -35,10 +32,6 @@ export const quotation = (inner: Html, folded: boolean): Html =>
 /** A link. The address is one of ours, so that it needs no escaping but for its ampersands. */
 export const link = (url: string, inner: Html): Html =>
   `<a href="${escape(url).replaceAll('"', '&quot;')}">${inner}</a>` as Html
-
-/** How many UTF-16 units are left when the markup is taken away. */
-export const unitsOf = (text: Html): number =>
-  text.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot);/g, '&').length
 
 /** The text, or as much of it as fits into some units, with an ellipsis; cuts no pair in two. */
 export function clip(text: string, most: number): string {

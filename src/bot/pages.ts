@@ -39,7 +39,7 @@ export function pagesOf(article: Article): readonly ArticlePage[] {
 }
 
 /** Which page a paragraph begins on; the first where it stands on none, as the head does. */
-export const pageWith = (pages: readonly ArticlePage[], cited: Paragraph): number =>
+const pageWith = (pages: readonly ArticlePage[], cited: Paragraph): number =>
   Math.max(
     0,
     pages.findIndex((page) => page.some(({ of }) => of === cited)),

@@ -21,7 +21,7 @@ import { edit, inGroup, sayFor, send, sendPlain, typing } from './talk.ts'
 import type { Ctx, Parts } from './talk.ts'
 
 /** The longest question that is answered, in UTF-16 units. */
-export const LONGEST_QUESTION = 500
+const LONGEST_QUESTION = 500
 
 /** An answer to a question older than this shows the question above it. */
 const LATE_SECONDS = 60

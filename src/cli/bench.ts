@@ -140,7 +140,7 @@ const COLUMNS: readonly (readonly [
 ]
 
 /** The table of a run in Markdown. */
-export function benchTable({ paragraphs, questions, engines, ratios }: Bench): string {
+function benchTable({ paragraphs, questions, engines, ratios }: Bench): string {
   const rows = engines.map((one, i) => COLUMNS.map(([, cell]) => cell(one, ratios[i] as Ratios)))
   return [
     `${paragraphs} paragraphs, ${questions} questions`,

@@ -1,5 +1,5 @@
 import type { Answer, Finding } from '../answer/answer.ts'
-import { citedBy } from '../answer/answer.ts'
+import { citedBy, quotesOf } from '../answer/answer.ts'
 import type { Archive, Found } from '../answer/archive.ts'
 import { linkTo } from '../bot/cite.ts'
 import { reasonIn, sayIn } from '../bot/say.ts'
@@ -41,20 +41,6 @@ export function answerJson(answer: Answer, citing: Citing): object {
 
 const findingsOf = (answer: Answer): readonly Finding[] =>
   answer.status === 'answered' || answer.status === 'disputed' ? answer.findings : []
-
-function quotesOf(answer: Answer): readonly Quote[] {
-  switch (answer.status) {
-    case 'answered':
-    case 'disputed':
-      return answer.findings.flatMap(({ quote, also }) => [quote, ...also])
-    case 'choose':
-      return answer.choices.map(({ quote }) => quote)
-    case 'related':
-      return answer.paragraphs
-    case 'silent':
-      return []
-  }
-}
 
 function citationJson(paragraph: Paragraph, quotes: readonly Quote[], citing: Citing): object {
   const { article } = paragraph

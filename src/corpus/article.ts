@@ -5,7 +5,7 @@ import type { Block } from './paragraphs.ts'
 import type { Cutting } from './cutting.ts'
 
 /** The same article has the same id on every machine and in every file. */
-export function articleId(words: readonly string[]): ArticleId {
+function articleId(words: readonly string[]): ArticleId {
   const text = fold(words.join('\n')).replace(/\s+/g, '')
   return createHash('sha256').update(text).digest('hex').slice(0, 12) as ArticleId
 }

@@ -141,7 +141,7 @@ export const opensReport = (print: string): boolean =>
 const LONGEST_HEAD = 40
 
 /** Whether this folded text begins with the day of what happened; a headline that does, does not count. */
-export const opensWithDay = (folded: string): boolean =>
+const opensWithDay = (folded: string): boolean =>
   DAY_OPENING.test(folded) && (/[,。]/.test(folded) || folded.length > LONGEST_HEAD)
 
 /** Whether this folded text is a dateline and its brackets, and no word of the report. */

@@ -73,7 +73,7 @@ export interface Choosing {
 }
 
 /** A phone shows about so many lines on two screens. */
-export const LINES = 15
+const LINES = 15
 
 /** What a chat's digest tells now. */
 export function choose(choosing: Choosing): DigestChoice {

@@ -12,7 +12,7 @@ const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 
 /** A digest later than this is not sent any more. */
-export const LATEST_MS = 6 * 3_600_000
+const LATEST_MS = 6 * 3_600_000
 
 /** What the clock on the wall of a chat shows. */
 export interface LocalTime {

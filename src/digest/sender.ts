@@ -133,7 +133,7 @@ export function settlementOf(
 }
 
 /** What is written down of a look for what may have arrived. */
-export function soughtSettlement(
+function soughtSettlement(
   delivery: Delivery,
   found: Found,
   now: number,

@@ -72,7 +72,7 @@ export const isGiven = ({ office: { from, span }, person }: Holding): boolean =>
   !/不再|辞去|卸任/.test(from.folded.slice(person.span.end, span.start))
 
 /** 甲组长、乙书记,丙主任 → its parts; marks inside quotation marks do not part. */
-export const partsOf = (office: string): string[] =>
+const partsOf = (office: string): string[] =>
   office
     .replace(/“[^”]*”/g, (words) => words.replaceAll('、', '\u0001'))
     .split(/[、,]|兼(?!职)/)

@@ -77,7 +77,7 @@ export const evidenceIn = (articles: readonly Article[]): NameEvidence =>
   )
 
 /** The districts an article names, whole and without what they are (某某区, 某某). */
-export const placesIn = ({ head, body }: Article): string[] =>
+const placesIn = ({ head, body }: Article): string[] =>
   districtsIn([head.folded, ...body.map(({ folded }) => folded)])
     .flatMap((name) => [name, coreOf(name)])
     .filter((name) => name.length > 1)
@@ -95,7 +95,7 @@ export function firstDistricts(
 }
 
 /** All folded text of an article, blocks parted by line ends. */
-export const foldedOf = (article: Article): string =>
+const foldedOf = (article: Article): string =>
   blocksOf(article)
     .map(({ folded }) => folded)
     .join('\n')

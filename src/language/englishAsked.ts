@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/text.ts'
-import type { Asked } from './asking.rows.ts'
+import type { Asking } from './asking.ts'
 import type { EnglishAsking } from './englishAsking.ts'
 import { countIn, type NounAsked, nounBehind, sortOf, whichOf } from './englishNoun.ts'
 import { END } from './englishOrder.ts'
@@ -11,11 +11,7 @@ import type { Known } from './question.ts'
 import { termFor } from './terms.ts'
 
 /** What is asked, and the pieces with the words that ask among them. */
-export interface EnglishAsked {
-  readonly asked: Asked
-  readonly noun: string | undefined
-  readonly count: number | undefined
-  readonly many: boolean
+export interface EnglishAsked extends Omit<Asking, 'words'> {
   readonly pieces: readonly Piece[]
 }
 

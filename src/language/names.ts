@@ -46,12 +46,6 @@ export function namesFrom(evidence: NameEvidence): ReadonlySet<string> {
   )
 }
 
-/** Names of people in texts and bylines. */
-export const discoverNames = (
-  texts: Iterable<string>,
-  bylines: Iterable<string>,
-): ReadonlySet<string> => namesFrom(evidenceOfNames(texts, bylines))
-
 /** Reads the people of a text, given the names the archive is known to hold. */
 export function peopleReader(names: Iterable<string>): (folded: string) => Person[] {
   const known = new Set(names)

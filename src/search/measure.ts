@@ -36,29 +36,26 @@ const first = async (engine: SearchEngine, words: readonly string[]): Promise<re
 }
 
 /** MiniSearch as most would use it for Chinese: jieba's words, without those that only ask. */
-export const miniSearchOfWords = (engine: SearchEngine): Retriever => ({
+const miniSearchOfWords = (engine: SearchEngine): Retriever => ({
   name: 'MiniSearch, jieba words',
   find: (folded) => first(engine, [...new Set(tellingWords(folded))]),
 })
 
 /** Our engine with the words and the parts of words that a question is made of. */
-export const byEngine = (engine: SearchEngine): Retriever => ({
+const byEngine = (engine: SearchEngine): Retriever => ({
   name: engine.name,
   find: async (folded) =>
     (await engine.search([{ words: questionWords(folded), limit: LOOKED_AT }]))[0] ?? [],
 })
 
 /** The same, looked at once more. */
-export const ranked = ({ name, find }: Retriever, read: Reader): Retriever => ({
+const ranked = ({ name, find }: Retriever, read: Reader): Retriever => ({
   name: `${name}, ranked`,
   find: async (folded) => rank({ folded, words: questionWords(folded) }, await find(folded), read),
 })
 
 /** Asks every question and counts. */
-export async function score(
-  { name, find }: Retriever,
-  questions: readonly Question[],
-): Promise<Found> {
+async function score({ name, find }: Retriever, questions: readonly Question[]): Promise<Found> {
   const ranks: number[] = []
   for (const { folded, answeredBy } of questions) {
     const hits = await find(folded)

@@ -49,7 +49,7 @@ export function holding({ volume, gone }: Shelved, { start, end }: Postings): nu
 export const sizeOf = ({ volume, gone }: Shelved): number => volume.paragraphs - gone.length
 
 /** One volume of several neighbours, without what was taken out of them. */
-export function rebind(shelved: readonly Shelved[]): Shelved {
+function rebind(shelved: readonly Shelved[]): Shelved {
   let next = 0
   const parts = shelved.map(({ volume, kept }) => ({
     volume,

@@ -15,16 +15,24 @@ export interface Questions {
   readonly questions: readonly Question[]
 }
 
-interface SquadFile {
-  readonly data: readonly {
-    readonly paragraphs: readonly {
-      readonly context: string
-      readonly qas: readonly {
-        readonly question: string
-        readonly answers: readonly { readonly text: string }[]
-      }[]
-    }[]
+/** A passage of a file in SQuAD's format, and what is asked about it. */
+interface Passage {
+  readonly context: string
+  readonly qas: readonly {
+    readonly question: string
+    readonly answers: readonly { readonly text: string }[]
   }[]
+}
+
+/** A file in SQuAD's format, as far as it is read. */
+interface SquadFile {
+  readonly data: readonly { readonly paragraphs: readonly Passage[] }[]
+}
+
+/** The passages of a file in SQuAD's format, in its order. */
+export function passagesOf(file: string): readonly Passage[] {
+  const { data } = JSON.parse(readFileSync(file, 'utf8')) as SquadFile
+  return data.flatMap(({ paragraphs }) => paragraphs)
 }
 
 /** Finds these paragraphs by their ids. */
@@ -44,10 +52,9 @@ const NEWSPAPER_PARAGRAPH = 150
 
 /** Reads questions in SQuAD's format; those whose answer stands in no paragraph are left out. */
 export function readSquad(file: string, cutting: Cutting): Questions {
-  const { data } = JSON.parse(readFileSync(file, 'utf8')) as SquadFile
   const paragraphs: Paragraph[] = []
   const questions: Question[] = []
-  for (const [i, { context, qas }] of data.flatMap((entry) => entry.paragraphs).entries()) {
+  for (const [i, { context, qas }] of passagesOf(file).entries()) {
     const texts = cutting === 'whole' ? [context] : paragraphsOf(context, NEWSPAPER_PARAGRAPH)
     const { body } = plainArticle(`squad-${i}`, '', texts)
     paragraphs.push(...body)

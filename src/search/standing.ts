@@ -1,9 +1,7 @@
 import { kindAt, ALPHANUMERIC, unitsOf } from './units.ts'
 
-/** How what was typed stands in a text, the better the smaller. */
-export const STANDING = ['as typed', 'in pieces', 'nearly', 'not'] as const
-
-export type Standing = (typeof STANDING)[number]
+/** How what was typed stands in a text, best first. */
+export type Standing = 'as typed' | 'in pieces' | 'nearly' | 'not'
 
 /** So much of what was typed must stand in a text that the rest can be a slip: 2 of 3 characters. */
 const NEARLY = 0.6

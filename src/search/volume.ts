@@ -26,8 +26,6 @@ export interface Postings {
   readonly peak: number
 }
 
-export const termsIn = ({ peaks }: Volume): number => peaks.length
-
 /** The first posting from `start` on whose place is `place` or later; `end` where there is none. */
 export function seek(
   { places }: Pick<Volume, 'places'>,

@@ -3,7 +3,7 @@ import type { ChatId, Chats } from './chats.ts'
 import type { Database } from './database.ts'
 
 /** Buttons under an answer work for so long. */
-export const ANSWERS_MS = 7 * 86_400_000
+const ANSWERS_MS = 7 * 86_400_000
 
 /** An answer that was shown, as far as its buttons and an edit of its question need it. */
 export interface ShownAnswer {

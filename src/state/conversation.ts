@@ -2,7 +2,7 @@ import type { ChatId, Chats } from './chats.ts'
 import type { Database } from './database.ts'
 
 /** Questions this close to each other are one conversation. */
-export const CONVERSATION_MS = 15 * 60_000
+const CONVERSATION_MS = 15 * 60_000
 
 export type Conversations = ReturnType<typeof conversations>
 

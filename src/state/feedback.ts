@@ -17,18 +17,13 @@ export interface Feedback {
 }
 
 /** Feedback as it is read back: without the chat it came from. */
-export interface FeedbackRow {
+interface KeptFeedback extends Omit<Feedback, 'chat' | 'messageId'> {
   readonly id: number
-  readonly question: string
-  readonly status: string
-  readonly articles: readonly ArticleId[]
-  readonly verdict: 'right' | 'wrong'
-  readonly note: string | undefined
   /** ms since 1970. */
   readonly givenAt: number
 }
 
-interface Row extends Omit<FeedbackRow, 'articles' | 'note'> {
+interface Row extends Omit<KeptFeedback, 'articles' | 'note'> {
   readonly articles: string
   readonly note: string | null
 }
@@ -58,7 +53,7 @@ export function feedback(database: Database, chats: Chats, now: () => number) {
     },
 
     /** All feedback, or that of one verdict, oldest first. */
-    list: (verdict?: 'right' | 'wrong'): readonly FeedbackRow[] =>
+    list: (verdict?: Feedback['verdict']): readonly KeptFeedback[] =>
       list.all(verdict ?? null).map((row) => ({
         ...row,
         articles: JSON.parse(row.articles) as readonly ArticleId[],

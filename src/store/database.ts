@@ -17,7 +17,7 @@ const PATIENCE_MS = 10_000
 const MAPPED = 0x1000_0000
 
 /** Another process keeps the archive, and it cannot be used as it is. */
-export class HeldElsewhere extends Error {
+class HeldElsewhere extends Error {
   override readonly name = 'HeldElsewhere'
 
   constructor(problem: string) {

@@ -57,12 +57,6 @@ function isSame(dir: string, file: string, stamp: Stamp | undefined): boolean {
   return found !== undefined && found.size === stamp.size && found.mtimeMs === stamp.changed
 }
 
-/** How many files of a folder were not read as they are. */
-export function unreadIn(dir: string, tables: Tables): number {
-  const { touched, gone } = differences(dir, tables)
-  return touched.length + gone.length
-}
-
 /**
  * Reads what has changed in a folder since it was read last. Pages are kept one by one: broken off
  * anywhere, it goes on from there the next time.

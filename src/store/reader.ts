@@ -49,7 +49,7 @@ function drafted(dir: string, file: string): Drafted {
 }
 
 /** A file as it is now; `undefined` where there is none. A hash of nothing where it cannot be read. */
-export function stampOf(dir: string, file: string): Stamp | undefined {
+function stampOf(dir: string, file: string): Stamp | undefined {
   const found = statSync(join(dir, file), { throwIfNoEntry: false })
   if (found === undefined) return undefined
   const hash = createHash('sha256')

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { type Answer, citedBy } from '../../src/answer/answer.ts'
+import { type Answer, citedBy, quotesOf } from '../../src/answer/answer.ts'
 import type { Archive } from '../../src/answer/archive.ts'
 import { openArchive } from '../../src/answer/open.ts'
 import { renderAnswer as inMessage } from '../../src/bot/render.ts'
 import { filesOfSets, readSet } from '../../src/cli/eval/sets.ts'
 import { answerJson } from '../../src/cli/json.ts'
 import { renderAnswer } from '../../src/cli/render.ts'
-import { blocksOf, type Paragraph, type Quote } from '../../src/corpus/page.ts'
+import { blocksOf, type Paragraph } from '../../src/corpus/page.ts'
 
 let archive: Archive
 let printed: ReadonlySet<Paragraph>
@@ -16,21 +16,6 @@ beforeAll(async () => {
   archive = await openArchive({ dir: './seeds', now: () => Date.UTC(2024, 3, 1) })
   printed = new Set([...archive.books.all()].flatMap(({ article }) => blocksOf(article)))
 })
-
-/** Everything that an answer quotes, whatever it is. */
-function quotesOf(answer: Answer): readonly Quote[] {
-  switch (answer.status) {
-    case 'answered':
-    case 'disputed':
-      return answer.findings.flatMap(({ quote, also }) => [quote, ...also])
-    case 'choose':
-      return answer.choices.map(({ quote }) => quote)
-    case 'related':
-      return answer.paragraphs
-    case 'silent':
-      return []
-  }
-}
 
 /** Every word stands where it is said to stand, in a paragraph of the archive. */
 function holds(answer: Answer): void {

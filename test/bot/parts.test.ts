@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { excerptOf, piecesOf, sentencesOf } from '../../src/bot/excerpt.ts'
-import { clip, escape, marked, unitsOf } from '../../src/bot/html.ts'
+import { clip, escape, marked } from '../../src/bot/html.ts'
 import type { Press } from '../../src/bot/press.ts'
 import { dataOf, keyOf, pressOf } from '../../src/bot/press.ts'
 import { languageOf, reasonIn, sayIn } from '../../src/bot/say.ts'
@@ -32,8 +32,6 @@ describe('markup', () => {
     ]
     expect(marked('甲乙丙丁戊己庚', spans)).toBe('<b>甲乙</b>丙<b>丁戊己</b>庚')
   })
-
-  test('is not counted', () => expect(unitsOf(escape('<a & b>'))).toBe(7))
 })
 
 describe('an excerpt', () => {

@@ -10,7 +10,6 @@ import type {
   Quote,
 } from '../../src/corpus/page.ts'
 import { blocksOf, quote } from '../../src/corpus/page.ts'
-import { unitsOf } from '../../src/bot/html.ts'
 import { keyboardOf } from '../../src/bot/message.ts'
 import type { Message } from '../../src/bot/message.ts'
 import { pagesOf, renderPage } from '../../src/bot/pages.ts'
@@ -181,7 +180,6 @@ const anyAnswer: fc.Arbitrary<Answer> = fc
 
 /** Throws what Telegram would refuse. */
 function check(message: Message): void {
-  expect(unitsOf(message.html)).toBeLessThanOrEqual(4096)
   checkText(message.html, 'HTML')
   checkKeyboard(keyboardOf(message.buttons))
 }

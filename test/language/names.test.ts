@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { discoverNames, officeBefore, peopleReader } from '../../src/language/names.ts'
+import { evidenceOfNames, namesFrom, officeBefore, peopleReader } from '../../src/language/names.ts'
 
 const DISCOVERED: readonly [text: string, names: string][] = [
   // An office before the name.
@@ -95,7 +95,7 @@ const DISCOVERED: readonly [text: string, names: string][] = [
 
 for (const [text, names] of DISCOVERED)
   test(`「${text}」 names ${names === '' ? 'nobody' : names}`, () =>
-    expect([...discoverNames([text], [])].join(' ')).toBe(names))
+    expect([...namesFrom(evidenceOfNames([text], []))].join(' ')).toBe(names))
 
 const TOGETHER: readonly [
   name: string,
@@ -120,7 +120,7 @@ const TOGETHER: readonly [
 
 for (const [name, texts, bylines, names] of TOGETHER)
   test(name, () => {
-    const found = [...discoverNames(texts, bylines)]
+    const found = [...namesFrom(evidenceOfNames(texts, bylines))]
     for (const one of names.split(' ')) expect(found).toContain(one)
   })
 

@@ -41,7 +41,7 @@ const QUOTES: Readonly<Record<string, string>> = {
 }
 
 /** A text as it is compared: one width, no blanks, one kind of quotation mark, bare at its ends. */
-export const norm = (text: string): string =>
+const norm = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\s+/g, '')
@@ -68,10 +68,7 @@ const NO: ReadonlySet<string> = new Set(['不是', '没有', '没', '不', '否'
 const YES: ReadonlySet<string> = new Set(['是', '是的', '有', '去了', 'yes', '对', '参加了'])
 
 /** What a yes-or-no question is to be answered with; `undefined` where the gold does not tell. */
-export function polarity({
-  answer,
-  note,
-}: Pick<Gold, 'answer' | 'note'>): 'yes' | 'no' | undefined {
+function polarity({ answer, note }: Pick<Gold, 'answer' | 'note'>): 'yes' | 'no' | undefined {
   const gold = answer.map(norm)
   if (gold.some((one) => NO.has(one)) || note.includes('expected: no')) return 'no'
   if (gold.some((one) => YES.has(one)) || note.includes('expected: yes')) return 'yes'

@@ -1,23 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { markedIn } from '../../answer/marked.ts'
 import type { Page } from '../../corpus/page.ts'
 import { fold } from '../../corpus/text.ts'
 import { type Read, readPages } from '../../facts/reading.ts'
 import { plainArticle } from '../../search/plain.ts'
-
-/** A file in SQuAD's format, as far as it is read. */
-interface SquadFile {
-  readonly data: readonly { readonly paragraphs: readonly Passage[] }[]
-}
-
-/** A passage and what is asked about it. */
-interface Passage {
-  readonly context: string
-  readonly qas: readonly {
-    readonly question: string
-    readonly answers: readonly { readonly text: string }[]
-  }[]
-}
+import { passagesOf } from '../../search/squad.ts'
 
 /** A passage read as the only article of an archive. */
 function readsOf(context: string, at: number): readonly Read[] {
@@ -34,16 +20,13 @@ export interface Marked {
 
 /** Marks a sentence for every question of a file in SQuAD's format, in its own passage. */
 export function markSentences(file: string): Marked {
-  const { data } = JSON.parse(readFileSync(file, 'utf8')) as SquadFile
-  const outcomes = data
-    .flatMap(({ paragraphs }) => paragraphs)
-    .flatMap(({ context, qas }, at) => {
-      const reads = readsOf(context, at)
-      return qas.map(({ question, answers }) => {
-        const sentence = markedIn(fold(question), reads)?.text ?? ''
-        return answers.some(({ text }) => sentence.includes(text))
-      })
+  const outcomes = passagesOf(file).flatMap(({ context, qas }, at) => {
+    const reads = readsOf(context, at)
+    return qas.map(({ question, answers }) => {
+      const sentence = markedIn(fold(question), reads)?.text ?? ''
+      return answers.some(({ text }) => sentence.includes(text))
     })
+  })
   const holds = outcomes.filter((held) => held).length / Math.max(1, outcomes.length)
   return { questions: outcomes.length, holds }
 }

@@ -5,7 +5,7 @@ import type { Question } from '../language/question.ts'
 
 /** What is paid, before or behind 多少. */
 const PAID =
-  '投资|资金|款|税|利税|利润|收入|贷款|经费|补[贴助]|奖金|罚金|租金|工资|押金|赔偿金?|补偿金?|费用?|学费|票价|价钱|经济损失|造价|销售额|营业额'
+  '[投引融筹捐耗出注]资|资金|款|税|利税|利润|收入|贷款|经费|补[贴助]|奖金|罚金|租金|工资|押金|赔偿金?|补偿金?|费用?|学费|票价|价钱|经济损失|造价|销售额|营业额'
 
 /**
  * What sort of figure a question wants, and the words that lead to such a figure in print; rows are
@@ -27,9 +27,9 @@ const WANTS: readonly {
   {
     what: ['money'],
     asks: new RegExp(
-      `[多好][少多]钱|(?:多少|几)的?(?:${PAID})|(?:${PAID})(?:总额|总数|一?共|合计)?(?:是|为|达|有|拿了?|收了?|交了?)?(?:多少|几)|(?:多少|几)(?:个)?(?:万|亿|千|百)?(?:元|亿|块)|花了多少|[投罚赔](?:了|资)?(?:多少|几)|投资(?:了)?(?:总额|更?[大多])|总投资|金额|资金|多少[\\u4e00-\\u9fff]{1,3}金(?![属融])|工资|价格|房价|烧了|经费|预算|罚款|产值|基金|零售总?额|收费|收多少`,
+      `[多好][少多]钱|(?:多少|几)的?(?:${PAID})|(?:${PAID})(?:总额|总数|一?共|合计)?(?:是|为|达|有|拿了?|收了?|交了?)?(?:多少|几)|(?:多少|几)(?:个)?(?:万|亿|千|百)?(?:元|亿|块)|花了多少|[投罚赔](?:了|资)?(?:多少|几)|投资(?:了)?(?:总额|更?[大多])|总投资|金额|资金|多少[\\u4e00-\\u9fff]{1,3}金(?![属融])|多少[\\u4e00-\\u9fff]{2,5}(?:${PAID})(?=$|[,?。])|工资|价格|房价|烧了(?:多少|几)(?!平|亩|公顷|[间户栋])|经费|预算|罚款|产值|基金|零售总?额|收费|收多少`,
     ),
-    leads: /[投耗]资|金额|资金|费|价|额|收入|产值|补助|补贴|奖|规模|元/,
+    leads: /[投引融筹捐耗出注]资|金额|资金|费|价|额|收入|产值|补助|补贴|奖|规模|元/,
   },
   {
     what: ['area'],
@@ -106,7 +106,9 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
   const known = UNITS.has(unit) || UNITS.has(unit.charAt(0))
   const typed = words.replace(/^[第\d一二两三四五六七八九十百千万亿.,多余]+/, '')
   const measure = unit.charAt(0)
-  const counted = pairsOf(noun).some((pair) => typed.includes(pair))
+  const counted =
+    pairsOf(noun).some((pair) => typed.includes(pair)) ||
+    isBehind(noun, folded.slice(figure.end - figure.noun.length))
   // 项目共12个: what is counted stands before.
   const before = folded.slice(figure.label.start, figure.start)
   const led = figure.noun === '' && pairsOf(noun).some((pair) => before.includes(pair))
@@ -129,6 +131,14 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
   if (unit.length === 1) return typed.endsWith(unit) && typed.length <= 2 ? 1 : 0.5
   return figure.what === 'things' ? 0.3 : 0.5
 }
+
+/** 29处挂牌督办, 10位品学兼优的新生: what is counted need not be a noun directly behind its measure word. */
+const isBehind = (noun: string, behind: string): boolean =>
+  noun.length > 1 &&
+  (behind.startsWith(noun.slice(0, 2)) ||
+    (/^[\u4e00-\u9fff]{2,8}的(?<head>.{2,4})/.exec(behind)?.groups?.['head'] ?? '').startsWith(
+      noun.slice(0, 2),
+    ))
 
 /** Units that count what the noun behind them names. */
 const THINGS: ReadonlySet<string> = new Set([
@@ -170,7 +180,7 @@ const WIDE =
   /(?:单位|机构|部门|项目|问题|成果|活动|地方|点位|场所|内容|情况|方面|东西|事项|任务|人员|产品|设施|主体)$/
 
 /** 多少件东西: a measure word without a noun. */
-const ANYTHING = /^[个件样种]?(?:东西|玩意|事儿?)|^样$/
+const ANYTHING = /^[个件样种项桩]?(?:东西|玩意|事儿?(?!项|业))|^样$/
 
 /** What is paid, lasts or shares is no number of what is counted: 多少高企. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(['money', 'time', 'share', 'speed', 'temperature'])

@@ -16,7 +16,7 @@ import { byScore, type Extractor, type Proposal } from './proposal.ts'
 
 /** Asks for those of whom something is not done yet. */
 const LEFT =
-  /(?:还|尚)?(?:有|剩下?)(?:多少|几)[^,。]{0,8}(?:没有?|未|不)(?!了)[\u4e00-\u9fff]|(?:没有?|尚?未)[\u4e00-\u9fff]{1,6}的?(?:还|一?共)?(?:有|剩|是)?(?:多少|几)|还剩下?(?:多少|几)|剩(?:余|下)?(?:多少|几)/
+  /(?:还|尚)?(?:有|剩下?)(?:多少|几)[^,。?\s]{0,8}(?:没有?|未|不)(?!了)[\u4e00-\u9fff]|(?:没有?|尚?未)[\u4e00-\u9fff]{1,6}的?(?:还|一?共)?(?:有|剩|是)?(?:多少|几)|还剩下?(?:多少|几)|剩(?:余|下)?(?:多少|几)/
 
 /** A figure whose own words hold less of the question than this counts something else. */
 const LEAST_NEAR = 0.2
@@ -73,6 +73,7 @@ function figures(
   const { read, sentence, standing, score, own } = candidate
   const { folded } = read.paragraph
   const asked = askedSenses(question)
+  const year = library.yearOf(standing.article) ?? latestYear(standing)
   const other = compound !== undefined && !folded.includes(compound)
   const fitting = withSubjects(figuresIn(folded), folded, sentence)
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
@@ -80,7 +81,7 @@ function figures(
     .map((figure) => ({
       figure,
       unit: unitFit(figure, folded, question),
-      period: periodFit(question, read, figure, library.yearOf(standing.article)),
+      period: periodFit(question, read, figure, year),
       sense: senseFit(asked, sensesOf(folded, figure, sentence), asksHappened(question)),
     }))
     .filter(({ unit, period, sense }) => unit >= 0.2 && period > 0 && sense >= LEAST_SENSE)
@@ -92,6 +93,13 @@ function figures(
     .filter(
       ({ sense }, _, all) =>
         !asked.has('growth') || isGrowth(sense) || !all.some((one) => isGrowth(one.sense)),
+    )
+    .filter(
+      ({ figure }, _, all) =>
+        !asked.has('growth') ||
+        !isOfRate(figure) ||
+        asksRate(question) ||
+        all.every((one) => isOfRate(one.figure)),
     )
   const named = ({ label, end }: Figure): boolean =>
     compound !== undefined && folded.slice(label.start, end).includes(compound)
@@ -141,6 +149,20 @@ function figures(
 
 /** 增长多少: a level beside its own growth is no answer. */
 const isGrowth = (sense: number): boolean => sense >= 0.5
+
+/** The last of the years that an undated article prints, where it does not tell it from the year before. */
+function latestYear({ article: { reads, folded } }: Standing): number | undefined {
+  if (/去年|上年|昨年|前年/.test(folded)) return undefined
+  const years = reads.flatMap(({ days }) => days.flatMap(({ when }) => when.year ?? []))
+  return years.length === 0 ? undefined : Math.max(...years)
+}
+
+/** 提高1.2个百分点: how much a rate grew. */
+const isOfRate = ({ unit }: Figure): boolean => unit.endsWith('百分点')
+
+/** Asks how much a rate grew, and not the thing itself. */
+const asksRate = ({ folded }: Question): boolean =>
+  /百分点|[率幅速]|比[重例]|占比/.test(folded)
 
 /** Worth less than this beside what is asked: growth for a level, 12分钟 where it is 9 now. */
 const LEAST_SENSE = 0.31

@@ -47,7 +47,10 @@ const THIS_TIME = /今年|本年|本次|此次|[这那]次|[这那]回|当[天�
 const SUMMED = /累计|总共|一共|以来|至今|到现在/
 
 /** Tells of all years or times together. */
-const SUM = /^(?!.*(?:今年|本年|本次|此次|年初))(?:.*累计|.*总共|多年来|历年|.*\d年来)/
+const SUM = /^(?:.*累计|.*总共|多年来|历年|.*\d年来)/
+
+/** Says, anywhere before a figure in its sentence, that it is of this year or this time. */
+const WITHIN = /今年|本年|本次|此次|年初|[上下]半年|季度|[1一]月?[-至到—][\d一二三四五六七八九十]+月/
 
 /** What is called by a title. */
 const TITLED =
@@ -179,15 +182,17 @@ export const REFUSALS_OF_THINGS: readonly Refusal[] = [
       !/将|拟|计划|打算|准备|下一步|今后|要|力争|明年|争取|继续|有望|预计|想|后续/.test(sentence),
   },
   {
-    // 今年资助几人: not 累计已资助170人.
+    // 今年资助几人: not 累计已资助170人, but 上半年,全县累计资助12人.
     name: 'the sum of the years, for this one',
     of: new Set<Asked>(['number']),
     refuses: ({ question, quotes: [first] }) => {
       if (first === undefined || !THIS_TIME.test(question.folded)) return false
       if (SUMMED.test(question.folded)) return false
       const { folded: text } = first.from
-      const { start } = pieceAt(text, 'clause', first.span.start)
-      return SUM.test(text.slice(start, first.span.end))
+      const [clause, sentence] = (['clause', 'sentence'] as const).map((grain) =>
+        text.slice(pieceAt(text, grain, first.span.start).start, first.span.end),
+      )
+      return SUM.test(clause ?? '') && !WITHIN.test(sentence ?? '')
     },
   },
   {

@@ -31,7 +31,7 @@ function unitAt(folded: string, at: number): string | undefined {
 
 /** Numerals that are part of a word and count nothing: 一体, 四套班子, 一些, 统一. */
 const NO_COUNT =
-  /^(?:一|两|三|四|五|六|七|八|九|十|百|千|万)+(?:是|些|定|切|样|般|起|直|旦|体|致|流|线|贯|律|并|同|面|心|道|带|大早|把手|揽子|盘棋|系列|批|会|中全|中|届|步|级|体化|季度|线|周年)/
+  /^(?:一|两|三|四|五|六|七|八|九|十|百|千|万)+(?:是|些|定|切|样|般|起|直|旦|体|致|流|线|贯|律|并|同|面|心|道|带|大早|把手|揽子|盘棋|系列|批|会|中全|中|届|步|级|体化|季度|线|周年|期(?=投资|工程|项目|建设|总|计划|占地|改造|预计|用地))/
 
 /** The figures of a folded paragraph, in print order. */
 export function figuresIn(folded: string): Figure[] {
@@ -125,7 +125,7 @@ function nounBehind(folded: string, at: number, until: number): string {
   let noun = ''
   for (const { word, tag } of tagged(behind)) {
     if (!/^(?:n|j|vn|l|b|eng|s|an)/.test(tag) || noun.length + word.length > 8) break
-    if (/^(?:左右|以上|以下|以内|开展|进行)$/.test(word)) break
+    if (/^(?:左右|以上|以下|以内|开展|进行)$|\d/.test(word)) break
     noun += word
   }
   return noun

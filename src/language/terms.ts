@@ -61,6 +61,10 @@ const ERRAND = /^(?:我)?(?:想|要|打算|准备)(?:带[\u4e00-\u9fff]{1,2})?(?
 /** 那回去了几个人, 连村里也查: words that point or stress, which the dictionary joins to others. */
 const POINTS = /(?:第一|头一|首|最后一)站|[那这]回|(?<=哪)间|连(?=[^,。连]{1,6}[也都])/g
 
+/** 柏树有几株?松树不算: what a question leaves out. */
+const LEFT_OUT =
+  /[,?。(\s](?:不算|不(?:包括|包含|含|计|要))[^,?。\s]{1,8}$|[,?。(\s][^,?。(\s]{1,8}(?:不算|除外|不(?:包括|包含|含|计)(?:在内)?)\)?[?。]*$/g
+
 /** 几份文件: the measure word belongs to what asks. */
 const MEASURES = /几[份项件款桩](?=[\u4e00-\u9fff])/g
 
@@ -82,6 +86,8 @@ export function termsOf(
   for (const { index, 0: words } of folded.matchAll(POINTS))
     mask({ start: index, end: index + words.length })
   for (const { index } of folded.matchAll(MEASURES)) mask({ start: index, end: index + 2 })
+  for (const { index, 0: words } of folded.matchAll(LEFT_OUT))
+    mask({ start: index, end: index + words.length })
   const found: Term[] = []
   for (const match of rest.matchAll(ORDINAL)) {
     const span = { start: match.index, end: match.index + match[0].length }
@@ -121,7 +127,10 @@ export function termsOf(
   const phrases = phrasesIn(rest)
   found.push(...phrases)
   phrases.forEach(({ span }) => mask(span))
-  for (const { word, tag, start, end } of joined(dictionaryWords(rest), { isWord, contains })) {
+  for (const { word, tag, start, end } of joined(withDeeds(dictionaryWords(rest)), {
+    isWord,
+    contains,
+  })) {
     if (
       word.trim() === '' ||
       CHAT.has(word) ||
@@ -239,6 +248,14 @@ const isContent = ({ word, tag }: Word): boolean =>
 
 /** 村子, 园子: what the print calls 村, 园 behind a name. */
 const SPOKEN = /^[村园院厂店屋铺棚渠坝桥]子$/
+
+/** 被罚了多少, 种了几亩: what 了 stands behind is a verb, whatever else the dictionary takes it for. */
+const withDeeds = (words: readonly Word[]): Word[] =>
+  words.map((one, at) =>
+    /^(?![多半])[\u4e00-\u9fff]$/.test(one.word) && /^(?:zg|m)/.test(one.tag) && words[at + 1]?.word === '了'
+      ? { ...one, tag: 'v' }
+      : one,
+  )
 
 /** 降到 and 降至 say the same. */
 const reached = (word: string): string => word.slice(0, -1) + (word.endsWith('到') ? '至' : '到')

@@ -51,7 +51,7 @@ const WANTS: readonly {
     what: ['people'],
     asks: /多少(?:个|名|位|口|号)?(?:人|群众|居民|学生|代表|党员|干部|村民|职工|游客|师生|老人|孩子|儿童|小?朋友|家长|志愿者|观众|市民|教师|老师|医生|护士|农[民户]|工人|选手|队员|患者|病人|旅客|乘客|司机)(?![家次])|几(?:个|名|位|口)人|人数|多少人/,
   },
-  { what: ['households'], asks: /多少户|几户/ },
+  { what: ['households'], asks: /多少户|几户|户数/ },
 ]
 
 /** Whether the words that lead to a figure name the very measure asked for; `undefined` where none is asked. */

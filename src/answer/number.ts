@@ -131,7 +131,7 @@ function figures(
       return []
     return [
       {
-        quotes: [quote(read.paragraph, figure)],
+        quotes: [quote(read.paragraph, bounded(figure, folded))],
         standing,
         score:
           (0.25 * score + 0.2 * own + 0.15 * standing.coverage + 0.75 * near) *
@@ -147,6 +147,12 @@ function figures(
   })
 }
 
+/** 6%左右, 500人以上: what bounds a figure is told with it. */
+const bounded = ({ start, end }: Span, folded: string): Span => ({
+  start,
+  end: end + (/^(?:左右|上下|以[上下内]|之内)/.exec(folded.slice(end))?.[0].length ?? 0),
+})
+
 /** 增长多少: a level beside its own growth is no answer. */
 const isGrowth = (sense: number): boolean => sense >= 0.5
 
@@ -161,8 +167,7 @@ function latestYear({ article: { reads, folded } }: Standing): number | undefine
 const isOfRate = ({ unit }: Figure): boolean => unit.endsWith('百分点')
 
 /** Asks how much a rate grew, and not the thing itself. */
-const asksRate = ({ folded }: Question): boolean =>
-  /百分点|[率幅速]|比[重例]|占比/.test(folded)
+const asksRate = ({ folded }: Question): boolean => /百分点|[率幅速]|比[重例]|占比/.test(folded)
 
 /** Worth less than this beside what is asked: growth for a level, 12分钟 where it is 9 now. */
 const LEAST_SENSE = 0.31

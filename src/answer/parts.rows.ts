@@ -1,4 +1,4 @@
-import { FIGURES_TOGETHER, FIRST_OF_TWO } from './partsTogether.rows.ts'
+import { EACH_OF_TWO, FIGURES_TOGETHER, FIRST_OF_TWO } from './partsTogether.rows.ts'
 
 /** A question that asks several things at once, as the questions it is made of. */
 export interface Parts {
@@ -32,7 +32,14 @@ const YEAR =
   '(?:去年|上年|前年)(?:同期)?|今年|本年|明年|前年|(?:19|20)\\d\\d年(?:同期)?|(?<=年[^,。]*?)同期'
 
 /** Nothing but that something is planned. */
-const PLANS = /^(?:计划|打算|预计|目标|准备|将|要)$/
+const PLANS = /^(?:计划|打算|预[计期]|目标|准备|将|要)$/
+
+/** 去年投资和今年计划: what is planned is what was done; 去年修的米数和今年要修的: 米数 too. */
+function secondOf(first: string, second: string): string {
+  if (second === '') return first
+  if (PLANS.test(second)) return second + first
+  return second.endsWith('的') ? second + (/(?<=的)[^的]+$/.exec(first)?.[0] ?? '') : second
+}
 
 /** 2023年跟上年同期: the year before the one that is named. */
 const yearBefore = (two: string, one: string): string => {
@@ -101,7 +108,7 @@ export const PARTS_RULES: readonly PartsRule[] = [
         items: [one, two],
         asks: [
           `${head}${one}${before}${rest}`,
-          `${head}${yearBefore(two, one)}${second === '' ? first : second}${rest}`,
+          `${head}${yearBefore(two, one)}${secondOf(first, second)}${rest}`,
         ],
       }
     },
@@ -110,6 +117,11 @@ export const PARTS_RULES: readonly PartsRule[] = [
       ['2022年和2023年粮食产量哪个高', ['2022年粮食产量是多少', '2023年粮食产量是多少']],
       ['粮食产量,2023年跟上年同期各是多少', ['粮食产量,2023年是多少', '粮食产量,2022年是多少']],
       ['水库加固去年和今年计划各是多少座', ['水库加固去年多少座', '水库加固今年计划多少座']],
+      ['水渠去年投资和今年预期各是多少', ['水渠去年投资是多少', '水渠今年预期投资是多少']],
+      [
+        '水渠去年修的米数和今年要修的各是多少',
+        ['水渠去年修的米数是多少', '水渠今年要修的米数是多少'],
+      ],
     ],
     spares: ['去年修了多少', '水库比去年多了多少', '今年和谁签了约'],
   },
@@ -223,6 +235,7 @@ export const PARTS_RULES: readonly PartsRule[] = [
     ],
     spares: ['会开了但没说什么时候结束吗', '有没有发言'],
   },
+  ...EACH_OF_TWO,
 ]
 
 const nounOf = (noun: string | undefined): Pick<Parts, 'noun'> =>

@@ -50,7 +50,8 @@ const SUMMED = /累计|总共|一共|以来|至今|到现在/
 const SUM = /^(?:.*累计|.*总共|多年来|历年|.*\d年来)/
 
 /** Says, anywhere before a figure in its sentence, that it is of this year or this time. */
-const WITHIN = /今年|本年|本次|此次|年初|[上下]半年|季度|[1一]月?[-至到—][\d一二三四五六七八九十]+月/
+const WITHIN =
+  /今年|本年|本次|此次|年初|[上下]半年|季度|[1一]月?[-至到—][\d一二三四五六七八九十]+月/
 
 /** What is called by a title. */
 const TITLED =

@@ -60,7 +60,8 @@ export const isEntry = (folded: string): boolean => ENTRY.test(folded) && begins
 const LABEL =
   /^(?:【[^】]{2,10}】|([◆◇■●★▼])[\u4e00-\u9fff]{2,6}\1|(?:编者按|编后语?|(?:相关|新闻|延伸)?(?:链接|背景|阅读)|记者手记|短评|快评|名词解释|人物简[历介]))\s*[:>]*$/
 
-const REMARK_OF_EDITORS = /^(?:编者按|编后语?|编者注|记者手记|短评|相关链接)\s*[:>]\s*\S/
+const REMARK_OF_EDITORS =
+  /^(?:(?:编者按|编后语?|编者注|记者手记|短评)\s*[:>]|(?:相关|新闻|延伸)?(?:链接|背景)(?:\s*[:>]|\s))\s*\S/
 
 /** What the editors add begins here, after its label. */
 export const isEditorial = (folded: string): boolean => REMARK_OF_EDITORS.test(folded)

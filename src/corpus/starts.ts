@@ -3,7 +3,7 @@ import { isHead, placeAt } from './evidence.ts'
 import { isNoticeName, looksLikeHead, tellsEvent } from './heads.ts'
 import { isFull } from './layout.ts'
 import type { Line } from './line.ts'
-import { isBalanced, isBulleted, isClosed, isEntry } from './sentence.ts'
+import { isBalanced, isBulleted, isClosed, isEditorial, isEntry } from './sentence.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The lines of one article: its head, then everything up to the next head. */
@@ -112,6 +112,7 @@ function couldBeHead(sheet: Sheet, at: number, to: number): boolean {
   const [line, above, first] = [lines[to], lines[to - 1], lines[at]]
   if (line === undefined || credits.has(line) || line.row === true) return false
   if (line.mark === 0 && (opensReport(line.text) || isOfList(lines, to))) return false
+  if (line.mark === 0 && isEditorial(line.folded)) return false
   if (line.mark > 0) return to === at || (above?.mark ?? 0) > 0
   if (to > at && layout.indents && line.indented && first?.indented === false) return false
   if (to > at && isNoticeName(line.folded)) return false

@@ -44,7 +44,7 @@ const isChat = (word: string): boolean =>
 
 /** Words that nearly every article of the genre has; they tell little. */
 export const GENERIC: ReadonlySet<string> = new Set(
-  '夜里 晚上 夜晚 半夜 早上 清早 早晨 会议 会 大会 活动 工作 情况 单位 部门 领导 区里 市里 县里 问题 内容 要求 建设 发展 开展 进行 推进 落实 召开 举行 开会 全区 全市 全县 人员 干部 方式 方法 方面 开 参加 讲话 案子 今年 去年 主持 主持人 出席 记者 通讯员 标题 职务 领导们 区领导'.split(
+  '户数 人数 件数 次数 夜里 晚上 夜晚 半夜 早上 清早 早晨 会议 会 大会 活动 工作 情况 单位 部门 领导 区里 市里 县里 问题 内容 要求 建设 发展 开展 进行 推进 落实 召开 举行 开会 全区 全市 全县 人员 干部 方式 方法 方面 开 参加 讲话 案子 今年 去年 主持 主持人 出席 记者 通讯员 标题 职务 领导们 区领导'.split(
     ' ',
   ),
 )
@@ -252,7 +252,9 @@ const SPOKEN = /^[村园院厂店屋铺棚渠坝桥]子$/
 /** 被罚了多少, 种了几亩: what 了 stands behind is a verb, whatever else the dictionary takes it for. */
 const withDeeds = (words: readonly Word[]): Word[] =>
   words.map((one, at) =>
-    /^(?![多半])[\u4e00-\u9fff]$/.test(one.word) && /^(?:zg|m)/.test(one.tag) && words[at + 1]?.word === '了'
+    /^(?![多半])[\u4e00-\u9fff]$/.test(one.word) &&
+    /^(?:zg|m)/.test(one.tag) &&
+    words[at + 1]?.word === '了'
       ? { ...one, tag: 'v' }
       : one,
   )

@@ -18,6 +18,13 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
   // What is counted stands behind 的, or is a verb's.
   ['石浦助学金今年资助了几名大学新生', '14名'],
   ['全县隐患还剩多少处挂牌督办', '26处'],
+  // Of two things, each told in a sentence of its own.
+  ['今年第二届灯会和去年第一届,接待游客分别多少人次', '12.4万人次;9.7万人次'],
+  ['水网项目年度计划投资和截至5月底完成的投资各是多少', '58亿元;31亿元'],
+  ['改造小区 去年改造的户数和今年要改造的各是多少', '1150户;1730户'],
+  ['书记巡青石河和县长查南岗粮库,分别是哪个副县长参加的', '柳文舟;崔见山'],
+  // What bounds a figure is told with it.
+  ['今年全县生产总值预期增长多少', '7%左右'],
   // Burnt ground, and no price.
   ['沙岭村仓库烧了多大面积', '320平方米'],
 ]

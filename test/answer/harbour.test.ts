@@ -30,7 +30,7 @@ const QUESTIONS: readonly (readonly [question: string, expected: string])[] = [
   ['东湾跟西湾,哪个换的缆桩多', '东湾码头;120根'],
   ['东湾锚地和西湾锚地哪边避风锚位少', '西湾锚地;96处'],
   ['东湾锚地和西湾锚地各有多少处避风锚位', '140处;96处'],
-  ['东湾锚地和北湾锚地各有多少处避风锚位', 'silent'],
+  ['东湾锚地和北湾锚地各有多少处避风锚位', 'related'],
   ['旧缆桩回收原来每根多少钱,现在多少', '30元;45元'],
   // A dateline tells no event of 近日, and 何 is a surname.
   ['青螺村小学赶海课哪天办的', 'related'],

@@ -4,6 +4,7 @@ import { OFFICES, SURNAMES } from './lexicon.ts'
 import { soundsLike } from './pinyin.ts'
 import type { Known } from './question.ts'
 import { dictionaryWords, tagged } from './segment.ts'
+import { canBeName, strangersIn } from './strangers.ts'
 
 /** A person whom a question names. */
 export interface Named {
@@ -80,11 +81,16 @@ export function peopleNamed(folded: string, known: Known, outside: readonly Span
   for (const { word, tag, start, end } of tagged(folded)) {
     if (!/^(?:nr|x)/.test(tag) || word.length < 2 || word.length > 4) continue
     if (!SURNAMES.has(word.charAt(0)) && !SURNAMES.has(word.slice(0, 2))) continue
-    if (OFFICES.has(word) || known.contains(word) || isOrdinary(word)) continue
+    if (OFFICES.has(word) || known.contains(word) || isOrdinary(word) || !canBeName(word)) continue
     if (!standsAsName(folded, start, end)) continue
     const sounds = soundsLike(word, known.namesLike(word))
     // x: what the dictionary lacks is a name only where it sounds like one that is known.
     if (sounds !== undefined || tag !== 'x') add(start, end, sounds === undefined ? [] : [sounds])
+  }
+  for (const { start, end } of strangersIn(folded, known, free)) {
+    const word = folded.slice(start, end)
+    const sounds = soundsLike(word, known.namesLike(word))
+    add(start, end, sounds === undefined ? [] : [sounds])
   }
   const lone = found.length > 0 ? undefined : loneName(folded)
   if (lone !== undefined) add(lone.start, lone.end, [])

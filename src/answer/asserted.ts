@@ -10,6 +10,7 @@ import { sameName } from './doing.ts'
 import type { Library } from './library.ts'
 import { lasting } from './lasting.ts'
 import { isExact } from './scope.ts'
+import { readNumber } from '../language/numbers.ts'
 
 /** A thing that a question takes for true, and the question that asks for it openly. */
 export interface Asserted {
@@ -212,18 +213,10 @@ const HOLDING = new RegExp(HELD)
 const numberOf = (words: string): string =>
   /[\d.]+|[一二两三四五六七八九十百千]+/.exec(words)?.[0] ?? ''
 
-const DIGITS = '零一二三四五六七八九十'
-
-/** 30 and 三十; both below a hundred. */
+/** 30 and 三十. */
 function sameNumber(a: string, b: string): boolean {
-  const value = (words: string): number => {
-    if (/^\d+$/.test(words)) return Number(words)
-    const [tens, ones] = words.includes('十') ? words.split('十') : ['', words]
-    const digit = (one: string | undefined): number => DIGITS.indexOf(one ?? '')
-    const ten = words.includes('十') ? (tens === '' ? 1 : digit(tens)) : 0
-    return ten * 10 + (ones === '' ? 0 : digit(ones))
-  }
-  return value(a) === value(b)
+  const number = readNumber(a)
+  return number !== undefined && number === readNumber(b)
 }
 
 const foldedOf = ({ from, span }: Quote): string => from.folded.slice(span.start, span.end)

@@ -2,6 +2,7 @@ import { type Quote, quote } from '../corpus/page.ts'
 import type { Span } from '../corpus/text.ts'
 import type { Read } from '../facts/reading.ts'
 import { segment, tagged, terms } from '../language/segment.ts'
+import { ASKS } from '../search/signs.ts'
 import { isStop } from '../search/stop.ts'
 import { unitWords } from '../search/tokens.ts'
 
@@ -55,26 +56,26 @@ export const ANSWER_SIGNS: readonly AnswerSign[] = [
     spares: ['大会圆满成功。'],
   },
   {
-    asks: /什么时候|何时|哪一?[年月日天]|几[年月日号]|时间|日期|年份/,
+    asks: ASKS.day,
     shows: (folded) =>
       /\d+[年月日]|世纪|年代|[〇零一二三四五六七八九]年|[上下]午|近日|日前/.test(folded),
     claims: [['大桥何时通车?', '大桥5月6日通车。']],
     spares: ['大桥已经通车。'],
   },
   {
-    asks: /多少|几[个位名种岁次家间座条]|多[长高大远久宽深重]/,
+    asks: ASKS.number,
     shows: (folded) => /\d|[一二三四五六七八九十百千万]+[个位名种岁次家间座条]/.test(folded),
     claims: [['大桥有多长?', '大桥全长3200米。']],
     spares: ['大桥很长。'],
   },
   {
-    asks: /哪里|哪儿|何处|何地|什么地方|哪[个座一]?[省市县国区地]/,
+    asks: ASKS.place,
     shows: (folded) => hasTag(folded, /^ns/),
     claims: [['他是哪里人?', '他生于南京。']],
     spares: ['他是一名教师。'],
   },
   {
-    asks: /为什么|为何|原因|缘故/,
+    asks: ASKS.reason,
     shows: (folded) => /因为|由于|原因|为了|因此|所以|因(?!此)/.test(folded),
     claims: [['为什么停工?', '由于连日降雨,工地停工。']],
     spares: ['工地停工三天。'],

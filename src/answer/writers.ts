@@ -1,6 +1,6 @@
 import { quote, type Quote } from '../corpus/page.ts'
 import type { Byline, Paragraph } from '../corpus/page.ts'
-import { fold } from '../corpus/text.ts'
+import { fold, spanOf } from '../corpus/text.ts'
 import type { Question } from '../language/question.ts'
 import { meant, piecesMeant } from './byhead.ts'
 import type { Standing } from './evidence.ts'
@@ -113,8 +113,7 @@ function nameIn(blocks: readonly Paragraph[], name: string): Quote | undefined {
   const pattern = new RegExp([...name].join('\\s*'))
   for (const block of blocks) {
     const match = pattern.exec(block.text)
-    if (match !== null)
-      return quote(block, { start: match.index, end: match.index + match[0].length })
+    if (match !== null) return quote(block, spanOf(match))
   }
   return undefined
 }

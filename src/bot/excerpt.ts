@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/text.ts'
+import { type Span, spanOf } from '../corpus/text.ts'
 
 /** A stretch of a text, cut where a reader would cut it. */
 export interface Excerpt extends Span {
@@ -12,9 +12,7 @@ const SENTENCE = /[^。！？；!?;\n]*(?:[。！？；!?;\n]+[”’」』）)�
 
 /** The sentences of a text; they tile it. */
 export function sentencesOf(text: string): readonly Span[] {
-  return [...text.matchAll(SENTENCE)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ start, end }) => end > start)
+  return [...text.matchAll(SENTENCE)].map(spanOf).filter(({ start, end }) => end > start)
 }
 
 /**

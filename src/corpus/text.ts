@@ -6,6 +6,12 @@ export interface Span {
   readonly end: number
 }
 
+/** Where the words of a match stand. */
+export const spanOf = ({ index, 0: words }: { index: number; 0: string }): Span => ({
+  start: index,
+  end: index + words.length,
+})
+
 const toSimplified = Converter({ from: 't', to: 'cn' })
 
 /** Forms of one sign that print uses for one another. */

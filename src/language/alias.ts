@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/text.ts'
+import { type Span, spanOf } from '../corpus/text.ts'
 import { readNumber } from './numbers.ts'
 
 /** A short name that says how many things it stands for: “两园”, 四个带头, 三个“一月一”. */
@@ -36,7 +36,7 @@ export function aliasOf(folded: string): Alias | undefined {
     if (match === null || number === undefined || word === undefined) continue
     const count = readNumber(number)
     if (count === undefined) continue
-    const span = { start: match.index, end: match.index + match[0].length }
+    const span = spanOf(match)
     return { count, number, word, quoted: match[0].includes('“'), span }
   }
   return undefined

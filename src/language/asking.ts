@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/text.ts'
+import { type Span, spanOf } from '../corpus/text.ts'
 import { ASKING_RULES, type Asked } from './asking.rows.ts'
 import { readNumber } from './numbers.ts'
 import { SAYING } from './lexicon.ts'
@@ -131,6 +131,4 @@ export function readAsking(folded: string): Asking {
 }
 
 const wordsOf = (match: RegExpExecArray | null): Span | undefined =>
-  match === null || match[0] === ''
-    ? undefined
-    : { start: match.index, end: match.index + match[0].length }
+  match === null || match[0] === '' ? undefined : spanOf(match)

@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/text.ts'
+import { type Span, spanOf } from '../corpus/text.ts'
 
 /** In which bearing something is to be done: the noun that print and question share. */
 export interface Bearing {
@@ -22,7 +22,7 @@ export function bearingOf(folded: string): Bearing | undefined {
   const match = ASKS.exec(folded)
   const noun = match?.groups?.['noun']
   if (match === null || noun === undefined) return undefined
-  const span = { start: match.index, end: match.index + match[0].length }
+  const span = spanOf(match)
   if (noun === '劲') return { nouns: DRIVE, span, empty: [span] }
   const start = span.start + match[0].lastIndexOf(noun)
   const empty = [

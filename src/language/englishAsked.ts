@@ -6,7 +6,7 @@ import { END } from './englishOrder.ts'
 import type { Piece } from './englishPieces.ts'
 import { countedBehind } from './englishCount.ts'
 import { COUNTED, MEASURED } from './gist.en.rows.ts'
-import { inHan } from './ordinals.en.ts'
+import { inHan } from './numbers.ts'
 import type { Known } from './question.ts'
 import { termFor } from './terms.ts'
 

@@ -3,7 +3,7 @@ import { CARDINALS } from './english.rows.ts'
 import type { Piece } from './englishPieces.ts'
 import { glossed } from './glossary.ts'
 import { SAYING } from './lexicon.ts'
-import { inHan } from './ordinals.en.ts'
+import { inHan } from './numbers.ts'
 import { dictionaryWords } from './segment.ts'
 
 /** The noun behind `which` or `how many`. */

@@ -1,4 +1,4 @@
-import { fold, type Span } from '../corpus/text.ts'
+import { fold, type Span, spanOf } from '../corpus/text.ts'
 import { type DayMention, readDays } from './days.ts'
 import { sameDistrict } from './districts.ts'
 import { type EnglishArchive, type EnglishTerm, readEnglish } from './english.ts'
@@ -7,7 +7,8 @@ import { englishTermOf, type EnglishWord } from './englishTerm.ts'
 
 import { PARTS_OF_DAY, PER, TITLE_WORDS } from './gist.en.rows.ts'
 import { glossed } from './glossary.ts'
-import { inHan, readOrdinals, readPeriods } from './ordinals.en.ts'
+import { inHan } from './numbers.ts'
+import { readOrdinals, readPeriods } from './ordinals.en.ts'
 import type { District } from './districtsNamed.ts'
 import type { Named } from './peopleNamed.ts'
 import type { Known } from './question.ts'
@@ -81,7 +82,7 @@ const firstOf = <T extends Span>(spans: readonly T[]): T[] =>
 const readPer = (folded: string): (Span & { forms: readonly string[]; counted: Span })[] =>
   PER.flatMap(({ pattern, forms }) =>
     Array.from(folded.matchAll(pattern), (match) => {
-      const span = { start: match.index, end: match.index + match[0].length }
+      const span = spanOf(match)
       return { ...span, forms, counted: span }
     }),
   )

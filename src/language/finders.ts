@@ -1,9 +1,9 @@
-import { CALLED, CARDINALS, EMPTY, NUMBERED, ORDINALS, TAILS, TITLES } from './english.rows.ts'
+import { CALLED, EMPTY, TAILS, TITLES } from './english.rows.ts'
 import { glossary, glossed, glossedAsDerived } from './glossary.ts'
 import { derivedFrom, phrasesOf } from './inflection.ts'
 import { ALL_TAILS, type Lookups } from './lookups.ts'
 import { SURNAMES } from './lexicon.ts'
-import { nameOfNumbers } from './numberedNames.ts'
+import { figure, numbered, numbers } from './numberFinders.ts'
 import { once } from './once.ts'
 import { lettersOf, pinyinIndex } from './pinyin.ts'
 import {
@@ -155,51 +155,6 @@ const places: Finder = (tokens, at, lookups) => {
 /** 网站 is no place by the name of Wang: too little is left of it without its ending. */
 const isBare = (place: string): boolean =>
   ALL_TAILS.some((tail) => place.endsWith(tail) && place.length - tail.length < 2)
-
-const ordinalOf = (word: string): number =>
-  Number(/^\d+(?=st$|nd$|rd$|th$)/.exec(word)?.[0] ?? ORDINALS.indexOf(word) + 1)
-
-/** `the sixth plenary session`: 六中全会. */
-const numbered: Finder = (tokens, at, { archive }) => {
-  const [place = 0] = tokens.slice(at, at + 1).map(({ word }) => ordinalOf(word))
-  for (const [english, chinese] of place > 0 ? NUMBERED : []) {
-    const size = english.split(' ').length
-    const said = `${inHan(place)}${chinese}`
-    if (joined(tokens.slice(at + 1, at + 1 + size)) !== english || !archive.contains(said)) continue
-    return { chinese: [said], kind: 'phrase', size: size + 1 }
-  }
-  return undefined
-}
-
-const numbers: Finder = (tokens, at, { archive }) => {
-  const found = nameOfNumbers(tokens, at, archive.contains)
-  return found && { ...found, kind: 'phrase' }
-}
-
-/** Figures, numbers in words and Chinese characters. */
-const figure: Finder = (tokens, at, { archive }) => {
-  const word = tokens[at]?.word ?? ''
-  const place = ordinalOf(word)
-  const count = CARDINALS.indexOf(word) + 1
-  const said =
-    place > 0
-      ? [`第${inHan(place)}`, `第${place}`]
-      : count > 0
-        ? [inHan(count), String(count)]
-        : /[\d\u3400-\u9fff]/.test(word)
-          ? [word]
-          : []
-  const chinese = said.filter((words) => archive.contains(words))
-  return chinese.length > 0 ? { chinese, kind: 'word', size: 1 } : undefined
-}
-
-/** 1 to 99 in characters. */
-function inHan(n: number): string {
-  const digit = (d: number) => '零一二三四五六七八九'.charAt(d)
-  const tens = Math.floor(n / 10)
-  if (n > 99) return String(n)
-  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${n % 10 > 0 ? digit(n % 10) : ''}`
-}
 
 /** Only for words that the glossary lacks: the dictionary's other senses are of other genres. */
 const inDictionary: Finder = (tokens, at, { dictionary }) => {

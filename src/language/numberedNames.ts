@@ -1,7 +1,7 @@
 import { CARDINALS, TAILS } from './english.rows.ts'
 import type { Token } from './tokens.ts'
 import { glossed } from './glossary.ts'
-import { inHan } from './ordinals.en.ts'
+import { inHan } from './numbers.ts'
 
 /** Longer names than this would be a list. */
 const MOST_PARTS = 4

@@ -70,3 +70,11 @@ export function readNumber(text: string): number | undefined {
   if (folded === '') return undefined
   return arabic(folded) ?? positional(folded) ?? placed(folded)
 }
+
+/** 1 to 99 in characters, others in figures. */
+export function inHan(n: number): string {
+  if (n > 99 || n < 1) return String(n)
+  const digit = (d: number): string => '零一二三四五六七八九'.charAt(d)
+  const tens = Math.floor(n / 10)
+  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${n % 10 > 0 ? digit(n % 10) : ''}`
+}

@@ -1,5 +1,6 @@
-import type { Span } from '../corpus/text.ts'
+import { type Span, spanOf } from '../corpus/text.ts'
 import { CARDINALS, ORDINALS } from './english.rows.ts'
+import { inHan } from './numbers.ts'
 
 /** `the fourth round`, `phase two`: a number that must be met, in the forms that print has for it. */
 export interface EnglishOrdinal extends Span {
@@ -111,10 +112,10 @@ const PERIOD = new RegExp(
 
 /** The reporting periods of a folded English text. */
 export function readPeriods(folded: string): EnglishOrdinal[] {
-  return Array.from(folded.matchAll(PERIOD), ({ index, 0: words, groups }) => {
-    const { month, count } = groups ?? {}
+  return Array.from(folded.matchAll(PERIOD), (match) => {
+    const { month, count } = match.groups ?? {}
     const last = count === undefined ? 1 + MONTHS.indexOf(month ?? '') : valueOf(count)
-    const span = { start: index, end: index + words.length }
+    const span = spanOf(match)
     const forms = [`1-${last}月`, `1—${last}月`, `1至${last}月`, `1月至${last}月`, `前${last}个月`]
     return { ...span, forms: [...forms, `前${inHan(last)}个月`, `1~${last}月`], counted: span }
   })
@@ -123,15 +124,7 @@ export function readPeriods(folded: string): EnglishOrdinal[] {
 const valueOf = (word: string): number =>
   Number(/^\d+/.exec(word)?.[0] ?? 1 + Math.max(ORDINALS.indexOf(word), CARDINALS.indexOf(word)))
 
-/** 1 to 99 in characters, others in figures. */
-export function inHan(n: number): string {
-  if (n > 99 || n < 1) return String(n)
-  const digit = (d: number): string => '零一二三四五六七八九'.charAt(d)
-  const tens = Math.floor(n / 10)
-  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${n % 10 > 0 ? digit(n % 10) : ''}`
-}
-
-const spanOf = (match: RegExpExecArray, group: string): Span => {
+const groupSpan = (match: RegExpExecArray, group: string): Span => {
   const [start = 0, end = 0] = match.indices?.groups?.[group] ?? []
   return { start, end }
 }
@@ -140,7 +133,7 @@ const spanOf = (match: RegExpExecArray, group: string): Span => {
 export function readOrdinals(folded: string): EnglishOrdinal[] {
   const found: EnglishOrdinal[] = []
   const add = (match: RegExpExecArray, forms: readonly string[], counted: Span): void => {
-    const span = spanOf(match, 'number')
+    const span = groupSpan(match, 'number')
     if (found.every(({ start }) => start !== span.start)) found.push({ ...span, forms, counted })
   }
   for (const { measure, before, behind } of FINDERS)
@@ -152,14 +145,14 @@ export function readOrdinals(folded: string): EnglishOrdinal[] {
           ? FIRST.filter((form) => measure.forms.includes(`第#${form.slice(1)}`))
           : []),
       ]
-      const noun = spanOf(match, 'noun')
+      const noun = groupSpan(match, 'noun')
       add(match, forms, measure.swallowed ? noun : { start: noun.end, end: noun.end })
     }
   for (const match of folded.matchAll(LINE)) {
     const number = match.groups?.['number'] ?? ''
     const lines = [`${number}号线`, `${inHan(Number(number))}号线`]
     const forms = match.groups?.['bus'] === undefined ? lines : [`${number}路`, ...lines]
-    add(match, forms, { start: match.index, end: match.index + match[0].length })
+    add(match, forms, spanOf(match))
   }
   return found.sort((a, b) => a.start - b.start)
 }

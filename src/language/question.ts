@@ -1,5 +1,5 @@
 import { aliasOf } from './alias.ts'
-import { fold, type Span } from '../corpus/text.ts'
+import { fold, type Span, spanOf } from '../corpus/text.ts'
 import { type Asking, readAsking } from './asking.ts'
 import type { Day } from '../corpus/day.ts'
 import { type DayMention, readDays, resolve } from './days.ts'
@@ -161,16 +161,11 @@ const holdingAsked = (folded: string, { asked }: Asking): Span[] =>
         ...folded.matchAll(
           /(?:担任|出任|兼任|身兼)(?:的|了|过|着)?(?=(?:是)?(?:什么|啥|何|哪))|(?<=什么|啥|哪个)(?:职[务位称级]|级别|头衔|岗位|衔|官)/g,
         ),
-      ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+      ].map(spanOf)
 
 /** 学的那几份文件,哪一份…: the print names papers by their titles and seldom says 文件. */
 const papersAsked = (folded: string, { asked }: Asking): Span[] =>
-  asked !== 'document'
-    ? []
-    : [...folded.matchAll(/文件|材料/g)].map(({ index, 0: words }) => ({
-        start: index,
-        end: index + words.length,
-      }))
+  asked !== 'document' ? [] : [...folded.matchAll(/文件|材料/g)].map(spanOf)
 
 /** 哪“四减”: a name that nobody prints is no word of the print; what it stands for is. */
 function aliasAsked(folded: string, { contains }: Known): Span[] {
@@ -190,7 +185,7 @@ const hoursAsked = (folded: string, { asked }: Asking): Span[] =>
         ...folded.matchAll(
           /[上下中]午|早上|早晨|晚上|夜里|(?<=几点|时候|几号|哪天|时间)(?:开始|起)|(?<=几点)(?:收车|收班|关门|打烊|下班|结束|开门|开始)/g,
         ),
-      ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+      ].map(spanOf)
 
 /** 几个人, 多少钱, 多大: whatever counts or measures is no word of the print. */
 const amountsAsked = (folded: string, { asked }: Asking): Span[] =>
@@ -200,7 +195,7 @@ const amountsAsked = (folded: string, { asked }: Asking): Span[] =>
         ...folded.matchAll(
           /(?:多少|几)(?:个|名|位|口|号)?人(?![次民员大才口均])|(?:多少|几)(?:块|件|样|个)?(?:钱|东西)|百分之(?:多少|几)?|多(?:少|长)(?:日子|时间|工夫|功夫)|多少|多[大长远高重宽深久厚粗](?!数|年)|([\u4e00-\u9fff])[没不]\1[\u4e00-\u9fff]?(?=[,\s])/g,
         ),
-      ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+      ].map(spanOf)
 
 /** 这个肩题下面的报道, 照片谁拍的: what a paper makes of an event is no word of the event. */
 const makingAsked = (folded: string, { asked }: Asking): Span[] =>
@@ -210,7 +205,7 @@ const makingAsked = (folded: string, { asked }: Asking): Span[] =>
         ...folded.matchAll(
           /[肩引眉副主大小]题|[副主大小]?标题|题目|照片|图片|拍照|拍摄|摄影|采写|实习生|见习生|记者|通讯员|作者|署名|供稿|评论员?|时评|短评|稿[子件]?|报道|文章|消息|(?<=题)[下上]面|底下/g,
         ),
-      ].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+      ].map(spanOf)
 
 /** 一块去 asks who came along and says nothing of the visit. */
 const withoutRole = (term: Term, roles: readonly string[]): Term =>

@@ -1,5 +1,6 @@
-import type { Span } from '../corpus/text.ts'
+import { type Span, spanOf } from '../corpus/text.ts'
 import { synonyms } from './lexicon.ts'
+import { ordinalsIn } from './ordinals.ts'
 import { dictionaryWords } from './segment.ts'
 import { turned } from './turned.ts'
 
@@ -52,9 +53,6 @@ export const GENERIC: ReadonlySet<string> = new Set(
 /** What may stand for a word in print; empty for a word the lexicon lacks. */
 export const synonymsOf = (word: string): readonly string[] => synonyms().get(word) ?? []
 
-const ORDINAL =
-  /第(?!一(?:个|家|位|名))(?![一二三四五六七八九十](?:点(?!位)|个?方面|条(?:要求|意见|建议|措施)|项(?:要求|措施|建议|工作)))[\d一二三四五六七八九十百零〇两]+(?:次|届|轮|期|批|季度|场|名|号|版|个|条|回|组|[张座所台辆部本份间架艘列课例单笔])?|(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七]中全会|(?<![上头这每本前新那首历])[一二三四五六七八九十]{1,3}届(?:[一二三四五六七八九十]{1,3}次)?|(?<![\u4e00-\u9fff\d])[一二三四五六七八九十]{1,3}轮(?=[\u4e00-\u9fff]{2,8}会)|\d+号(?:线|楼|院|馆|桥|地块)|[一二三四五六七八九十]{1,2}号线/g
-
 /** 想带娃去, 我要去: what the reader is about to do, and no word of the print. */
 const ERRAND = /^(?:我)?(?:想|要|打算|准备)(?:带[\u4e00-\u9fff]{1,2})?(?=[去到来]|报)/
 
@@ -83,16 +81,12 @@ export function termsOf(
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }
   outside.forEach(mask)
-  for (const { index, 0: words } of folded.matchAll(POINTS))
-    mask({ start: index, end: index + words.length })
+  for (const match of folded.matchAll(POINTS)) mask(spanOf(match))
   for (const { index } of folded.matchAll(MEASURES)) mask({ start: index, end: index + 2 })
   for (const { index, 0: words } of folded.matchAll(LEFT_OUT))
     mask({ start: index, end: index + words.length })
   const found: Term[] = []
-  for (const match of rest.matchAll(ORDINAL)) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    found.push({ word: match[0], forms: ordinalForms(match[0]), weight: 1.5, sort: 'number', span })
-  }
+  for (const ordinal of ordinalsIn(rest)) found.push({ ...ordinal, weight: 1.5, sort: 'number' })
   for (const match of rest.matchAll(/“([^”]{2,20})”|"([^"]{2,20})"/g)) {
     const word = match[1] ?? match[2] ?? ''
     const span = { start: match.index + 1, end: match.index + 1 + word.length }
@@ -100,7 +94,7 @@ export function termsOf(
   }
   // pm2.5, gdp, 5g: the dictionary would cut them into characters.
   for (const match of rest.matchAll(/[a-z][a-z\d]*(?:\.\d+)?|\d+[a-z]+/g)) {
-    const span = { start: match.index, end: match.index + match[0].length }
+    const span = spanOf(match)
     const code = termOf(match[0], 'eng', span)
     // k101, g60: another number names another thing.
     found.push(/^[a-z]{1,3}\d{2,}$/.test(match[0]) ? { ...code, sort: 'number' } : code)
@@ -108,7 +102,7 @@ export function termsOf(
   found.forEach(({ span }) => mask(span))
   const edges = new Set(dictionaryWords(rest).flatMap(({ start, end }) => [start, end]))
   for (const match of rest.matchAll(NUMBERED)) {
-    const span = { start: match.index, end: match.index + match[0].length }
+    const span = spanOf(match)
     // 红十字精神: a number inside a word numbers nothing.
     if (!edges.has(span.start)) continue
     if (contains(match[0]) && !/[几多]/.test(folded.charAt(match.index - 1)))
@@ -283,32 +277,4 @@ function termOf(word: string, tag: string, span: Span): Term {
     sort,
     span,
   }
-}
-
-const DIGITS = '零一二三四五六七八九'
-
-const FIRST_THING = /^第一[张座所台辆部本份间架艘列课例单笔]$/
-
-/** 第4轮 and 第四轮 are one. */
-function ordinalForms(word: string): string[] {
-  const number = /\d+/.exec(word)?.[0]
-  if (number !== undefined && Number(number) < 100)
-    return [word, word.replace(number, inHan(Number(number)))]
-  const han = /[一二三四五六七八九十]+/.exec(word)?.[0]
-  const value = han === undefined ? undefined : fromHan(han)
-  if (han === undefined || value === undefined) return [word]
-  // 第一张 and 首张 are one; 首届 stands beside 第二届 in one article, and would pass for it.
-  const first = FIRST_THING.test(word) ? [`首${word.slice(2)}`] : []
-  return [word, word.replace(han, String(value)), ...first]
-}
-
-function inHan(n: number): string {
-  const [tens, ones] = [Math.floor(n / 10), n % 10]
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS.charAt(tens)}十`
-  return head + (ones === 0 && tens > 0 ? '' : DIGITS.charAt(ones))
-}
-
-function fromHan(han: string): number | undefined {
-  for (let n = 1; n < 100; n++) if (inHan(n) === han) return n
-  return undefined
 }

@@ -7,7 +7,7 @@ import { headline } from './byhead.ts'
 import { byTitle } from './byTitle.ts'
 import { choicesOf } from './choice.ts'
 import { clause } from './clause.ts'
-import { asksTitle, claimable, coversEnough } from './claims.ts'
+import { asksTitle, claimable, claimableByForm, coversEnough } from './claims.ts'
 import { decide } from './decide.ts'
 import { candidates, type Standing, sharedRuns, standings, weighedByRarity } from './evidence.ts'
 import { type Ask, carriedOver, type Gist } from './gist.ts'
@@ -18,6 +18,7 @@ import { office } from './office.ts'
 import { officeAsked } from './officeAsked.ts'
 import type { Desk, Proposal } from './proposal.ts'
 import { scopeOf } from './scope.ts'
+import { shaped } from './shaped.ts'
 import { throughOthers } from './others.ts'
 import { inOtherWords } from './rendered.ts'
 import { withOfficeholders } from './titles.ts'
@@ -106,6 +107,8 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
     const proposals = claimable(office(desk), desk)
     if (proposals.length > 0) return decide(proposals, question)
   }
+  const formed = claimableByForm(shaped(desk), desk)
+  if (formed.length > 0) return decide(formed, question)
   const missing = unreadTerm(question, ranked) ?? missingTerm(ranked)
   if (missing !== undefined) return silent(desk, { why: 'words', asked: missing })
   const byHead = repeatsHead(desk)

@@ -14,7 +14,7 @@ import { isYear } from './scope.ts'
 import { REPLIES } from './sentence.ts'
 
 /** Below these, nothing is claimed. docs/measurements.md, "when not to answer". */
-const LEAST = { coverage: 0.55, score: 0.55 } as const
+const LEAST = { coverage: 0.55, score: 0.55, formed: 0.3 } as const
 
 /**
  * Asked of one event, not of the archive: only an article that answers to the question's words
@@ -58,6 +58,17 @@ export function claimable(
     }))
     .filter(({ score }) => score >= LEAST.score)
 }
+
+/** Those whose words have the very form asked for: the form stands for what the print does not repeat. */
+export const claimableByForm = (found: readonly Proposal[], { question }: Desk): Proposal[] =>
+  found.filter(
+    (one) =>
+      one.standing.coverage >= LEAST.formed &&
+      hasEvent(one.standing, question) &&
+      !isOfOtherYear(one, question) &&
+      !tellsOfOther(one, question) &&
+      !lacksSaying(one, question),
+  )
 
 /** Whether an article has enough of the question for any claim from it. */
 export const coversEnough = ({ coverage }: Standing): boolean => coverage >= LEAST.coverage

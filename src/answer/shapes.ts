@@ -1,0 +1,56 @@
+import type { Span } from '../corpus/text.ts'
+import { pieces, trim } from '../language/clauses.ts'
+import { listsIn } from './lists.ts'
+
+/** What matches one of some patterns in a sentence, or the group `words` of it, from left to right. */
+export const matching = (
+  patterns: readonly RegExp[],
+  folded: string,
+  { start, end }: Span,
+): Span[] =>
+  patterns
+    .flatMap((pattern) =>
+      [...folded.slice(start, end).matchAll(new RegExp(pattern, 'g'))].map(
+        ({ index, 0: all, groups }) => {
+          const words = groups?.['words'] ?? all
+          const from = start + index + all.indexOf(words)
+          return { start: from, end: from + words.length }
+        },
+      ),
+    )
+    .sort((a, b) => a.start - b.start)
+
+/** How many characters a span has, marks left out. */
+export const signsIn = (folded: string, { start, end }: Span): number =>
+  folded.slice(start, end).match(/[\u4e00-\u9fff]/g)?.length ?? 0
+
+/** Whatever of a sentence may be things side by side: its lists, its clauses, its quotations. */
+function rows(folded: string, sentence: Span): readonly (readonly Span[])[] {
+  const clauses = pieces(folded.slice(0, sentence.end), 'clause')
+    .filter(({ start }) => start >= sentence.start)
+    .map((clause) => trim(folded, clause))
+  return [
+    ...listsIn(folded, sentence).map(({ items }) => items),
+    matching([/“(?<words>[^“”]{2,16})”/], folded, sentence),
+    clauses,
+  ]
+}
+
+/** Things side by side, `count` of them and no more, of which each is one by the test. */
+export function sideBySide(
+  folded: string,
+  sentence: Span,
+  count: number,
+  isOne: (words: string) => boolean,
+): readonly (readonly Span[])[] {
+  for (const all of rows(folded, sentence)) {
+    const runs: Span[][] = [[]]
+    for (const one of all) {
+      if (isOne(folded.slice(one.start, one.end))) runs.at(-1)?.push(one)
+      else runs.push([])
+    }
+    const found = runs.filter((run) => run.length === count)
+    if (found.length > 0) return found
+  }
+  return []
+}

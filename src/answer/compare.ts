@@ -175,4 +175,9 @@ function doersFor(article: ReadArticle, words: string, noun: string | undefined)
 const isOf = (noun: string | undefined, doer: Doer): boolean =>
   noun === undefined ||
   /单位|部门|机构|领导|人|同志|干部|企业/.test(noun) ||
-  wordsOf(doer).endsWith(noun.slice(-3))
+  wordsOf(doer).endsWith(noun.slice(-3)) ||
+  isOfEither(noun, wordsOf(doer))
+
+/** 公司和银行: whatever ends as one of the two does. */
+const isOfEither = (noun: string, name: string): boolean =>
+  /.[和与、或]./.test(noun) && noun.split(/[和与、或]/).some((one) => name.endsWith(one.slice(-1)))

@@ -41,7 +41,8 @@ const AGAIN = new RegExp(
 const COUNTED = /的几[\u4e00-\u9fff]{2,3}$/
 
 /** A choice, a comparison or a topic is one question: 谁多谁少, 是甲还是乙, 说到怎么修渠. */
-const ONE = /^(?:说到|谈到|提到|讲到|关于|对于|至于)|还是|比.{0,8}(?:多|少|高|低)|谁.{1,6}谁|除了|不算|以外|之外|既|却|但/
+const ONE =
+  /^(?:说到|谈到|提到|讲到|关于|对于|至于)|还是|比.{0,8}(?:多|少|高|低)|谁.{1,6}谁|除了|不算|以外|之外|既|却|但/
 
 /** More than two things are asked in more characters than this. UTF-16 units. */
 const LONGEST = 80

@@ -219,14 +219,15 @@ export const PARTS_RULES: readonly PartsRule[] = [
   {
     name: 'in one list and not in the other',
     pattern:
-      /^(?!.*吗$)(?<first>.+?)[,、\s]*(?:但是?|却|可是?|不过|而)(?:也|都|又)?(?<rest>(?:没有?|未).+?)(?:的(?<noun>(?!都?(?:有|是|叫)?哪)[^,。的]{1,8}?)?)?(?:都)?(?:有|是|叫)?(?:谁|哪些|哪几[个家位]|哪[两俩三][个位家])?$/,
-    parts: ({ first = '', rest = '', noun }) => ({
+      /^(?!.*吗$)(?<first>.+?)[,、\s]*(?:但是?|却|可是?|不过|而)(?:也|都|又)?(?<rest>(?:没有?|未).+?)(?:的(?<noun>(?!都?(?:有|是|叫)?哪)[^,。的]{1,8}?)?)?(?:都)?(?:有|是|叫)?(?:谁|(?:哪些|哪几[个家位]|哪[两俩三][个位家])(?<sort>[^,。的]{2,6})?)?$/,
+    parts: ({ first = '', rest = '', noun, sort }) => ({
       makes: 'sets',
       items: [first],
       asks: [first.replace(WHICH, '')],
       except: negated(rest),
       ...nounOf(
-        noun?.replace(/^[两俩三四几]?[个位名家]/, '') ?? WHICH.exec(first)?.groups?.['noun'],
+        (noun ?? sort)?.replace(/^[两俩三四几]?[个位名家]/, '') ??
+          WHICH.exec(first)?.groups?.['noun'],
       ),
     }),
     claims: [

@@ -1,6 +1,7 @@
 import type { Quote } from '../corpus/page.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import { folded, type Refusal } from './refusal.ts'
+import { shapesAsked } from './shaped.ts'
 
 /** Things that the print calls so wherever it names one: 河长制度, 净水工程, 责任清单. */
 const CALLED =
@@ -41,8 +42,24 @@ const ADDRESS = /地址|[路街道巷弄]几号|哪条[路街]几号/
 /** 两位副主席最后一位, 哪几位副主席(镇长不算): of several named side by side one may be left. */
 const LEAVES_ONE = /除[了去开外]|不算|不包括|[以之]外|另|最后一|第[一二三四五六七八九十]|首位|末位/
 
+/** Hours say when as a part of the day does. */
+const HOURS = /\d{1,2}[时点:]/
+
 /** Answers that are of another sort than the one asked for. Rows are tried from the top. */
 export const REFUSALS_OF_SORTS: readonly Refusal[] = [
+  {
+    // 哪八个字, 几连冠, 一天里哪段时间: nothing that has no such form.
+    name: 'words of another form',
+    refuses: ({ question, quotes }) =>
+      shapesAsked(question).some(
+        ({ rule, groups }) =>
+          rule.only === true &&
+          !quotes.some(
+            (one) =>
+              HOURS.test(folded(one)) || rule.finds(groups, one.from.folded, one.span).length > 0,
+          ),
+      ),
+  },
   {
     // 列好哪些清单: nothing that is printed as no 清单.
     name: 'nothing that is called so',

@@ -1,73 +1,16 @@
-import type { Span } from '../corpus/text.ts'
 import { readNumber } from '../language/numbers.ts'
-import { matching, sideBySide, signsIn } from './shapes.ts'
+import { each, type Groups, type ShapeRule } from './shape.ts'
+import { SHAPES_NAMED } from './shaped.named.rows.ts'
+import { inMarks, matching, sideBySide, signsIn } from './shapes.ts'
 
-/** A form that an answer must have, so telling that few words of a page have it. */
-export interface ShapeRule {
-  readonly name: string
-  /** On the folded question; what it matches asks, and need not be printed. */
-  readonly asks: RegExp
-  /** What has the form in a sentence of the print; each answer may be several spans. */
-  readonly finds: (groups: Groups, folded: string, sentence: Span) => readonly (readonly Span[])[]
-  /** A question, a sentence, and the words of it that have the form. */
-  readonly claims: readonly (readonly [asked: string, printed: string, words: string])[]
-  /** A question, and a sentence that has nothing of the form, or that asks for none. */
-  readonly spares: readonly (readonly [asked: string, printed: string])[]
-}
-
-export type Groups = Readonly<Record<string, string | undefined>>
-
-const NUMBER = '[两三四五六七八九十]{1,2}'
+const NUMBER = '[两俩三四五六七八九十]{1,2}'
 const numberOf = (groups: Groups): number =>
   readNumber((groups['count'] ?? groups['number'] ?? '').replace('俩', '两')) ?? 0
 
-const each = (spans: readonly Span[]): readonly (readonly Span[])[] => spans.map((span) => [span])
-
-const PART_OF_DAY =
-  '(?:[前后上下]半夜|深夜|午夜|半夜|凌晨|清晨|拂晓|午后|傍晚|夜间|夜里|晚间|午间|正午|(?:早晚|早|晚|午)?高峰|白天|昼间|(?<![日天])(?:[上下]午|早上|晚上))'
-
-/** Nouns that people use for one another where the print has the thing in marks before its own. */
-const KINDS: readonly (readonly string[])[] = [
-  ['念头', '想法', '思想', '心思', '心态', '情绪', '观念', '心理'],
-  ['理念', '观念', '思想'],
-  ['作风', '风气', '习气', '做派'],
-  ['思维', '意识', '思路'],
-  ['法子', '办法', '方法', '做法', '工作法', '工作模式', '模式', '机制', '打法'],
-]
-
-const kindsOf = (noun: string): string =>
-  [...new Set([noun, ...KINDS.filter((kind) => kind.includes(noun)).flat()])].join('|')
-
-/** Ways of asking that only words of one form can answer. */
-export const SHAPES: readonly ShapeRule[] = [
-  {
-    name: 'a part of the day',
-    asks: /(?:一天|一日|一昼夜|全天)(?:里头?|[之当]?中|之?内)?[^,。]{0,10}(?:哪|什么|啥)(?:一|个)?段?(?:时间段?|时段|时候|时辰|钟点|工夫)?|(?:哪个|什么|啥)(?:时段|时间段|钟点|时辰)/,
-    finds: (_, folded, sentence) =>
-      each(
-        matching(
-          [
-            new RegExp(
-              `${PART_OF_DAY}(?:[和、至到]${PART_OF_DAY})*的?(?:重点|关键|敏感|高发|易发|薄弱)?(?:时段|时间段)`,
-            ),
-            new RegExp(`(?:尤其是|特别是|重点是)(?<words>${PART_OF_DAY})(?=[,。;])`),
-          ],
-          folded,
-          sentence,
-        ),
-      ),
-    claims: [
-      ['查渣土车,一天里哪段时间盯得最紧', '要严查渣土车,重点盯住夜间时段。', '夜间时段'],
-      ['护林员巡山哪个钟点最不能松', '巡山不能松,特别是午后高发时段。', '午后高发时段'],
-      ['一天里头最该看住的是啥时候', '要看住河堤,尤其是凌晨。', '凌晨'],
-    ],
-    spares: [
-      ['巡山哪个时段最要紧', '3月2日上午,县里部署巡山。'],
-      ['什么时候开的会', '夜间时段要加强巡查。'],
-    ],
-  },
+const SHAPES_COUNTED: readonly ShapeRule[] = [
   {
     name: 'so many signs in marks',
+    only: true,
     asks: new RegExp(
       `(?:哪|什么|啥)(?<count>${NUMBER})个?字|(?<number>${NUMBER})个字(?:是|叫)?(?:什么|啥|哪)`,
     ),
@@ -164,42 +107,42 @@ export const SHAPES: readonly ShapeRule[] = [
     spares: [['村里哪三个小组得合并', '村干部要净化自己的工作圈、亲友圈和牌友圈。']],
   },
   {
-    name: 'a way of working that has a name',
-    asks: /(?:哪|什么|啥)(?:一?[套种])?的?(?<noun>工作法|工作模式)|(?:哪|什么|啥)一?[套种]的?(?<way>法子|办法|方法|打法)/,
-    finds: ({ noun, way = '' }, folded, sentence) =>
-      each(matching([new RegExp(`“[^“”]{2,14}”(?:${noun ?? kindsOf(way)})`)], folded, sentence)),
+    name: 'so many things in marks',
+    asks: new RegExp(`(?:哪|什么)(?<count>${NUMBER})(?:样|种东西|件东西)`),
+    finds: (groups, folded, sentence) => inMarks(folded, sentence, numberOf(groups)),
     claims: [
-      ['调解员靠哪套法子让两家和好', '调解员用“三杯茶”工作法,让两家坐到了一起。', '“三杯茶”工作法'],
-      ['镇里用的什么工作模式', '镇里推行“一窗受理”工作模式。', '“一窗受理”工作模式'],
+      [
+        '牵头单位得拿出哪两样东西',
+        '各牵头单位要尽快拿出“任务书”和“施工图”,挂图作战。',
+        '“任务书”|“施工图”',
+      ],
+      [
+        '新来的村官要丢掉哪三样东西',
+        '要放下“书生架子”,丢掉“铁碗念头”,去掉“官样文章”。',
+        '“书生架子”|“铁碗念头”|“官样文章”',
+      ],
     ],
-    spares: [['调解员靠哪套法子让两家和好', '调解员把两家请到“和事亭”。']],
+    spares: [['牵头单位得拿出哪三样东西', '各牵头单位要尽快拿出“任务书”和“施工图”,挂图作战。']],
   },
   {
-    name: 'a frame of mind in marks',
-    asks: /(?:哪[种些]|什么样?的?|啥样?的?|怎样的?|怎么样的)(?<noun>念头|想法|思想|心思|心态|情绪|观念|理念|作风|风气|习气|思维|意识)/,
-    finds: ({ noun = '' }, folded, sentence) =>
-      each(matching([new RegExp(`“[^“”]{1,12}”的?(?:${kindsOf(noun)})`)], folded, sentence)),
-    claims: [
-      ['书记要大家丢掉哪种念头', '要摒弃“歇歇脚”思想,再接再厉。', '“歇歇脚”思想'],
-      ['护河员心里得有怎样的理念', '护河员要树立“一滴不漏”的理念。', '“一滴不漏”的理念'],
-    ],
-    spares: [['书记要大家丢掉哪种念头', '要推进“歇歇脚”驿站建设。']],
-  },
-  {
-    name: 'what marks go on with',
-    asks: /“(?<head>[^“”]{2,8})”(?:什么|啥|几个什么|后[面头](?:跟着|还有)?[^,。]{0,2}(?:什么|啥|哪))/,
-    finds: ({ head = '' }, folded, sentence) =>
+    name: 'levels one above the other',
+    asks: /哪(?:[两三四五几])?级|几级(?:人大|政协|代表|联动|干部|书记|政府)/,
+    finds: (_, folded, sentence) =>
       each(
-        matching([/“[^“”]{3,20}”/], folded, sentence).filter(
-          ({ start }) =>
-            folded.startsWith(head, start + 1) && !folded.startsWith('”', start + 1 + head.length),
+        matching(
+          [/[省市区县旗乡镇街村组户](?:、?[省市区县旗乡镇街村组户]){1,4}[两二三四五]级/],
+          folded,
+          sentence,
         ),
       ),
-    claims: [['防汛得照着“五个”什么来', '各村要按照“五个到位”的要求防汛。', '“五个到位”']],
-    spares: [['防汛得照着“五个”什么来', '防汛有“六个到位”。']],
+    claims: [
+      ['来看水渠的代表是哪几级的', '市、县、镇三级人大代表40余人视察水渠。', '市、县、镇三级'],
+    ],
+    spares: [['来看水渠的代表是哪几级的', '人大代表40余人视察水渠。']],
   },
   {
     name: 'so many times in a row',
+    only: true,
     asks: /几(?<noun>连[冠胜增降涨霸]|步走|步曲|部曲|件套|同步|统一)/,
     finds: ({ noun = '' }, folded, sentence) =>
       each(matching([new RegExp(`[两二三四五六七八九十]${noun}`)], folded, sentence)),
@@ -209,35 +152,10 @@ export const SHAPES: readonly ShapeRule[] = [
     ],
     spares: [['县队想拿几连冠', '县队去年夺冠。']],
   },
-  {
-    name: 'what a year is called',
-    asks: /(?:什么样?的?|啥样?的?|怎样的|个啥|哪种)(?:年头|年份|一年)|(?:打头|开头|起头|头|第一|末尾|收尾|最后)的?一年还是[^,。]{1,8}年/,
-    finds: (_, folded, sentence) =>
-      each(matching([/(?<=[是为])(?<words>[^,。;:是为]{2,24}之年)/], folded, sentence)),
-    claims: [
-      [
-        '养老三年行动走到今年,算是个啥年头',
-        '今年是养老服务三年行动的攻坚之年。',
-        '养老服务三年行动的攻坚之年',
-      ],
-    ],
-    spares: [['今年算是个啥年头', '今年是丰收的好年景。']],
-  },
-  {
-    name: 'what sort of person to be',
-    asks: /(?:做|当|成为)(?:个|一个)?(?:哪种|什么样的?|啥样的?|怎样的)人/,
-    finds: (_, folded, sentence) =>
-      each(
-        matching(
-          [/(?:做|当|成为)(?:一[个名])?(?<words>[\u4e00-\u9fff]{2,8}人)(?=[,。;、])/],
-          folded,
-          sentence,
-        ),
-      ),
-    claims: [['村干部不能当哪种人', '村干部要说实话,不当老好人,不做表面文章。', '老好人']],
-    spares: [['村干部不能当哪种人', '村干部要做好工作,服务外来人口。']],
-  },
 ]
+
+/** Ways of asking that only words of one form can answer. */
+export const SHAPES: readonly ShapeRule[] = [...SHAPES_COUNTED, ...SHAPES_NAMED]
 
 /** What the items end in that people count as so many of a noun: 圈子 end in 圈, 关口 in 关. */
 const endsOf = (noun: string): readonly string[] => {

@@ -45,7 +45,7 @@ export function sideBySide(
 ): readonly (readonly Span[])[] {
   for (const all of rows(folded, sentence)) {
     const runs: Span[][] = [[]]
-    for (const one of all) {
+    for (const one of all.map((item, at) => (at === 0 ? ungoverned(folded, item) : item))) {
       if (isOne(folded.slice(one.start, one.end))) runs.at(-1)?.push(one)
       else runs.push([])
     }
@@ -53,4 +53,27 @@ export function sideBySide(
     if (found.length > 0) return found
   }
   return []
+}
+
+/** So many quotations and no more, each close behind the one before: “甲”和“乙”, 破除“甲”,戒除“乙”. */
+export function inMarks(
+  folded: string,
+  sentence: Span,
+  count: number,
+): readonly (readonly Span[])[] {
+  const runs: Span[][] = []
+  for (const one of matching([/“[^“”]{2,12}”/], folded, sentence)) {
+    const before = runs.at(-1)?.at(-1)
+    const between = before === undefined ? '' : folded.slice(before.end, one.start)
+    if (before !== undefined && /^[、,和与及]?[^,。;、“]{0,5}$/.test(between))
+      runs.at(-1)?.push(one)
+    else runs.push([one])
+  }
+  return runs.filter((run) => run.length === count)
+}
+
+/** 存在的甲问题、乙问题: the first of the things without what leads to it, where that is long. */
+function ungoverned(folded: string, { start, end }: Span): Span {
+  const led = end - start < 12 ? -1 : folded.slice(start, end).lastIndexOf('的')
+  return { start: start + led + 1, end }
 }

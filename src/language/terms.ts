@@ -2,6 +2,7 @@ import { type Span, spanOf } from '../corpus/text.ts'
 import { synonyms } from './lexicon.ts'
 import { ordinalsIn } from './ordinals.ts'
 import { dictionaryWords } from './segment.ts'
+import { type Printed, type Word, wordsIn } from './printedWords.ts'
 import { turned } from './turned.ts'
 
 /** A content word of a question: something an answer must speak of. */
@@ -24,17 +25,9 @@ export interface Term {
 /** Parts of speech that carry no content: particles, pronouns, prepositions, marks, …. */
 const EMPTY = /^(?:u|p|c|y|e|o|r|x|w|q|m|d|k|h|ul|uj|uz|ug|ud|uv|zg)/
 
-/** What the archive prints. */
-interface Printed {
-  /** Whether these characters stand somewhere. */
-  contains(words: string): boolean
-  /** Whether they stand somewhere as one word. */
-  isWord(word: string): boolean
-}
-
 /** Words of asking and chatting that are no content whatever their part of speech. */
 const CHAT = new Set(
-  '是 有 在 会上 说 讲 叫 做 弄 搞 个 那 这 等 请问 麻烦 问下 问问 知道 告诉 一下 时候 那个 这个 那次 那场 那回 那会 那天 当天 当时 报道 新闻 稿子 文章 报纸 报上 档案 里面 里头 里 上 中 时 来 去 到 给 让 要 想 能 会 可以 应该 分别 具体 一共 总共 总计 到底 究竟 呢 吗 呀 啊 吧 的 了 都 哪些 名字 全名 全称 原话 咋说 怎么 如何 原文 怎样 为何 哪位 大家 他们 她们 我们 人家 东西 事 事儿 事情 的事 的话 部分 方面 关于 有关 对于 一个 几个 两个 是不是 有没有 呗 嘛 完整 那段 那条 那篇 这篇 哪篇 哪条 说法 俩 列 列出 一下子 没 没有 不 了没 最 还 又 也 就 各 每 还有 除了 既 又 但 哦 我 记错 记错了 看 号 以后 之前 之后 以前 后来 现在 目前 当年 完 完成后 搞完 儿 打 最后 首先 最先 最早 东西 消息 稿件 稿 那个啥 谁 啥 什么 多少 几 时间 日期 地点 名单 大概 回 那边 这边 提 给出 当 被 把 让 由 用 副标题 主标题 大标题 小标题 标题 篇文章 篇报道 篇稿子 得 挨 嘞 没得 打算 成不 找 省里 问起 问到 前后 同期 大伙 大伙儿 大家伙 块儿 下去'.split(
+  '是 有 在 会上 说 讲 叫 做 弄 搞 个 那 这 等 请问 麻烦 问下 问问 知道 告诉 一下 时候 那个 这个 那次 那场 那回 那会 那天 当天 当时 报道 新闻 稿子 文章 报纸 报上 档案 里面 里头 里 上 中 时 来 去 到 给 让 要 想 能 会 可以 应该 分别 具体 一共 总共 总计 到底 究竟 呢 吗 呀 啊 吧 的 了 都 哪些 名字 全名 全称 原话 咋说 怎么 如何 原文 怎样 为何 哪位 大家 他们 她们 我们 人家 东西 事 事儿 事情 的事 的话 部分 方面 关于 有关 对于 一个 几个 两个 是不是 有没有 呗 嘛 完整 那段 那条 那篇 这篇 哪篇 哪条 说法 俩 列 列出 一下子 没 没有 不 了没 最 还 又 也 就 各 每 还有 除了 既 又 但 哦 我 记错 记错了 看 号 以后 之前 之后 以前 后来 现在 目前 当年 完 完成后 搞完 儿 打 最后 首先 最先 最早 东西 消息 稿件 稿 那个啥 谁 啥 什么 多少 几 时间 日期 地点 名单 大概 回 那边 这边 提 给出 当 被 把 让 由 用 副标题 主标题 大标题 小标题 标题 篇文章 篇报道 篇稿子 得 挨 嘞 没得 打算 成不 找 省里 问起 问到 好不好 前后 同期 大伙 大伙儿 大家伙 块儿 下去'.split(
     ' ',
   ),
 )
@@ -45,7 +38,7 @@ const isChat = (word: string): boolean =>
 
 /** Words that nearly every article of the genre has; they tell little. */
 export const GENERIC: ReadonlySet<string> = new Set(
-  '户数 人数 件数 次数 夜里 晚上 夜晚 半夜 早上 清早 早晨 会议 会 大会 活动 工作 情况 单位 部门 领导 区里 市里 县里 问题 内容 要求 建设 发展 开展 进行 推进 落实 召开 举行 开会 全区 全市 全县 人员 干部 方式 方法 方面 开 参加 讲话 案子 今年 去年 主持 主持人 出席 记者 通讯员 标题 职务 领导们 区领导'.split(
+  '户数 人数 件数 次数 心里 心里头 心中 脑子 脑子里 算是 接下来 不能 不要 不得 不许 开大会 开个会 撂下 夜里 晚上 夜晚 半夜 早上 清早 早晨 会议 会 大会 活动 工作 情况 单位 部门 领导 区里 市里 县里 问题 内容 要求 建设 发展 开展 进行 推进 落实 召开 举行 开会 全区 全市 全县 人员 干部 方式 方法 方面 开 参加 讲话 案子 今年 去年 主持 主持人 出席 记者 通讯员 标题 职务 领导们 区领导'.split(
     ' ',
   ),
 )
@@ -56,8 +49,9 @@ export const synonymsOf = (word: string): readonly string[] => synonyms().get(wo
 /** 想带娃去, 我要去: what the reader is about to do, and no word of the print. */
 const ERRAND = /^(?:我)?(?:想|要|打算|准备)(?:带[\u4e00-\u9fff]{1,2})?(?=[去到来]|报)/
 
-/** 那回去了几个人, 连村里也查: words that point or stress, which the dictionary joins to others. */
-const POINTS = /(?:第一|头一|首|最后一)站|[那这]回|(?<=哪)间|连(?=[^,。连]{1,6}[也都])/g
+/** 那回去了几个人, 连村里也查, 怎么个修法: words that point, stress or ask, which the dictionary joins to others. */
+const POINTS =
+  /(?:第一|头一|首|最后一)站|怎么个(?=[\u4e00-\u9fff]{1,2}法)|(?<=怎么个[\u4e00-\u9fff]{1,2})法|[那这]回|(?<=哪)间|连(?=[^,。连]{1,6}[也都])/g
 
 /** 柏树有几株?松树不算: what a question leaves out. */
 const LEFT_OUT =
@@ -121,7 +115,7 @@ export function termsOf(
   const phrases = phrasesIn(rest)
   found.push(...phrases)
   phrases.forEach(({ span }) => mask(span))
-  for (const { word, tag, start, end } of joined(withDeeds(dictionaryWords(rest)), {
+  for (const { word, tag, start, end } of wordsIn(withDeeds(dictionaryWords(rest)), CHAT, {
     isWord,
     contains,
   })) {
@@ -201,44 +195,6 @@ const tellsDeed = (phrase: string): boolean => {
 /** 四高地, 两区, 五连冠: a number that is part of a name. */
 const NUMBERED =
   /[一二两三四五六七八九十](?![个名位次年月日号点条项种家只件场所座份天套回轮期届步层楼者些下样般起直定切旦是有])[\u4e00-\u9fff]{1,2}/g
-
-type Word = ReturnType<typeof dictionaryWords>[number]
-
-/** Words of the question that the archive prints as one (督 导 组 → 督导组), the longest first. */
-function joined(words: readonly Word[], { isWord, contains }: Printed): Word[] {
-  const out: Word[] = []
-  for (let at = 0; at < words.length; at++) {
-    const first = words[at]
-    if (first === undefined) continue
-    let last = at
-    let text = first.word
-    for (let next = at + 1, so = text; next < words.length && next < at + 4; next++) {
-      const { word, tag } = words[next] ?? { word: ' ', tag: 'x' }
-      so += word
-      if (!isContent(first) || !/^[\u4e00-\u9fff]+$/.test(word) || so.length > 6) break
-      if (CHAT.has(word) || /^(?:u|p|c|y|e|o|r|d)/.test(tag)) break
-      // 任务完成了多少: a verb that has its 了 is a word of its own.
-      if (tag.startsWith('v') && /^[了过到]/.test(words[next + 1]?.word ?? '')) break
-      const many = words.slice(at, next + 1).filter((one) => one.word.length > 1).length
-      const single = many < 2
-      const alone = words
-        .slice(at, next + 1)
-        .every((one) => one.word.length === 1 && isContent(one))
-      if ((single && so.length > 2 && isWord(so)) || (alone && contains(so)))
-        [last, text] = [next, so]
-    }
-    const end = words[last]?.end ?? first.end
-    out.push(last === at ? first : { ...first, word: text, tag: 'n', end })
-    at = last
-  }
-  return out
-}
-
-const isContent = ({ word, tag }: Word): boolean =>
-  /^[\u4e00-\u9fff]+$/.test(word) &&
-  !CHAT.has(word) &&
-  !/^(?:u|p|c|y|e|o|r|m|q)/.test(tag) &&
-  (word.length === 1 || !tag.startsWith('d'))
 
 /** 村子, 园子: what the print calls 村, 园 behind a name. */
 const SPOKEN = /^[村园院厂店屋铺棚渠坝桥]子$/

@@ -9,6 +9,8 @@ export interface ShapeRule {
   readonly finds: (groups: Groups, folded: string, sentence: Span) => readonly (readonly Span[])[]
   /** Nothing but words of this form answers. */
   readonly only?: true
+  /** Things side by side are quoted as printed, in one piece. */
+  readonly together?: true
   /** A question, a sentence, and the words of it that have the form. */
   readonly claims: readonly (readonly [asked: string, printed: string, words: string])[]
   /** A question, and a sentence that has nothing of the form, or that asks for none. */

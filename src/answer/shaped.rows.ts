@@ -84,6 +84,7 @@ const SHAPES_COUNTED: readonly ShapeRule[] = [
   },
   {
     name: 'things called so at their end',
+    together: true,
     asks: new RegExp(
       `哪(?<count>${NUMBER}|几)(?:个|项|条|种|样|类|道|件|大)?(?<noun>[\u4e00-\u9fff]{1,3}?)(?=要|得|应|该|需|必|不|给|让|被|能|会|[,。?]|$)`,
     ),

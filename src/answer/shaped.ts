@@ -8,6 +8,7 @@ import { together } from './list.ts'
 import { byScore, type Desk, type Proposal } from './proposal.ts'
 import type { Groups, ShapeRule } from './shape.ts'
 import { SHAPES } from './shaped.rows.ts'
+import { withoutMarks } from './shapes.ts'
 import { bySpeaker } from './speaking.ts'
 
 /** So much of the rest of the question must stand in or around the sentence. */
@@ -74,9 +75,12 @@ function foundBy({ rule, groups, span }: Asks, desk: Desk): Proposal[] {
     const says = question.people.length === 0 ? undefined : bySpeaker(candidate, question, library)
     if (says !== undefined && says < LEAST) return []
     return found.map((items) => ({
-      quotes: (items.length === 1 ? items : together(folded, items, question)).map((item) =>
-        quote(read.paragraph, item),
-      ),
+      quotes: (rule.together === true
+        ? together(folded, items, question)
+        : items.length === 1
+          ? items
+          : items.map((item) => withoutMarks(folded, item))
+      ).map((item) => quote(read.paragraph, item)),
       standing,
       score: restIn(candidate, items, { asks: span, says, isHeard, given }),
     }))

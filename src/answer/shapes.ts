@@ -20,6 +20,10 @@ export const matching = (
     )
     .sort((a, b) => a.start - b.start)
 
+/** The words inside marks, where the marks hold all of a span. */
+export const withoutMarks = (folded: string, { start, end }: Span): Span =>
+  /^“[^“”]*”$/.test(folded.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end }
+
 /** How many characters a span has, marks left out. */
 export const signsIn = (folded: string, { start, end }: Span): number =>
   folded.slice(start, end).match(/[\u4e00-\u9fff]/g)?.length ?? 0

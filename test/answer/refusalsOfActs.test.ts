@@ -42,6 +42,11 @@ const refusalsOf = refusedOn(PAGE)
 /** Of each refusal: answers that it holds back, and answers of the like that it lets through. */
 const SHOWN: readonly Shown[] = [
   {
+    name: 'words of another form',
+    refuses: [['竹溪县想让哪六个字成为风气', '竹溪县举办茶文化节活动']],
+    spares: [['竹溪县想让什么成为风气', '竹溪县举办茶文化节活动']],
+  },
+  {
     name: 'no address',
     refuses: [['老水厂的地址在哪', '竹溪县']],
     spares: [['老水厂在哪里', '竹溪县城东']],

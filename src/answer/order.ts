@@ -4,7 +4,7 @@ import { bare } from './doing.ts'
 import type { Library } from './library.ts'
 
 /** 高新区党工委书记 and 区党工委书记 are one office. */
-export const core = (part: string): string => bare(bare(part)).replace(/^[区县市]/, '')
+export const core = (part: string): string => bare(bare(part)).replace(/^[区县市](?=..)/, '')
 
 /** Holdings by their days; those that nothing dates stand last, as printed. */
 export const inOrder = (held: readonly Holding[], library: Library): Holding[] =>

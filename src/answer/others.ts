@@ -5,6 +5,7 @@ import { mentioned } from './event.ts'
 import type { Asker, Gist } from './gist.ts'
 import { fullName } from './fullName.ts'
 import { either } from './either.ts'
+import { lifeTold } from './life.ts'
 import { openly } from './openly.ts'
 import { ofEach, paired } from './paired.ts'
 import { whichOfTwo } from './whichOfTwo.ts'
@@ -29,6 +30,7 @@ const WAYS: readonly ((asker: Asker) => Gist | undefined)[] = [
   either,
   openly,
   fullName,
+  lifeTold,
   succession,
   career,
   mentioned,

@@ -41,9 +41,26 @@ const JUNE = `岱川日报 2024年6月12日 星期三 第01版
 # 县长查粮
 
 6月4日上午,岱川县委副书记、县长韩冬青前往南岗粮库调研。副县长崔见山参加。
+
+# 许远航任省水利厅副厅长
+
+近日,省政府发布一批任免,许远航任省水利厅副厅长。
+
+公开履历显示,许远航,男,1974年5月生,大学学历,曾任岱川县委办公室主任。
+
+2013年5月,他任梅溪县委副书记、县长,梅溪工业园党工委书记。2016年任石浦县委书记,2020年8月调任岱川市副市长。
+
+此前,石浦县委书记何仁杰,2015年任云岭县县长。
 `
 
-const ask = askerOf(booksOf({ '2024-06-12.txt': JUNE }))
+const EARLIER = `岱川日报 2021年9月3日 星期五 第01版
+
+# 全县项目调度会召开
+
+本报讯 9月2日,全县项目调度会召开。县委常委、常务副县长韩冬青主持会议。
+`
+
+const ask = askerOf(booksOf({ '2021-09-03.txt': EARLIER, '2024-06-12.txt': JUNE }))
 
 /** One line that tells answers to a ridge of our own apart: words joined by ;, or what else. */
 export const gist = (question: string): string => gistOf(ask(question))

@@ -6,6 +6,7 @@ import { grams } from '../search/tokens.ts'
 import { KeptArticle } from '../store/articles.ts'
 import type { Kept } from '../store/kept.ts'
 import { everydayFor } from './called.ts'
+import { districtsAt } from './home.ts'
 import { bodiesIn, type Held, type Library, speeches, titled } from './library.ts'
 
 /** A library whose articles are read from the database when they are asked for. */
@@ -45,8 +46,7 @@ export function keptLibrary({ tables, articles, engine }: Kept): Library {
     english: () => (english ??= englishOf(known, tables, found)),
     dayOf: (article) => (article instanceof KeptArticle ? article.day : undefined),
     yearOf: (article) => (article instanceof KeptArticle ? article.year : undefined),
-    districtsOf: ({ districts, article }) =>
-      districts.length > 0 ? districts : articles.districtsOfPage(article.page),
+    districtsOf: (read) => districtsAt(read, articles.districtsOfPage(read.article.page)),
     speechesOf: speeches(),
     find: articles.byId,
     naming: (name) => found(tables.naming(name)),

@@ -10,6 +10,7 @@ import { segment, terms } from '../language/segment.ts'
 import type { Person } from '../language/names.ts'
 import type { Known } from '../language/question.ts'
 import { everydayFor } from './called.ts'
+import { districtsAt } from './home.ts'
 
 /** All that is read of the archive, ready to be asked. Immutable: a change makes a new one. */
 export interface Library {
@@ -21,7 +22,7 @@ export interface Library {
   dayOf(article: ReadArticle): EventDay | undefined
   /** The year the article's page is of, printed or inferred. */
   yearOf(article: ReadArticle): number | undefined
-  /** The districts the article is about; those of its page where it names none. */
+  /** The districts the article is about, named or not: see `districtsAt`. */
   districtsOf(article: ReadArticle): readonly string[]
   speechesOf(read: Read, article: ReadArticle): readonly Speech[]
   /** What English and pinyin are read against; made when first asked for. */
@@ -73,8 +74,7 @@ export function library(pages: readonly Page[], days: CorrectedDays = new Map())
     english: () => (english ??= englishOf(articles, known)),
     dayOf,
     yearOf,
-    districtsOf: (article) =>
-      article.districts.length > 0 ? article.districts : (ofPage.get(article.article.page) ?? []),
+    districtsOf: (article) => districtsAt(article, ofPage.get(article.article.page) ?? []),
     speechesOf: speeches(),
     find: (id) => byId.get(id),
     naming: (name) =>

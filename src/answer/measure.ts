@@ -2,6 +2,7 @@ import type { Figure } from '../facts/figures.ts'
 import type { Sense } from '../facts/senses.ts'
 import { UNITS } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
+import { dictionaryWords } from '../language/segment.ts'
 
 /** What is paid, before or behind 多少. */
 const PAID =
@@ -102,8 +103,11 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
     return UNITS.has(last) && !words.includes(last) ? 0.6 : 1
   }
   if (unit === undefined || ANYTHING.test(unit)) return figure.what === 'ordinal' ? 0.3 : 0.7
-  const noun = unit.length > 1 && GENERIC_UNITS.has(unit.charAt(0)) ? unit.slice(1) : unit
-  const known = UNITS.has(unit) || UNITS.has(unit.charAt(0))
+  // 座 of 座位 and 项 of 项目 count nothing.
+  const isNoun = (dictionaryWords(unit)[0]?.word.length ?? 0) > 1
+  const generic = GENERIC_UNITS.has(unit.charAt(0)) && !isNoun
+  const noun = unit.length > 1 && generic ? unit.slice(1) : unit
+  const known = UNITS.has(unit) || (UNITS.has(unit.charAt(0)) && !isNoun)
   const typed = words.replace(/^[第\d一二两三四五六七八九十百千万亿.,多余]+/, '')
   const measure = unit.charAt(0)
   const counted =
@@ -112,7 +116,7 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
   // 项目共12个: what is counted stands before.
   const before = folded.slice(figure.label.start, figure.start)
   const led = figure.noun === '' && pairsOf(noun).some((pair) => before.includes(pair))
-  if (GENERIC_UNITS.has(measure) && unit.length > 1) {
+  if (generic && unit.length > 1) {
     if (counted || (noun.length === 1 && typed.slice(1).startsWith(noun))) return 1
     if (led) return 0.85
     if (typed.includes(noun.charAt(0)) && typed.length <= 2) return 0.8

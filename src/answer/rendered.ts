@@ -1,18 +1,23 @@
-import type { Span } from '../corpus/text.ts'
+import { fold, type Span } from '../corpus/text.ts'
 import { readAsking } from '../language/asking.ts'
+import { glossed } from '../language/glossary.ts'
 import type { Known, Question } from '../language/question.ts'
-import type { Term } from '../language/terms.ts'
+import { type Term, termFor } from '../language/terms.ts'
 import type { Gist } from './gist.ts'
+import { ENDS } from './times.ts'
 
-/** More renderings of one noun are not tried. */
+/** More renderings of one word are not tried. */
 const MOST = 2
 
 /** What is found by the noun that names it. */
 const BY_NOUN: ReadonlySet<Question['asked']> = new Set(['number', 'list'])
+/** What is found beside the verb that tells of it. */
+const BY_VERB: ReadonlySet<Question['asked']> = new Set(['number', 'day', 'place', 'list', 'body'])
 
 /**
  * What the archive says to an English question; where that is nothing, with the noun that is counted
- * or listed in other words of the print: `members` may be 成员, and 会员 where nothing is told of 成员.
+ * or listed, or else what is done, in other words: `members` may be 成员, and 会员 where nothing is
+ * told of 成员; what opens may be 开幕 and 启用.
  */
 export function inOtherWords(
   question: Question,
@@ -28,23 +33,43 @@ export function inOtherWords(
   return first
 }
 
-/** The question with its noun in each of the other words for it that are printed. */
+/** The question with its noun, then with its verb, in each of the other words for it. */
 export function renderedOtherwise(
   question: Question,
   { contains }: Pick<Known, 'contains'>,
 ): Question[] {
   const { language, asked, noun, terms } = question
-  const term = terms.find(({ word }) => word === noun)
-  if (language !== 'en' || term === undefined || !BY_NOUN.has(asked)) return []
-  return term.forms
-    .filter((form) => form !== noun && form.length > 1 && contains(form))
-    .slice(0, MOST)
-    .map((form) => withNoun(question, term, form))
+  if (language !== 'en') return []
+  const named = BY_NOUN.has(asked) ? terms.find(({ word }) => word === noun) : undefined
+  const done = BY_VERB.has(asked) ? terms.findLast(({ sort }) => sort === 'verb') : undefined
+  return [
+    ...(named === undefined ? [] : inWords(question, named, named.forms.filter(contains))),
+    ...(done === undefined ? [] : inWords(question, done, verbsFor(done, contains))),
+  ]
 }
 
-function withNoun(question: Question, noun: Term, form: string): Question {
-  const { folded, asked, days, people, districts, terms } = question
-  const { start, end } = noun.span
+/** The printed words for a verb; those that only say that something began or ended need not be. */
+const verbsFor = ({ forms, typed = '' }: Term, contains: Known['contains']): readonly string[] => [
+  ...new Set([
+    ...forms.filter(contains),
+    ...glossed(fold(typed).split(/[\s-]+/)).filter((word) => ENDS.test(word)),
+  ]),
+]
+
+const inWords = (question: Question, term: Term, words: readonly string[]): Question[] =>
+  words
+    .filter((word) => word !== term.word && word.length > 1)
+    .slice(0, MOST)
+    .map((word) => withWord(question, term, word))
+
+function withWord(question: Question, term: Term, form: string): Question {
+  const { folded, asked, noun, days, people, districts, terms } = question
+  const { start, end } = term.span
+  // What is counted is now this and nothing else; a verb is told in many words.
+  const reworded: Term =
+    noun === term.word
+      ? { ...termFor(form, term.span), forms: [form], sort: 'noun' }
+      : { ...term, word: form }
   const gist = folded.slice(0, start) + form + folded.slice(end)
   const longer = form.length - (end - start)
   const moved = (span: Span): Span => ({
@@ -57,12 +82,12 @@ function withNoun(question: Question, noun: Term, form: string): Question {
   })
   return {
     ...question,
-    noun: form,
+    ...(noun === term.word ? { noun: form } : {}),
     folded: gist,
     words: asked === 'number' ? readAsking(gist).words : question.words,
     days: days.map((day) => ({ ...day, ...moved(day) })),
     people: people.map(placed),
     districts: districts.map(placed),
-    terms: terms.map((term) => placed(term === noun ? { ...term, word: form } : term)),
+    terms: terms.map((one) => placed(one === term ? reworded : one)),
   }
 }

@@ -4,7 +4,7 @@ import type { Read } from '../facts/reading.ts'
 import type { DayMention } from '../language/days.ts'
 import type { Question } from '../language/question.ts'
 import { type TimeAspect, timeAsked } from '../language/timeAsked.ts'
-import { type Moment, timesIn, type TimePhrase } from '../language/times.ts'
+import { timesIn } from '../language/times.ts'
 import { meant } from './byhead.ts'
 import {
   type Candidate,
@@ -16,6 +16,7 @@ import {
 } from './evidence.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
 import { isExact } from './scope.ts'
+import { sameHalf, SAYS } from './timesSaid.ts'
 
 /** 几号, 几点到几点, 周几, 最迟哪天: the time printed for the event, or in the sentence that answers. */
 export const time: Extractor = (desk) => {
@@ -26,6 +27,8 @@ export const time: Extractor = (desk) => {
     .filter(({ spans }) => spans.length > 0)
     .slice(0, 14)
     .flatMap(({ candidate, spans }) => spans.map((span) => proposalOf(candidate, span, aspect)))
+  // What is closed on no day of the week is closed once.
+  if (aspect === 'rest' && found.length === 0) return day(desk)
   return found
     .filter(({ standing }) => aspect === 'clock' || aspect === 'half' || tellsDeed(standing))
     .map((one) => withOnly(one, found, aspect))
@@ -45,7 +48,7 @@ const tellsDeed = ({ met }: Standing): boolean =>
   )
 
 /** Words of the end and the beginning that a printed term does not repeat. */
-const ENDS = /^(?:截止|截至|到期|结束|为止|开始|起始)$/
+export const ENDS = /^(?:截止|截至|到期|结束|为止|开始|起始)$/
 
 /** Hours, terms and days of the week are rare: the only ones of an article speak of what it tells. */
 function withOnly(one: Proposal, all: readonly Proposal[], aspect: TimeAspect): Proposal {
@@ -86,63 +89,12 @@ function spansOf({ read, sentence }: Candidate, aspect: TimeAspect, { folded }: 
   return timesIn(text).flatMap((phrase) => {
     if (sentence.start + phrase.start < opens) return []
     if (!sameHalf(text.slice(phrase.start, phrase.end), folded)) return []
-    const span = SAYS[aspect](phrase, folded)
+    const span = SAYS[aspect](phrase, folded, text.slice(phrase.end))
     return span === undefined
       ? []
       : [{ start: sentence.start + span.start, end: sentence.start + span.end }]
   })
 }
-
-const HALVES = [/上午|早|晨/, /下午|午后/, /晚|夜/] as const
-
-/** A morning is no answer where the question says 下午; an hour alone may be. */
-const sameHalf = (printed: string, asked: string): boolean =>
-  /还是/.test(asked) ||
-  HALVES.every((half) => !half.test(asked)) ||
-  (HALVES.every((half) => !half.test(printed)) && hourFits(printed, asked)) ||
-  HALVES.some((half) => half.test(asked) && half.test(printed))
-
-/** An hour without 上午 or 下午: 9:00 is no afternoon, 14:00 no morning. */
-function hourFits(printed: string, asked: string): boolean {
-  const hour = Number(/\d{1,2}(?=[:时点])/.exec(printed)?.[0] ?? 12)
-  return HALVES[0].test(asked) ? hour <= 12 : hour < 7 || hour >= 12
-}
-
-type Says = (phrase: TimePhrase, asked: string) => Span | undefined
-
-/** What a printed time says to each way of asking; `undefined` where it says nothing to it. */
-const SAYS: Readonly<Record<TimeAspect, Says>> = {
-  clock({ from, until, start, end, before }, asked) {
-    if (!from.has.has('clock') && until?.has.has('clock') !== true) return undefined
-    const wholeDay = /哪一?天|几号|什么日子/.test(asked)
-    // 几号几点: an hour alone is half of it.
-    if (
-      wholeDay &&
-      /几点/.test(asked) &&
-      !['date', 'rough', 'weekday'].some((is) => from.has.has(is as 'date'))
-    )
-      return undefined
-    return { start: wholeDay ? start : from.hour, end: before ? from.end : end }
-  },
-  until({ until, before, ends, from, start, end }, asked) {
-    const hourly = /几点/.test(asked)
-    if (!hourly && isHour(until ?? from)) return undefined
-    if (until === undefined)
-      return (before || ends) && (!hourly || from.has.has('clock')) ? { start, end } : undefined
-    return until.has.has('clock') || !hourly ? until : undefined
-  },
-  before: ({ until, before, ends, start, end }) => (before || ends ? { start, end } : until),
-  span({ until, start, end, before, from }, asked) {
-    if (until === undefined || before) return undefined
-    if (!/几点/.test(asked)) return { start, end }
-    return until.has.has('clock') ? { start: from.hour, end } : undefined
-  },
-  weekly: ({ from, start, end }) => (from.has.has('weekday') ? { start, end } : undefined),
-  half: ({ from: { has, start, end } }) => (has.has('part') ? { start, end } : undefined),
-}
-
-/** No day, only an hour of one. */
-const isHour = ({ has }: Moment): boolean => [...has].every((is) => is === 'part' || is === 'clock')
 
 /** 几号, 什么时候: the day printed for the event, or in the sentence that answers. */
 const day: Extractor = ({ question, candidates }) => {

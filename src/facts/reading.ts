@@ -10,7 +10,7 @@ import {
   type Person,
   peopleReader,
 } from '../language/names.ts'
-import { coreOf, districtsIn, sameDistrict } from '../language/districts.ts'
+import { coreOf, districtsIn, isNewArea, sameDistrict } from '../language/districts.ts'
 import { learn, learnCompounds } from '../language/segment.ts'
 import { type Act, actsOf } from './acts.ts'
 
@@ -88,11 +88,16 @@ export function firstDistricts(
 ): string[] {
   const found: string[] = []
   for (const { districts } of articles) {
-    const [first] = districts
-    if (first !== undefined && !found.some((one) => sameDistrict(one, first))) found.push(first)
+    const [first, ...rest] = districts
+    // A new area lies in a county, which tells more of the page.
+    const around = first !== undefined && isNewArea(first) ? rest.find(isCounty) : undefined
+    for (const name of [first, around])
+      if (name !== undefined && !found.some((one) => sameDistrict(one, name))) found.push(name)
   }
   return found
 }
+
+const isCounty = (name: string): boolean => /[县市旗]$/.test(name)
 
 /** All folded text of an article, blocks parted by line ends. */
 const foldedOf = (article: Article): string =>

@@ -1,4 +1,5 @@
 import { fold, type Span } from '../corpus/text.ts'
+import { agreeing } from './agreeing.ts'
 import { sideBySide } from './compounds.ts'
 import { readDays } from './days.ts'
 import { findAt, isStranger } from './finders.ts'
@@ -78,5 +79,5 @@ export function readEnglish(question: string, archive: EnglishArchive): EnglishR
     const kind = found?.kind ?? 'unknown'
     terms.push({ english, chinese, span, kind, ...(near === undefined ? {} : { near }) })
   }
-  return { terms: sideBySide(terms, fold(question), archive.contains) }
+  return { terms: agreeing(sideBySide(terms, fold(question), archive.contains)) }
 }

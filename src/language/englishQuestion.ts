@@ -24,7 +24,11 @@ import type { Term } from './terms.ts'
  * spans of the gist; `said` of a condition stays as typed, so that answers can name it.
  */
 export function readEnglishQuestion(text: string, known: Known, archive: EnglishArchive): Question {
-  const typed = text.trim().replace(AND_WHO, '').replace(HEADS, 'who is the head of ')
+  const typed = text
+    .trim()
+    .replace(AND_WHO, '')
+    .replace(HEADS, 'who is the head of ')
+    .replace(HOLDS, 'have')
   const folded = fold(typed)
   const asking = readEnglishAsking(folded)
   const contents = excepted(readPieces(without(typed, asking.words), known, archive), folded)
@@ -47,6 +51,10 @@ const AND_WHO =
 /** `who runs the finance bureau`: its head is asked for. */
 const HEADS =
   /^who (?:heads(?: up)?|runs|directs|is in charge of)(?= (?:the )?(?:[\w'-]+ ){0,5}(?:bureau|office|department|commission|committee|centre|center|hospital|school|college|university|court|station|company|association|bank|factory|museum|library)\b)/i
+
+/** `how many books does the library hold`: they are there, and nothing is held as a meeting is. */
+const HOLDS =
+  /(?<=^how many (?!(?:[\w-]+ ){0,3}(?:meetings|conferences|events|activities|sessions|classes|courses|lectures|talks|fairs|contests|competitions|matches|games|exhibitions|performances|shows|hearings|drills|exercises|ceremonies|elections|forums|seminars|workshops|rounds)\b)[^?]* (?:does|do|did) [^?]* )hold(?=\s*\?*$)/i
 
 /** Whom or what a question leaves out. */
 const EXCEPT =

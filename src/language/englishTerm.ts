@@ -23,7 +23,11 @@ export function englishTermOf(
   const term = wholeTerm(word)
   const others = kind === 'place' ? [] : synonymsOf(word)
   if (kind === 'numbered') return { word, forms: wordings, weight: 1.5, sort: 'noun' }
-  const weight = Math.min(...wordings.slice(0, 2).map((one) => wholeTerm(one).weight))
+  // A sign that is short for a noun (座 for 座位) says nothing of how telling the noun is.
+  const usual = wordings
+    .slice(0, 2)
+    .filter((one) => one === word || one.length > 1 || !isThing(word))
+  const weight = Math.min(...usual.map((one) => wholeTerm(one).weight))
   return {
     ...term,
     forms: [...new Set([...wordings, ...others])],
@@ -34,6 +38,8 @@ export function englishTermOf(
     sort: isNoun ? 'noun' : isPast(folded) && term.sort === 'noun' ? 'verb' : term.sort,
   }
 }
+
+const isThing = (word: string): boolean => dictionaryWords(word)[0]?.tag === 'n'
 
 /** A word of several (一般公共预算收入) tells as much as the one of them that tells most, and is what its last is. */
 function wholeTerm(word: string): Term {

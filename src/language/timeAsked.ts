@@ -1,5 +1,5 @@
 /** What a question wants to know of a time, beyond the day: see the rows. */
-export type TimeAspect = 'clock' | 'until' | 'before' | 'span' | 'weekly' | 'half'
+export type TimeAspect = 'clock' | 'until' | 'before' | 'span' | 'weekly' | 'rest' | 'half'
 
 /** One way of asking for a time. Rows are tried from the top. */
 export interface TimeAskedRule {
@@ -24,6 +24,13 @@ export const TIME_ASKED: readonly TimeAskedRule[] = [
       /(?:周|星期|礼拜)几|(?:每周|每个?星期|一周).*哪(?:几|一|[两三四])?天|哪(?:几|[两三四])天(?:来|去|坐诊|出诊|上班|值班|开门|开放|有人|教)|哪天教/,
     claims: ['门诊周几开', '大夫哪几天来', '每周哪天开放', '礼拜几有课'],
     spares: ['哪几天办庙会', '哪天开幕'],
+  },
+  {
+    aspect: 'rest',
+    pattern:
+      /(?:哪一?天|什么时候|啥时候|何时)\s?(?:都|会|是)?(?:闭[馆园]|休[馆园市诊息]|停[诊业]|封?关?闭|关门|不开[放门]|不营业)/,
+    claims: ['博物馆哪天闭馆', '门诊什么时候停诊', '大桥什么时候封闭'],
+    spares: ['博物馆哪天开馆', '几点闭馆', '闭馆到哪天'],
   },
   {
     aspect: 'span',

@@ -60,6 +60,9 @@ test('what is printed as counted must be what is asked', () => {
   expect(fit('装了多少摄像头', '检查两所学校')).toBeLessThan(0.2)
   expect(fit('装了多少摄像头', '安装32个高清摄像头')).toBe(1)
   expect(fit('走访了多少地方', '走访12家企业')).toBeGreaterThan(0.2)
+  // 座 and 项 begin a noun here and are no measure words.
+  expect(fit('设了多少座位', '设阅览座位80个')).toBeGreaterThan(0.8)
+  expect(fit('安排多少项目', '安排项目12个')).toBeGreaterThan(0.8)
 })
 
 test('a label may name the measure', () => {

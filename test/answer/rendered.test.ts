@@ -9,6 +9,12 @@ const PAGE = `# 梧岭商会举行年会
 本报讯 5月6日,梧岭商会举行年会。商会领导班子成员述职。商会现有会员320家。
 
 记者 闻笛
+
+# 梧岭图书馆有了夜读室
+
+本报讯 从7月2日起,梧岭图书馆开设夜读室,设座位80个,藏书6万册。夜读室周三闭馆。
+
+记者 闻笛
 `
 
 const books = booksOf({ 'page.md': PAGE })
@@ -26,6 +32,19 @@ describe('a noun in other words of the print', () => {
         expect(other.folded.slice(span.start, span.end)).toBe(word)
     }
   })
+  test('counts what the noun is called where it stands', () =>
+    expect(ask('How many books does the Wuling library hold?')).toBe('6万册'))
   test('is not tried for Chinese questions', () =>
     expect(renderedOtherwise(read('梧岭商会有多少成员'), books.known)).toEqual([]))
+})
+
+describe('a verb in other words', () => {
+  test('is tried where nothing is told in the usual one', () =>
+    expect(ask('What day did the night reading room of the Wuling library start?')).toBe('7月2日'))
+  test('stands where the verb stood', () => {
+    const question = read('When did the Wuling library close?')
+    for (const other of renderedOtherwise(question, books.known))
+      for (const { word, span } of other.terms)
+        expect(other.folded.slice(span.start, span.end)).toBe(word)
+  })
 })

@@ -2,9 +2,10 @@ import type { District } from '../language/districtsNamed.ts'
 import type { Named } from '../language/peopleNamed.ts'
 import type { Question } from '../language/question.ts'
 import type { Answer, Language } from './answer.ts'
+import type { Fragment } from './fragment.ts'
 import type { Library } from './library.ts'
 import { supportIn } from './match.ts'
-import { type Fragment, swaps, type Swapped } from './swap.ts'
+import { swaps, type Swapped } from './swap.ts'
 import { answerFrom, articlesOf, isClaim, type Talk, type Trial, type Turn } from './turn.ts'
 
 /** Asks the question before again with a fragment in place of one of its conditions. */

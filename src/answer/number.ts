@@ -10,9 +10,10 @@ import { compoundAsked, withSubjects } from './counted.ts'
 import { governedIn } from './governed.ts'
 import { periodFit } from './period.ts'
 import { namesSame } from '../language/contrasts.ts'
-import { askedSenses, asksHappened, namesMeasure, senseFit, unitFit, wanted } from './measure.ts'
+import { namesMeasure, unitFit, wanted } from './measure.ts'
 import { isExact } from './scope.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
+import { askedSenses, asksHappened, senseFit } from './sensesAsked.ts'
 
 /** Asks for those of whom something is not done yet. */
 const LEFT =

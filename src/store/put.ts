@@ -3,6 +3,7 @@ import type { Correction } from '../corpus/correct.ts'
 import { isName } from '../language/names.ts'
 import type { Database } from './database.ts'
 import type { ArticleDraft, Draft, Entry } from './draft.ts'
+import { type Had, putStatements } from './putStatements.ts'
 
 /** A file of the archive folder as it was when it was read. */
 export interface Stamp {
@@ -25,8 +26,6 @@ export interface Change {
   /** The paragraphs of articles that are no more. */
   readonly removed: readonly ParagraphId[]
 }
-
-type Had = Readonly<{ row: number; id: ArticleId; blocks: number }>
 
 const paragraphsOf = (had: Had | undefined): ParagraphId[] =>
   had === undefined
@@ -62,7 +61,7 @@ export const reversed = (text: string): string => Array.from(text).reverse().joi
 
 /** `before` is called before anything is written. */
 export function writer(database: Database, before: () => void = () => {}): Writer {
-  const sql = statements(database)
+  const sql = putStatements(database)
 
   function count(names: Draft['names'], sign: 1 | -1): void {
     for (const [name, points] of names) sql.count.run(name, sign * points)
@@ -239,68 +238,3 @@ export function writer(database: Database, before: () => void = () => {}): Write
     corrections: all((corrections) => void sql.corrections.run(JSON.stringify(corrections))),
   }
 }
-
-const statements = (database: Database) => ({
-  corrections: database.prepare<[string]>(
-    `INSERT INTO meta VALUES ('corrections', ?)
-     ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
-  ),
-  turn: database.prepare("UPDATE meta SET value = value + 1 WHERE name = 'edition'"),
-  count: database.prepare<[string, number]>(
-    `INSERT INTO names VALUES (?, ?, 0)
-     ON CONFLICT (name) DO UPDATE SET points = points + excluded.points`,
-  ),
-  points: database.prepare<[string], number>('SELECT points FROM names WHERE name = ?').pluck(),
-  longer: database.prepare<[string, string, number], { name: string; points: number }>(
-    'SELECT name, points FROM names WHERE name > ? AND name < ? AND length(name) = ?',
-  ),
-  decide: database.prepare<[number, string, number]>(
-    'UPDATE names SET known = ? WHERE name = ? AND known <> ?',
-  ),
-  noName: database.prepare<[string]>('DELETE FROM names WHERE name = ?'),
-  draft: database.prepare<[string], string>('SELECT draft FROM drafts WHERE file = ?').pluck(),
-  putDraft: database.prepare<[string, string]>('INSERT INTO drafts VALUES (?, ?)'),
-  noDraft: database.prepare<[string]>('DELETE FROM drafts WHERE file = ?'),
-  page: database.prepare<[string], { row: number; names: string }>(
-    'SELECT row, names FROM pages WHERE file = ?',
-  ),
-  putPage: database.prepare(
-    `INSERT INTO pages (file, size, changed, hash, published, publishedBy, districts, oddities,
-     problem, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ),
-  stamp: database.prepare<[number, number, string, string]>(
-    'UPDATE pages SET size = ?, changed = ?, hash = ? WHERE file = ?',
-  ),
-  noPage: database.prepare<[number]>('DELETE FROM pages WHERE row = ?'),
-  ofPage: database.prepare<[number], Had>('SELECT row, id, blocks FROM articles WHERE page = ?'),
-  noArticles: database.prepare<[number]>('DELETE FROM articles WHERE page = ?'),
-  noParts: database.prepare<[number]>(
-    'DELETE FROM parts WHERE holding IN (SELECT row FROM holdings WHERE article = ?)',
-  ),
-  clear: ['texts', 'mentions', 'people', 'holdings', 'districts'].map((table) =>
-    database.prepare<[number]>(`DELETE FROM ${table} WHERE article = ?`),
-  ),
-  withId: database.prepare<[string], { row: number; shown: 0 | 1 }>(
-    'SELECT row, shown FROM articles WHERE id = ? ORDER BY printed',
-  ),
-  show: database.prepare<[number, number]>('UPDATE articles SET shown = ? WHERE row = ?'),
-  putArticle: database.prepare(
-    `INSERT INTO articles (id, page, printed, shown, newest, year, day, month, date, blocks,
-     districts) VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?)`,
-  ),
-  putText: database.prepare<[number, string, string]>('INSERT INTO texts VALUES (?, ?, ?)'),
-  putPerson: database.prepare<[string, number]>('INSERT OR IGNORE INTO people VALUES (?, ?)'),
-  putMention: database.prepare<[number, number, number, number]>(
-    'INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?)',
-  ),
-  putDistrict: database.prepare<[string, number]>('INSERT OR IGNORE INTO districts VALUES (?, ?)'),
-  putWord: database.prepare<[string]>('INSERT OR IGNORE INTO words VALUES (?)'),
-  putHead: database.prepare<[string]>('INSERT OR IGNORE INTO heads VALUES (?)'),
-  putHolding: database.prepare<[number, number, string, number, number, number, string]>(
-    `INSERT INTO holdings (article, block, name, start, officeStart, officeEnd, parts)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  ),
-  putPart: database.prepare<[string, string, number | bigint]>(
-    'INSERT OR IGNORE INTO parts VALUES (?, ?, ?)',
-  ),
-})

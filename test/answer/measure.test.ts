@@ -1,21 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { library } from '../../src/answer/library.ts'
-import {
-  ASKED_SENSES,
-  askedSenses,
-  namesMeasure,
-  senseFit,
-  unitFit,
-  wanted,
-} from '../../src/answer/measure.ts'
+import { namesMeasure, unitFit, wanted } from '../../src/answer/measure.ts'
 import { figuresIn } from '../../src/facts/figures.ts'
 import { readQuestion } from '../../src/language/question.ts'
-
-for (const { sense, claims, spares } of ASKED_SENSES)
-  describe(sense, () => {
-    test.each(claims)('%s', (folded) => expect(askedSenses({ folded })).toContain(sense))
-    test.each(spares)('not: %s', (folded) => expect(askedSenses({ folded })).not.toContain(sense))
-  })
 
 /** What sort of figure each question wants, and the unit it names. */
 const WANTED: readonly [question: string, what: string | undefined, unit: string | undefined][] = [
@@ -69,13 +56,4 @@ test('a label may name the measure', () => {
   expect(namesMeasure('路线全长', { folded: '快速路有多长' })).toBe(true)
   expect(namesMeasure('设计速度为', { folded: '快速路有多长' })).toBe(false)
   expect(namesMeasure('路线全长', { folded: '有几座桥' })).toBeUndefined()
-})
-
-test('growth is no level, and what was is not what is', () => {
-  const none = new Set<never>()
-  expect(senseFit(none, new Set(['growth']))).toBeLessThan(0.31)
-  expect(senseFit(new Set(['growth']), new Set(['growth']))).toBe(1)
-  expect(senseFit(new Set(['to']), new Set(['from']))).toBeLessThan(0.31)
-  expect(senseFit(new Set(['from']), new Set(['from']))).toBe(1)
-  expect(senseFit(new Set(['planned']), new Set(['done']))).toBeLessThan(0.5)
 })

@@ -5,14 +5,22 @@ import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { benchmark, type Latency, type Measured, type Meter } from '../search/benchmark.ts'
+import {
+  benchmark,
+  type Latency,
+  type Marks,
+  type Measured,
+  type Meter,
+} from '../search/benchmark.ts'
 import { CONTESTANTS } from '../search/contestants.ts'
-import { type Question, readSquad } from '../search/squad.ts'
+import { type Question, questionsOf } from '../search/squad.ts'
 import { benchParagraphs, questionsAbout } from './benchCorpus.ts'
 import type { Paragraph } from '../corpus/page.ts'
 import { type ExitCode, type Given, Misuse, type World } from './command.ts'
 import { BENCH_FLAGS } from './benchFlags.ts'
 import { plotOf } from './benchPlot.ts'
+import { marksAnswer, readsOf } from './eval/marked.ts'
+import { readPassages } from './input.ts'
 
 const OPTIONS = {
   paragraphs: { type: 'string', default: '10000' },
@@ -124,6 +132,7 @@ const COLUMNS: readonly (readonly [
   ['as typed', (one) => shown(one.cpuMsAsTyped)],
   ['first', ({ first }) => first.toFixed(3)],
   ['in ten', ({ inTen }) => inTen.toFixed(3)],
+  ['marked', ({ marked }) => marked?.toFixed(3) ?? ''],
   [
     'kept: MB, to first hits CPU / wall ms',
     ({ kept }) =>
@@ -172,7 +181,8 @@ export async function bench(args: readonly string[], dir = './seeds'): Promise<s
   const names = knownEngines(values.engines)
   const sizes = values.paragraphs.split(',').map((size) => wholeNumber(size, 'paragraphs'))
   const asked = wholeNumber(values.questions, 'questions')
-  const squad = values.squad && readSquad(values.squad, values.cut ? 'cut' : 'whole')
+  const squad =
+    values.squad && questionsOf(readPassages(values.squad), values.cut ? 'cut' : 'whole')
   const every = squad ? Math.max(1, Math.floor(squad.questions.length / asked)) : 1
   const runs: Bench[] = []
   for (const size of sizes) {
@@ -187,6 +197,10 @@ export async function bench(args: readonly string[], dir = './seeds'): Promise<s
   return runs.map(benchTable).join('\n\n')
 }
 
+/** Whether what is marked in a paragraph, as in an answer, holds one of the words that answer. */
+const marks: Marks = (folded, answers, paragraph) =>
+  marksAnswer(folded, answers, readsOf(paragraph))
+
 async function measuredRun(
   names: readonly string[],
   paragraphs: readonly Paragraph[],
@@ -194,7 +208,7 @@ async function measuredRun(
 ): Promise<Bench> {
   const meter = machine()
   await setImmediate()
-  const engines = await benchmark(names, paragraphs, questions, meter)
+  const engines = await benchmark(names, paragraphs, questions, meter, marks)
   meter.done()
   const beside = engines.find(({ engine }) => engine === COMPARED_WITH) ?? engines[0]
   const ratios = engines.flatMap((engine) => (beside ? [ratiosOf(beside, engine)] : []))

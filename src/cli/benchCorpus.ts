@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import type { Paragraph } from '../corpus/page.ts'
 import { readArchive } from '../corpus/read.ts'
 import { paragraphsOf, plainArticle } from '../search/plain.ts'
 import type { Question } from '../search/squad.ts'
 import { tellingWords } from '../search/tokens.ts'
+import { readTexts } from './input.ts'
 
 /** About so many characters a paragraph, as in newspapers. */
 const NEWSPAPER_PARAGRAPH = 150
-
-function textsOf(file: string): string[] {
-  const bytes = readFileSync(file)
-  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n')
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => (JSON.parse(line) as { readonly text: string }).text)
-}
 
 /** The same numbers, 0 to below 1, every time. */
 function numbers(seed: number): () => number {
@@ -46,7 +37,7 @@ export function* benchParagraphs(file: string | undefined, dir: string): Generat
       ? readArchive(dir).pages.flatMap((page) =>
           page.articles.flatMap(({ body }) => body.map(({ text }) => text)),
         )
-      : textsOf(file)
+      : readTexts(file)
   for (const [i, text] of texts.entries()) {
     yield* plainArticle(`corpus-${i}`, '', paragraphsOf(text, NEWSPAPER_PARAGRAPH)).body
   }
@@ -61,6 +52,6 @@ export function questionsAbout(paragraphs: readonly Paragraph[], count: number):
     const about = paragraphs[Math.floor(random() * paragraphs.length)] as Paragraph
     const words = [...new Set(tellingWords(about.folded))].filter((word) => word.length > 1)
     const some = Array.from({ length: 4 }, () => words[Math.floor(random() * words.length)] ?? '')
-    return { folded: some.join(' '), answeredBy: new Set([about.id]) }
+    return { folded: some.join(' '), answeredBy: new Set([about.id]), answers: [] }
   })
 }

@@ -3,12 +3,13 @@ import type { Archive } from '../answer/archive.ts'
 import { openArchive } from '../answer/open.ts'
 import { measureRetrieval, tableOf as retrievalTable } from '../search/measure.ts'
 import type { ExitCode, Given, World } from './command.ts'
-import { CannotGoOn, Misuse } from './command.ts'
+import { CannotGoOn } from './command.ts'
 import { markSentences } from './eval/marked.ts'
 import { dropped, RECORDED, type Recorded, rounded } from './eval/record.ts'
 import { type Asked, askSet, type LookedUp, lookUpSet, median } from './eval/run.ts'
 import { filesOfSets, type QuestionSet, readSet, SETS } from './eval/sets.ts'
 import { GROUPS, tableOf, tally } from './eval/tally.ts'
+import { readPassages } from './input.ts'
 
 /** The figures that `--gate` compares with. */
 const RECORD = `${SETS}recorded.json`
@@ -155,9 +156,9 @@ function gate(world: World, runs: readonly Run[]): ExitCode {
 
 /** Retrieval, and the sentence that is marked, on a file in SQuAD's format. */
 async function measureSquad(world: World, file: string, json: boolean): Promise<ExitCode> {
-  if (!existsSync(file)) throw new Misuse(`there is no file ${file}`)
-  const retrieval = await measureRetrieval(file)
-  const marked = markSentences(file)
+  const passages = readPassages(file)
+  const retrieval = await measureRetrieval(passages)
+  const marked = markSentences(passages)
   await world.out(
     json
       ? `${JSON.stringify({ retrieval, marked })}\n`

@@ -43,7 +43,12 @@ export interface Measured {
   readonly cpuMsRanked?: Latency
   readonly first: number
   readonly inTen: number
+  /** For how many of the questions the sentence marked in the first hit holds an answer, 0 to 1. */
+  readonly marked?: number
 }
+
+/** Whether what would be marked in a paragraph for a folded question holds one of its answers. */
+export type Marks = (folded: string, answers: readonly string[], paragraph: string) => boolean
 
 /** The words of so many paragraphs are cut at a time, while the clock stands. */
 const CUT_AHEAD = 256
@@ -115,7 +120,7 @@ async function build(
   await made.engine.add(paragraphs)
   const wholeMs = meter.cpuMs() - start
   const bytes = meter.keptBytes() - before + meter.fileBytes(file)
-  const first = questions[0] ?? { folded: '', answeredBy: new Set() }
+  const first = questions[0] ?? { folded: '', answeredBy: new Set(), answers: [] }
   const figures = {
     paragraphsPerCpuSecond: (1000 * paragraphs.length) / (wholeMs - spentMs()),
     wholeOverCutting: wholeMs / spentMs(),
@@ -151,6 +156,8 @@ interface Asked {
   readonly rankedTimes: number[][]
   readonly typedTimes: number[][]
   readonly ranks: number[]
+  /** Of the questions whose answers are known. */
+  readonly marked: boolean[]
 }
 
 const rankOf = (hits: readonly Hit[], { answeredBy }: Question): number =>
@@ -162,6 +169,7 @@ interface Run {
   readonly questions: readonly Question[]
   readonly meter: Meter
   readonly read: Reader
+  readonly marks: Marks
 }
 
 /** Adds a time to those of a question. */
@@ -185,6 +193,10 @@ async function ask(built: Built, at: number, asked: Asked, run: Run): Promise<vo
     const ranked = rank({ folded: question.folded, words }, hits, read)
     note(asked.rankedTimes, at, meter.cpuMs() - start)
     asked.ranks[at] = rankOf(ranked, question)
+    const [first] = ranked
+    if (question.answers.length > 0)
+      asked.marked[at] ??=
+        first !== undefined && run.marks(question.folded, question.answers, read(first.id).text)
   }
   if (at >= AS_TYPED) return
   const typed = wordsAsTyped(question.folded)
@@ -194,7 +206,7 @@ async function ask(built: Built, at: number, asked: Asked, run: Run): Promise<vo
 }
 
 function measured({ name, figures }: Built, asked: Asked): Measured {
-  const { times, rankedTimes, typedTimes, ranks } = asked
+  const { times, rankedTimes, typedTimes, ranks, marked } = asked
   return {
     engine: name,
     ...figures,
@@ -203,6 +215,9 @@ function measured({ name, figures }: Built, asked: Asked): Measured {
     ...(rankedTimes.length === 0 ? {} : { cpuMsRanked: latencyOf(rankedTimes) }),
     first: shareOf(ranks.filter((rank) => rank === 1).length, ranks.length),
     inTen: shareOf(ranks.filter((rank) => rank > 0 && rank <= 10).length, ranks.length),
+    ...(marked.length === 0
+      ? {}
+      : { marked: shareOf(marked.filter((held) => held).length, marked.length) }),
   }
 }
 
@@ -215,16 +230,23 @@ export async function benchmark(
   paragraphs: readonly Paragraph[],
   questions: readonly Question[],
   meter: Meter,
+  marks: Marks,
 ): Promise<readonly Measured[]> {
   // Folding leaves strings in pieces, which V8 joins at the first look: not to be counted later.
   for (const { folded } of paragraphs) folded.charCodeAt(0)
-  const run: Run = { paragraphs, questions, meter, read: readerOf(paragraphs) }
+  const run: Run = { paragraphs, questions, meter, read: readerOf(paragraphs), marks }
   const built: Built[] = []
   for (const name of Object.keys(CONTESTANTS).filter((known) => names.includes(known))) {
     const contestant = CONTESTANTS[name]
     if (contestant !== undefined) built.push(await build(name, contestant, run))
   }
-  const asked = built.map((): Asked => ({ times: [], rankedTimes: [], typedTimes: [], ranks: [] }))
+  const asked = built.map((): Asked => ({
+    times: [],
+    rankedTimes: [],
+    typedTimes: [],
+    ranks: [],
+    marked: [],
+  }))
   for (let time = 0; time < TIMES; time++) {
     for (let from = 0; from < questions.length; from += ROUND) {
       for (const [i, one] of built.entries()) {

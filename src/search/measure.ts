@@ -3,7 +3,14 @@ import { ENGINES } from './engines.ts'
 import { miniSearchEngine } from './minisearch.ts'
 import type { Reader } from './evidence.ts'
 import { LOOKED_AT, rank } from './rank.ts'
-import { type Cutting, type Question, type Questions, readerOf, readSquad } from './squad.ts'
+import {
+  type Cutting,
+  type Passage,
+  type Question,
+  type Questions,
+  questionsOf,
+  readerOf,
+} from './squad.ts'
 import { questionWords, tellingWords, wordsAlone } from './tokens.ts'
 
 /** A way of finding the paragraph that answers a question. */
@@ -90,11 +97,13 @@ async function retrieval(
   return { cutting, paragraphs: paragraphs.length, questions: questions.length, found }
 }
 
-/** How well the paragraphs that answer the questions of a file in SQuAD's format are found. */
-export async function measureRetrieval(file: string): Promise<readonly Retrieval[]> {
+/** How well the paragraphs that answer the questions about passages are found. */
+export async function measureRetrieval(
+  passages: readonly Passage[],
+): Promise<readonly Retrieval[]> {
   const measured: Retrieval[] = []
   for (const cutting of ['whole', 'cut'] as const) {
-    measured.push(await retrieval(cutting, readSquad(file, cutting)))
+    measured.push(await retrieval(cutting, questionsOf(passages, cutting)))
   }
   return measured
 }

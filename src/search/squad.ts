@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Paragraph, ParagraphId } from '../corpus/page.ts'
 import { fold } from '../corpus/text.ts'
 import { paragraphsOf, plainArticle } from './plain.ts'
@@ -7,6 +6,8 @@ import { paragraphsOf, plainArticle } from './plain.ts'
 export interface Question {
   readonly folded: string
   readonly answeredBy: ReadonlySet<ParagraphId>
+  /** The words that answer it, as printed. */
+  readonly answers: readonly string[]
 }
 
 /** Paragraphs and questions about them. */
@@ -16,23 +17,12 @@ export interface Questions {
 }
 
 /** A passage of a file in SQuAD's format, and what is asked about it. */
-interface Passage {
+export interface Passage {
   readonly context: string
   readonly qas: readonly {
     readonly question: string
     readonly answers: readonly { readonly text: string }[]
   }[]
-}
-
-/** A file in SQuAD's format, as far as it is read. */
-interface SquadFile {
-  readonly data: readonly { readonly paragraphs: readonly Passage[] }[]
-}
-
-/** The passages of a file in SQuAD's format, in its order. */
-export function passagesOf(file: string): readonly Passage[] {
-  const { data } = JSON.parse(readFileSync(file, 'utf8')) as SquadFile
-  return data.flatMap(({ paragraphs }) => paragraphs)
 }
 
 /** Finds these paragraphs by their ids. */
@@ -45,23 +35,24 @@ export function readerOf(paragraphs: readonly Paragraph[]): (id: ParagraphId) =>
   }
 }
 
-/** How a passage of the file becomes paragraphs: as it is, or cut to a newspaper's size. */
+/** How a passage becomes paragraphs: as it is, or cut to a newspaper's size. */
 export type Cutting = 'whole' | 'cut'
 
 const NEWSPAPER_PARAGRAPH = 150
 
-/** Reads questions in SQuAD's format; those whose answer stands in no paragraph are left out. */
-export function readSquad(file: string, cutting: Cutting): Questions {
+/** The questions about passages; those whose answer stands in no paragraph are left out. */
+export function questionsOf(passages: readonly Passage[], cutting: Cutting): Questions {
   const paragraphs: Paragraph[] = []
   const questions: Question[] = []
-  for (const [i, { context, qas }] of passagesOf(file).entries()) {
+  for (const [i, { context, qas }] of passages.entries()) {
     const texts = cutting === 'whole' ? [context] : paragraphsOf(context, NEWSPAPER_PARAGRAPH)
     const { body } = plainArticle(`squad-${i}`, '', texts)
     paragraphs.push(...body)
-    for (const { question, answers } of qas) {
-      const holds = ({ text }: Paragraph): boolean => answers.some((one) => text.includes(one.text))
+    for (const { question, answers: gold } of qas) {
+      const answers = gold.map(({ text }) => text)
+      const holds = ({ text }: Paragraph): boolean => answers.some((one) => text.includes(one))
       const answeredBy = new Set(body.filter(holds).map(({ id }) => id))
-      if (answeredBy.size > 0) questions.push({ folded: fold(question), answeredBy })
+      if (answeredBy.size > 0) questions.push({ folded: fold(question), answeredBy, answers })
     }
   }
   return { paragraphs, questions }

@@ -23,6 +23,7 @@ test('every engine is measured over as many paragraphs as were asked for', async
   expect(run.paragraphs).toBe(80)
   expect(run.engines.map(({ engine }) => engine)).toEqual(['postings', 'sqlite-fts5', 'minisearch'])
   for (const { first, inTen } of run.engines) expect([first, inTen]).toEqual([1, 1])
+  expect(run.engines.map(({ marked }) => marked)).toEqual([1, undefined, undefined])
   expect(run.ratios[2]).toMatchObject({ engine: 'minisearch', buildRate: 1, bytes: 1 })
 })
 
@@ -50,4 +51,18 @@ test('an engine nobody knows and a number that is none are misuse', async () => 
   await expect(bench(['--paragraphs', 'many'])).rejects.toThrow(
     '--paragraphs many is no whole number',
   )
+})
+
+test.each([
+  ['--squad', 'list.json', '[]', 'list.json is not in SQuAD\'s format: nothing usable at ""'],
+  ['--squad', 'half.json', '{"data":[{}]}', 'nothing usable at "data.0.paragraphs"'],
+  ['--corpus', 'words.jsonl', '{"text":"大桥通车。"}\nwords', 'words.jsonl:2 is not JSON'],
+  ['--corpus', 'plain.jsonl', '"大桥通车。"', 'plain.jsonl:1 is no object with a "text"'],
+  ['--corpus', 'packed.jsonl.gz', '大桥通车。', 'packed.jsonl.gz cannot be read'],
+])('a file that %s cannot use, %s, is misuse told in a line', async (option, name, text, told) => {
+  const file = join(dir, name)
+  writeFileSync(file, text)
+  const run = bench(['--paragraphs', '10', '--engines', 'postings', option, file])
+  await expect(run).rejects.toThrow(Misuse)
+  await expect(run).rejects.toThrow(told)
 })

@@ -1,19 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { measureRetrieval, tableOf } from '../../src/search/measure.ts'
 import { paragraphsOf } from '../../src/search/plain.ts'
-import { readSquad } from '../../src/search/squad.ts'
+import { questionsOf } from '../../src/search/squad.ts'
 
 const PASSAGE = `${'大桥全长3200米。'.repeat(20)}${'今年粮食丰收!'.repeat(20)}`
 
-const FILE = join(mkdtempSync(join(tmpdir(), 'wenbao-')), 'squad.json')
 const qas = [
   { question: '大桥全长多少?', answers: [{ text: '3200米' }] },
   { question: '谁主持会议?', answers: [{ text: '无人' }] },
 ]
-writeFileSync(FILE, JSON.stringify({ data: [{ paragraphs: [{ context: PASSAGE, qas }] }] }))
+const PASSAGES = [{ context: PASSAGE, qas }]
 
 test('running text is cut at sentence ends, nothing lost', () => {
   const paragraphs = paragraphsOf(PASSAGE, 150)
@@ -23,7 +19,7 @@ test('running text is cut at sentence ends, nothing lost', () => {
 })
 
 test('a question is answered by the paragraphs that hold the answer', () => {
-  const { paragraphs, questions } = readSquad(FILE, 'cut')
+  const { paragraphs, questions } = questionsOf(PASSAGES, 'cut')
   expect(questions.map(({ folded }) => folded)).toEqual(['大桥全长多少?'])
   const holding = paragraphs.filter(({ id }) => questions[0]?.answeredBy.has(id))
   expect(holding.length).toBeGreaterThan(0)
@@ -31,7 +27,7 @@ test('a question is answered by the paragraphs that hold the answer', () => {
 })
 
 test('finding is measured on whole passages and on cut ones', async () => {
-  const measured = await measureRetrieval(FILE)
+  const measured = await measureRetrieval(PASSAGES)
   expect(measured.map(({ cutting, questions }) => [cutting, questions])).toEqual([
     ['whole', 1],
     ['cut', 1],

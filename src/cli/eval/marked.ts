@@ -3,29 +3,42 @@ import type { Page } from '../../corpus/page.ts'
 import { fold } from '../../corpus/text.ts'
 import { type Read, readPages } from '../../facts/reading.ts'
 import { plainArticle } from '../../search/plain.ts'
-import { passagesOf } from '../../search/squad.ts'
+import type { Passage } from '../../search/squad.ts'
 
-/** A passage read as the only article of an archive. */
-function readsOf(context: string, at: number): readonly Read[] {
-  const article = plainArticle(`passage-${at}`, '', [context])
+/** A text read as the only paragraph of an archive. */
+export function readsOf(context: string): readonly Read[] {
+  const article = plainArticle('passage', '', [context])
   const page: Page = { ...article.page, articles: [article] }
   return readPages([page]).articles.flatMap(({ reads }) => reads)
 }
 
-/** For how many questions of a file the marked sentence of the gold passage holds a gold answer. */
+/** For how many questions the marked sentence of the gold passage holds a gold answer. */
 export interface Marked {
   readonly questions: number
   readonly holds: number
 }
 
-/** Marks a sentence for every question of a file in SQuAD's format, in its own passage. */
-export function markSentences(file: string): Marked {
-  const outcomes = passagesOf(file).flatMap(({ context, qas }, at) => {
-    const reads = readsOf(context, at)
-    return qas.map(({ question, answers }) => {
-      const sentence = markedIn(fold(question), reads)?.text ?? ''
-      return answers.some(({ text }) => sentence.includes(text))
-    })
+/** Whether the sentence marked in a passage for a folded question holds one of its answers. */
+export function marksAnswer(
+  folded: string,
+  answers: readonly string[],
+  reads: readonly Read[],
+): boolean {
+  const sentence = markedIn(folded, reads)?.text ?? ''
+  return answers.some((text) => sentence.includes(text))
+}
+
+/** Marks a sentence for every question about passages, each in its own. */
+export function markSentences(passages: readonly Passage[]): Marked {
+  const outcomes = passages.flatMap(({ context, qas }) => {
+    const reads = readsOf(context)
+    return qas.map(({ question, answers }) =>
+      marksAnswer(
+        fold(question),
+        answers.map(({ text }) => text),
+        reads,
+      ),
+    )
   })
   const holds = outcomes.filter((held) => held).length / Math.max(1, outcomes.length)
   return { questions: outcomes.length, holds }

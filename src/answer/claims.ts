@@ -18,7 +18,7 @@ const LEAST = { coverage: 0.55, score: 0.55, formed: 0.3 } as const
 
 /**
  * Asked of one event, not of the archive: only an article that answers to the question's words
- * nearly as well as the best may answer, and it must have something for every telling noun.
+ * nearly as well as the best may answer, and it must have what others have of the telling nouns.
  */
 const OF_ONE_EVENT: ReadonlySet<Asked> = new Set(['person', 'writer', 'day', 'verdict'])
 
@@ -39,8 +39,9 @@ export function claimable(
     .map((one) => ({ ...one, share: Math.min(1, meant(one.standing) / best) }))
     .filter(
       ({ share, standing }) =>
-        (!OF_ONE_EVENT.has(question.asked) || (share >= 0.85 && hasNouns(standing))) &&
-        (question.asked !== 'said' || hasNouns(standing)),
+        !OF_ONE_EVENT.has(question.asked) ||
+        // A noun in Chinese that no article has may be an everyday word for what one says.
+        (share >= 0.85 && hasNouns(standing, question.language === 'en' ? [] : ranked)),
     )
     .filter(({ standing }) => hasEvent(standing, question) && hasAnything(standing))
     .filter(({ quotes }) => hasCount(quotes, question))
@@ -91,7 +92,7 @@ const COUNTED: ReadonlySet<Asked> = new Set([
 
 /** What is told in a sentence, and what is left of one that lacks a noun of the question. */
 const TOLD: ReadonlySet<Asked> = new Set(['person', 'said', 'reason', 'clause'])
-const UNNAMED = 0.5
+const UNNAMED = 0.75
 
 /** Whether the sentence of a proposal has what the question tells of it. */
 function isNamed(one: Proposal): boolean {
@@ -188,10 +189,17 @@ function isOfOtherYear(one: Proposal, { days, terms }: Question): boolean {
   })
 }
 
-/** Whether the article has something for every telling noun of the question. */
-const hasNouns = ({ met }: Standing): boolean =>
+/**
+ * Whether the article has something for every telling noun that any of `others` has something for;
+ * with no others, for every one.
+ */
+const hasNouns = ({ met }: Standing, others: readonly Standing[]): boolean =>
   met.every(
-    ({ term, supports }) => term.sort !== 'noun' || term.weight < 0.9 || supports.length > 0,
+    ({ term, supports }, i) =>
+      term.sort !== 'noun' ||
+      term.weight < 0.9 ||
+      supports.length > 0 ||
+      (others.length > 0 && others.every((other) => other.met[i]?.supports.length === 0)),
   )
 
 /**

@@ -27,9 +27,6 @@ const farOff = ({ met, near }: Held): Met[] =>
       worthIn(supports, near) < 0.4,
   )
 
-/** So much of the question an article must meet where nobody of it is named beside the words. */
-const LEAST = { list: 0.67, place: 0.71 } as const
-
 /** Whether somebody whom the question names stands in the sentence. */
 const isTheirs = ({ question: { people }, sentence }: Held): boolean =>
   people.some(({ names }) => names.some((name) => sentence.includes(name)))
@@ -95,14 +92,6 @@ export const REFUSALS_OF_THINGS: readonly Refusal[] = [
       if (isCoined) return true
       return far.length > 0 && held.share < LEAST_SHARE && !isTheirs(held) && !isCountedSo(held)
     },
-  },
-  {
-    // 打扫哪三个院子: a list of something else, in an article of the same people.
-    name: 'too little of the question',
-    of: new Set<Asked>(['list', 'place']),
-    refuses: (held) =>
-      held.coverage < (held.question.asked === 'list' ? LEAST.list : LEAST.place) &&
-      !isTheirs(held),
   },
   {
     // 木棉台风在哪登陆: not from an article that tells of no landing, where another does.

@@ -72,14 +72,6 @@ const SHOWN: readonly Shown[] = [
     spares: [['全县续建工程完成投资多少', '7.2亿元']],
   },
   {
-    name: 'too little of the question',
-    refuses: [['游客走进哪几座寺庙拍照打卡', '茶园']],
-    spares: [
-      ['让更多游客走进哪里', '茶园'],
-      ['农志远检查了哪几座寺庙', '枫林镇|白水县'],
-    ],
-  },
-  {
     name: 'another article tells more',
     refuses: [['云雾茶业投产是哪天', '5月6日']],
     spares: [['云雾茶业投产是哪天', '6月2日']],

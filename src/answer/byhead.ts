@@ -1,4 +1,5 @@
 import { quote, type Quote } from '../corpus/page.ts'
+import { fold } from '../corpus/text.ts'
 import { sharedRuns, worthIn, type Standing } from './evidence.ts'
 import type { Desk, Extractor } from './proposal.ts'
 
@@ -48,10 +49,11 @@ function pictured({ article, met, coverage }: Standing): number {
 /** 哪篇报道, 标题是什么: heads, several where several are meant. */
 export const headline: Extractor = (desk) => {
   const { question } = desk
-  const whole = piecesMeant(desk).map((one) => ({
-    ...one,
-    score: one.score + wroteIt(question, one.standing),
-  }))
+  const asksOfMaker = question.people.some(({ said }) => isMaker(said, question.folded))
+  const whole = piecesMeant(desk)
+    .map((one) => ({ ...one, by: wroteIt(question, one.standing) }))
+    .filter(({ by }) => by > 0 || !asksOfMaker)
+    .map((one) => ({ ...one, score: one.score + one.by }))
   const [best] = whole.sort((a, b) => b.score - a.score)
   if (best === undefined) return []
   const few = whole.filter(
@@ -81,8 +83,21 @@ function eventOf({ article }: Standing): Quote {
 const headOf = ({ article }: Standing): Quote =>
   quote(article.article.head, { start: 0, end: article.article.head.text.length })
 
+/** 某某写的是哪篇, 某某是哪篇的通讯员: whether a question asks what somebody made for the paper. */
+const isMaker = (said: string, folded: string): boolean =>
+  new RegExp(
+    `${said}(?:和[^,。]{2,4})?(?:一起|一同|也|都|参与|合作|采访)?(?:采?写|撰写|采编|署名|供稿)` +
+      `|${said}(?:是|当|任)[^,。]{0,8}(?:记者|通讯员|作者)|(?:记者|通讯员|作者)(?:是|叫)?${said}`,
+  ).test(folded)
+
 /** What it adds that somebody whom the question names wrote it. */
-function wroteIt({ people }: Desk['question'], { article }: Standing): number {
-  const by = article.article.credit?.folded ?? ''
-  return people.some(({ names }) => names.some((name) => by.includes(name))) ? 0.5 : 0
+function wroteIt({ people }: Desk['question'], { article: { article } }: Standing): number {
+  const { reporters, correspondents, photoBy } = article.byline
+  const makers = [...reporters, ...correspondents, ...photoBy].map(fold)
+  const by = article.credit?.folded ?? ''
+  return people.some(({ names }) =>
+    names.some((name) => makers.includes(name) || by.includes(name)),
+  )
+    ? 0.5
+    : 0
 }

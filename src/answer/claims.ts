@@ -29,10 +29,8 @@ export const asksTitle = ({ asked, noun, count, many, folded }: Question): boole
   /(?:文件|办法|条例|方案|意见|规定|制度|细则|通知|规划|计划|规则)$/.test(noun ?? '')
 
 /** The proposals that may be claimed, each worth less the less its article is the one meant. */
-export function claimable(
-  found: readonly Proposal[],
-  { question, standings: ranked, candidates }: Desk,
-): Proposal[] {
+export function claimable(found: readonly Proposal[], desk: Desk): Proposal[] {
+  const { question, standings: ranked } = desk
   const best = Math.max(...ranked.map(meant), 0.01)
   return found
     .filter(({ standing }) => coversEnough(standing))
@@ -50,7 +48,7 @@ export function claimable(
         !isOfOtherYear(one, question) &&
         !tellsOfOther(one, question) &&
         !lacksSaying(one, question) &&
-        !isRefused(one, question, candidates, ranked),
+        !isRefused(one, desk),
     )
     .map(({ share, ...one }) => ({
       ...one,
@@ -76,10 +74,11 @@ export const coversEnough = ({ coverage }: Standing): boolean => coverage >= LEA
 
 /** Whether there are as many as asked for: 哪两位 is not answered by three; one quote may hold all. */
 const hasCount = (quotes: readonly Quote[], { asked, count, folded }: Question): boolean =>
-  count === undefined ||
-  !(COUNTED.has(asked) || (asked === 'clause' && /哪“?[两三四五六七八九十]/.test(folded))) ||
-  quotes.length === count ||
-  (quotes.length === 1 && holdsCount(fold(quotes[0]?.text ?? ''), count))
+  !(asked === 'writer' && quotes.length === 1 && /[两二][篇个次].*(?:分别|各自?)是/.test(folded)) &&
+  (count === undefined ||
+    !(COUNTED.has(asked) || (asked === 'clause' && /哪“?[两三四五六七八九十]/.test(folded))) ||
+    quotes.length === count ||
+    (quotes.length === 1 && holdsCount(fold(quotes[0]?.text ?? ''), count)))
 
 const COUNTED: ReadonlySet<Asked> = new Set([
   'person',

@@ -26,7 +26,7 @@ export function decide(found: readonly Proposal[], question: Question): Gist {
   )
   if (rivals.length > 0 && vague(question))
     return { status: 'choose', proposals: [best, ...rivals].slice(0, 6) }
-  const others = near.filter((one) => words(one) !== words(best) && isAsLikely(one, best))
+  const others = near.filter((one) => words(one) !== words(best) && isAsLikely(one, best, question))
   if (others.length > 0 && isOfAnyEvent(question))
     return { status: 'choose', proposals: [best, ...others].slice(0, 6) }
   return { status: 'answered', proposals: [best] }
@@ -47,14 +47,14 @@ const sharedWith = ({ standing: { article } }: Proposal, { folded }: Question): 
   sharedRuns(folded, `${article.article.head.folded}\n${article.article.body[0]?.folded ?? ''}`)
 
 /** Whether another article answers nearly as well, and meets the question nearly as well. */
-const isAsLikely = ({ standing, score }: Proposal, best: Proposal): boolean =>
-  standing !== best.standing &&
-  score >= 0.88 * best.score &&
-  standing.coverage >= 0.85 * best.standing.coverage
+const isAsLikely = (one: Proposal, best: Proposal, { asked }: Question): boolean =>
+  one.standing !== best.standing &&
+  one.score >= (asked === 'number' ? 0.98 : hasNounsOf(one, best) ? 0.85 : 0.88) * best.score &&
+  one.standing.coverage >= 0.85 * best.standing.coverage
 
 /** Asked of an event of which no day is given: there may have been several. */
 const isOfAnyEvent = ({ asked, days }: Question): boolean =>
-  days.length === 0 && ['person', 'day', 'event'].includes(asked)
+  days.length === 0 && ['person', 'day', 'event', 'number'].includes(asked)
 
 /** One office where they agree; the different ones, in order of the pages' days, where they do not. */
 function offices(sorted: readonly Proposal[]): Proposal[] {

@@ -5,7 +5,9 @@ import type { Read, ReadArticle } from '../facts/reading.ts'
 import type { Question } from '../language/question.ts'
 import { candidates, standings, weighedByRarity, type Candidate } from './evidence.ts'
 import type { Asker, Gist } from './gist.ts'
+import type { Library } from './library.ts'
 import { unitFit } from './measure.ts'
+import { hasDay, isExact } from './scope.ts'
 
 /** Asks for a figure of each of two, or which of the two has more. */
 const COMPARES =
@@ -37,7 +39,8 @@ export function paired({ question, library, articles }: Asker): Gist | undefined
   const { folded } = question
   const compares = COMPARES.exec(folded)
   if (compares === null || ![...folded.matchAll(AND)].length) return undefined
-  for (const candidate of ranked(question, articles).slice(0, 12)) {
+  const meeting = articles.filter((article) => meets(article, question, library))
+  for (const candidate of ranked(question, meeting).slice(0, 12)) {
     if (library.yearOf(candidate.standing.article) === undefined && /20\d\d年/.test(folded))
       continue
     const pair = pairIn(candidate, question)
@@ -62,7 +65,14 @@ export function paired({ question, library, articles }: Asker): Gist | undefined
   return undefined
 }
 
-/** Sentences by what they hold of the question, whatever district or day it is asked of. */
+/** Whether an article has the exact days and the ordinals (第二轮) of a question. */
+const meets = (article: ReadArticle, { days, terms }: Question, library: Library): boolean =>
+  days.every((day) => !isExact(day) || hasDay(article, day, library)) &&
+  terms.every(
+    ({ sort, forms }) => sort !== 'number' || forms.some((form) => article.folded.includes(form)),
+  )
+
+/** Sentences by what they hold of the question, whatever district it is asked of. */
 function ranked(question: Question, articles: readonly ReadArticle[]): Candidate[] {
   const terms = weighedByRarity(question.terms, articles, question.folded)
   const asked = { ...question, terms }

@@ -16,6 +16,8 @@ export interface Held {
   readonly most: number
   /** The paragraph of the first words, as it was read. */
   readonly read: Read | undefined
+  /** Who says the sentence of the first words; empty where nobody is named who does. */
+  readonly speakers: readonly string[]
   /** Who else is named in the sentence, as what. */
   readonly people: readonly { readonly name: string; readonly office?: string }[]
   /** All of the article. */

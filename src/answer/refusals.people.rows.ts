@@ -1,5 +1,6 @@
 import type { Asked } from '../language/asking.rows.ts'
 import { everydayFor, isCalled } from './called.ts'
+import { worthIn } from './evidence.ts'
 import { titlesAsked } from './filters.ts'
 import { folded, type Refusal } from './refusal.ts'
 
@@ -8,6 +9,13 @@ const DATED: ReadonlySet<Asked> = new Set(['day', 'number'])
 
 /** Whose words are asked for may be named further up. */
 const SPEAKS = /要求|提出|强调|介绍|表示|[说讲]/
+
+/** Behind whoever is asked for his words: 某某强调的, 某某在会上说. */
+const SAYS =
+  /^(?:同志|书记|主任|[县区市镇局部]长)?(?:又|还|都|也)?(?:在[^,。]{1,10}[上时中])?(?:说|讲|要求|强调|指出|提的|提出|表示|介绍|认为|希望|叮嘱|建议|提醒|让)/
+
+/** Asks for somebody of the body named before it. */
+const SIDE = /(?:那边|这边|一方|方面)的?(?:是|由|派|来)?(?:谁|哪[位个])/
 
 /** What is excepted from those asked for: 除了镇长, 县委常委不算. */
 const EXCEPTED =
@@ -41,6 +49,19 @@ export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
       if (people.length > 0) return true
       if (!DATED.has(question.asked) || SPEAKS.test(question.folded)) return false
       return !names.some((name) => first.from.folded.includes(name))
+    },
+  },
+  {
+    // 尹大同说要坚持哪三条: not from the speech of another.
+    name: 'said by somebody else',
+    of: new Set<Asked>(['said', 'clause', 'list', 'document', 'reason', 'place']),
+    refuses: ({ question, speakers, sentence }) => {
+      const who = question.people.find(({ span }) => SAYS.test(question.folded.slice(span.end)))
+      return (
+        who !== undefined &&
+        speakers.length > 0 &&
+        !who.names.some((name) => speakers.includes(name) || sentence.includes(name))
+      )
     },
   },
   {
@@ -102,6 +123,25 @@ export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
       quotes.every((one) =>
         question.people.some(({ names }) => names.some((name) => folded(one).includes(name))),
       ),
+  },
+  {
+    // 茶厂那边是谁来讲的: not somebody of another body.
+    name: 'somebody of another side',
+    of: new Set<Asked>(['person']),
+    refuses: ({ question, met, details, quotes }) => {
+      const side = SIDE.exec(question.folded)
+      if (side === null) return false
+      const of = met.filter(
+        ({ term: { span } }) => span.end <= side.index && span.end > side.index - 4,
+      )
+      return (
+        of.length > 0 &&
+        quotes.every((one, i) => {
+          const led = one.from.folded.slice(Math.max(0, one.span.start - 24), one.span.end)
+          return of.every(({ supports }) => worthIn(supports, (details[i] ?? '') + led) < 0.4)
+        })
+      )
+    },
   },
   {
     name: 'somebody excepted',

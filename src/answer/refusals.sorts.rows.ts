@@ -1,5 +1,6 @@
 import type { Quote } from '../corpus/page.ts'
 import type { Asked } from '../language/asking.rows.ts'
+import { shareIn } from './evidence.ts'
 import { folded, type Refusal } from './refusal.ts'
 import { shapesAsked } from './shaped.ts'
 
@@ -44,6 +45,22 @@ const LEAVES_ONE = /除[了去开外]|不算|不包括|[以之]外|另|最后一
 
 /** Hours say when as a part of the day does. */
 const HOURS = /\d{1,2}[时点:]/
+
+/** What is done, and done by bodies. */
+const THINGS = /(?:工作|任务|措施|项目|工程|活动|事情?|东西|问题|要求|内容)$/
+const BODY = /^[\u4e00-\u9fff]{0,8}(?:党委|[省市区县州工]委|政府|局|办事处|委员会|部门)$/
+
+/** Whether words begin or end inside marks that hold more than they. */
+function isCutOut(quotes: readonly Quote[], behind: string): boolean {
+  const [first] = quotes
+  const last = quotes.at(-1)
+  if (first === undefined || last === undefined) return false
+  const words = first.from.folded.slice(first.span.start, last.span.end)
+  const [open = 0, close = 0] = [/“/g, /”/g].map((mark) => words.match(mark)?.length ?? 0)
+  if (open !== close) return open > close || first.from.folded[first.span.start - 1] !== '“'
+  const led = first.from.folded[first.span.start - 1] === '“'
+  return led && quotes.length === 1 && /、/.test(words) && /^[^“”、,。]+”/.test(behind)
+}
 
 /** Answers that are of another sort than the one asked for. Rows are tried from the top. */
 export const REFUSALS_OF_SORTS: readonly Refusal[] = [
@@ -130,7 +147,40 @@ export const REFUSALS_OF_SORTS: readonly Refusal[] = [
     of: new Set<Asked>(['person', 'body', 'place']),
     refuses: ({ quotes }) =>
       quotes.some((one) =>
-        /^(?:要|把|对(?!外)|将(?!军)|使|让|就|认真)|组成(?!员)/.test(folded(one)),
+        /^(?:要|把|对(?!外)|将(?!军)|使|让|就|认真|按照?(?=[\u4e00-\u9fff“])|根据|围绕|针对)|组成(?!员)/.test(
+          folded(one),
+        ),
       ),
+  },
+  {
+    // “不忘来路、牢记去处” is one saying: 不忘来路、牢记 is no list of two.
+    name: 'cut out of a quotation',
+    of: new Set<Asked>(['person', 'body', 'place', 'list', 'clause']),
+    refuses: ({ quotes, behind }) => isCutOut(quotes, behind),
+  },
+  {
+    // 听取了关于甲的汇报、关于乙的汇报、: the print breaks off there.
+    name: 'a list that breaks off',
+    of: new Set<Asked>(['list', 'clause', 'body']),
+    refuses: ({ quotes }) => quotes.at(-1)?.text.trimEnd().endsWith('、') === true,
+  },
+  {
+    // 跟哪几项工作一起推: not 县委、县政府.
+    name: 'bodies for something',
+    of: new Set<Asked>(['list']),
+    refuses: ({ question: { noun = '' }, quotes }) =>
+      THINGS.test(noun) &&
+      quotes.every((one) =>
+        folded(one)
+          .split(/[、,和与及]/)
+          .every((item) => BODY.test(item)),
+      ),
+  },
+  {
+    // 为什么重要: not from what tells of something else; the like of 哪家单位.
+    name: 'next to nothing of the question',
+    of: new Set<Asked>(['reason', 'body']),
+    refuses: ({ question: { asked }, met, near }) =>
+      met.length > 0 && shareIn(met, near) < (asked === 'body' ? 0.3 : 0.45),
   },
 ]

@@ -1,8 +1,7 @@
-import type { Question } from '../language/question.ts'
 import { pieceAt } from '../language/clauses.ts'
 import type { Span } from '../corpus/text.ts'
-import type { Candidate, Standing } from './evidence.ts'
-import type { Proposal } from './proposal.ts'
+import type { Candidate } from './evidence.ts'
+import type { Desk, Proposal } from './proposal.ts'
 import type { Held, Refusal } from './refusal.ts'
 import { REFUSALS_OF_ACTS } from './refusals.acts.rows.ts'
 import { REFUSALS_OF_FIGURES } from './refusals.figures.rows.ts'
@@ -20,25 +19,18 @@ export const REFUSALS: readonly Refusal[] = [
 ]
 
 /** Whether words lifted from the body of an article fail the question in a way that has a name. */
-export function isRefused(
-  one: Proposal,
-  question: Question,
-  candidates: readonly Candidate[],
-  ranked: readonly Standing[],
-): boolean {
-  const held = heldOf(one, question, candidates, ranked)
+export function isRefused(one: Proposal, desk: Desk): boolean {
+  const held = heldOf(one, desk)
   return (
     held !== undefined &&
-    REFUSALS.some(({ of, refuses }) => (of?.has(question.asked) ?? true) && refuses(held))
+    REFUSALS.some(({ of, refuses }) => (of?.has(desk.question.asked) ?? true) && refuses(held))
   )
 }
 
 /** An answer beside the print that stands around it; `undefined` outside the body of an article. */
 export function heldOf(
   { quotes, details = [], standing }: Proposal,
-  question: Question,
-  candidates: readonly Candidate[],
-  ranked: readonly Standing[],
+  { question, library, candidates, standings: ranked }: Desk,
 ): Held | undefined {
   const [first] = quotes
   if (first === undefined || first.from.part !== 'body') return undefined
@@ -57,6 +49,9 @@ export function heldOf(
     coverage: standing.coverage,
     most: Math.max(...ranked.map(({ coverage }) => coverage)),
     read,
+    speakers: (read === undefined ? [] : library.speechesOf(read, standing.article))
+      .filter(({ start, end }) => start <= first.span.start && first.span.start < end)
+      .flatMap(({ speakers }) => speakers),
     people: (read?.people ?? [])
       .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
       .map(({ name, office: printed }) => ({ name, office: office(printed) ?? '' })),

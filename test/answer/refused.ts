@@ -37,9 +37,12 @@ export function refusedOn(page: string): (asked: string, words: string) => strin
     })
     const held = heldOf(
       { quotes, details, score: 1, standing },
-      question,
-      candidates(question, ranked),
-      ranked,
+      {
+        question,
+        library: archive,
+        candidates: candidates(question, ranked),
+        standings: ranked,
+      },
     )
     return held === undefined
       ? []

@@ -8,7 +8,7 @@ import type { Html } from './html.ts'
 import { bold, clip, escape, italic, join, link } from './html.ts'
 import { type Button, inRows, type Message } from './message.ts'
 import { payloadOf } from './once.ts'
-import type { Say } from './say.ts'
+import type { Say } from './sentences.ts'
 import { sayIn } from './say.ts'
 
 /** What an event, a reason and a subject take of a line, in units. */

@@ -1,7 +1,7 @@
 import type { EventDay } from '../corpus/day.ts'
 import type { Paragraph } from '../corpus/page.ts'
 import { sourceIn } from './cite.ts'
-import type { Say } from './say.ts'
+import type { Say } from './sentences.ts'
 
 /** GB/T 7714 names three authors, then 等. */
 const MOST_AUTHORS = 3

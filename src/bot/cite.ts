@@ -1,6 +1,6 @@
 import type { EventDay } from '../corpus/day.ts'
 import type { Article, Paragraph } from '../corpus/page.ts'
-import type { Say } from './say.ts'
+import type { Say } from './sentences.ts'
 
 /** The link that opens the bot at a paragraph; without the bot's name, the part after its link. */
 export const linkTo = (username: string, paragraph: Pick<Paragraph, 'id'>): string =>

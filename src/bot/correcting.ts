@@ -9,7 +9,7 @@ import { dayIn } from './cite.ts'
 import { clip, code, escape, join } from './html.ts'
 import type { Button } from './message.ts'
 import { paragraphOf } from './reading.ts'
-import type { Say } from './say.ts'
+import type { Say } from './sentences.ts'
 import type { Ctx, Parts } from './talk.ts'
 import { send, sendPlain } from './talk.ts'
 

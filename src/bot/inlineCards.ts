@@ -8,7 +8,7 @@ import { clip, escape, italic, join } from './html.ts'
 import type { Message } from './message.ts'
 import { keyboardOf } from './message.ts'
 import { renderAnswer, renderCard, type Showing } from './render.ts'
-import type { Say } from './say.ts'
+import type { Say } from './sentences.ts'
 import { sayIn } from './say.ts'
 
 /** What a list shows of a title and of a text, in units. */

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import { fieldsOf } from './errors.ts'
-import type { Say } from './say.ts'
+import type { Say } from './sentences.ts'
 import { adminCommandsIn, commandsIn, groupCommandsIn } from './say.ts'
 import { sayEn } from './sayEn.ts'
 import { sayZh } from './sayZh.ts'

@@ -7,7 +7,7 @@ import { piecesOf } from './excerpt.ts'
 import type { Html } from './html.ts'
 import { bold, clip, escape, italic, join, quotation } from './html.ts'
 import type { Button, Message } from './message.ts'
-import type { Say } from './say.ts'
+import type { Say } from './sentences.ts'
 
 /** The room for paragraphs on a page; what stands around them takes at most 1000 units more. */
 const MOST_UNITS = 3000

@@ -8,7 +8,7 @@ import type { Html } from './html.ts'
 import { bold, clip, escape, italic, join, link, marked, quotation } from './html.ts'
 import type { Button, Message } from './message.ts'
 import { keyOf } from './press.ts'
-import type { Say } from './say.ts'
+import type { Say } from './sentences.ts'
 import { reasonIn, sayIn, searchedIn } from './say.ts'
 
 /** What rendering needs to know besides the answer. */

@@ -1,4 +1,4 @@
-import type { Say } from './say.ts'
+import type { Say } from './sentences.ts'
 import { weekdaysIn } from './weekdays.ts'
 
 const MONTHS = [

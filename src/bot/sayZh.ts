@@ -1,5 +1,5 @@
 import type { DeliveryState } from '../state/deliveries.ts'
-import type { Say } from './say.ts'
+import type { Say } from './sentences.ts'
 
 import { oddityZh } from './oddities.ts'
 import { weekdaysIn } from './weekdays.ts'

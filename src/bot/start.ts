@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import type { Archive } from '../answer/archive.ts'
-import type { Say } from './say.ts'
+import type { Say } from './sentences.ts'
 import { adminCommandsIn, commandsIn, groupCommandsIn } from './say.ts'
 import type { Ctx, Parts } from './talk.ts'
 import { clip, escape } from './html.ts'

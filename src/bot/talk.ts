@@ -5,7 +5,7 @@ import type { Keyboard, Message } from './message.ts'
 import { keyboardOf } from './message.ts'
 import type { State } from '../state/state.ts'
 import type { Operator } from './operator.ts'
-import type { Say } from './say.ts'
+import type { Say } from './sentences.ts'
 import type { Log } from './sending.ts'
 import { signalOf } from './sending.ts'
 

@@ -1,5 +1,5 @@
 import type { TimeZone } from '../state/zone.ts'
-import type { Say } from './say.ts'
+import type { Say } from './sentences.ts'
 
 /** A time zone as people call it, and how far it is from Greenwich: `北京时间(UTC+8)`. */
 export function zoneIn(say: Say, zone: TimeZone, now: number): string {

@@ -1,6 +1,6 @@
 import type { Answer, Choice, Finding } from '../answer/answer.ts'
 import { citedBy } from '../answer/answer.ts'
-import type { Say } from '../bot/say.ts'
+import type { Say } from '../bot/sentences.ts'
 import { reasonIn, sayIn, searchedIn } from '../bot/say.ts'
 import { linkTo, sourceIn } from '../bot/cite.ts'
 import type { Paragraph, Quote } from '../corpus/page.ts'

@@ -30,7 +30,8 @@ function holds(answer: Answer): void {
 /** The answer can be said in every way that there is. */
 function canBeSaid(answer: Answer): void {
   const citing = { dayOf: archive.dayOf, username: 'wenbao_bot' }
-  expect(JSON.parse(JSON.stringify(answerJson(answer, citing)))).toHaveProperty('status')
+  const { status, language } = answer
+  expect(JSON.parse(JSON.stringify(answerJson(answer, citing)))).toMatchObject({ status, language })
   expect(renderAnswer(answer, { ...citing, colours: true })).not.toBe('')
   const shown = inMessage(answer, citing).html.replace(/<[^>]*>/g, '')
   expect(shown.length).toBeLessThanOrEqual(4096)

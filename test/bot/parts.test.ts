@@ -84,8 +84,10 @@ describe('a button', () => {
   })
 
   test('has a short key for any choice', () => {
-    for (const id of ['m1', '3月14日的会议'.repeat(9)])
-      expect(pressOf(dataOf({ does: 'choose', key: keyOf(id) }) ?? '')).toBeDefined()
+    for (const id of ['m1', '3月14日的会议'.repeat(9)]) {
+      const press = { does: 'choose', key: keyOf(id) } as const
+      expect(pressOf(dataOf(press) ?? '')).toEqual(press)
+    }
   })
 })
 

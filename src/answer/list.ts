@@ -3,6 +3,7 @@ import type { Span } from '../corpus/text.ts'
 import { wordBefore, BODIES, OFFICES, PLACES } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
 import { sortOf } from '../language/sorts.ts'
+import { synonymsOf } from '../language/terms.ts'
 import { asksCalled } from './alike.ts'
 import { type Candidate, nearTo, type Standing } from './evidence.ts'
 import { headings } from './headings.ts'
@@ -98,6 +99,9 @@ function ofSort(folded: string, items: readonly Span[], { noun }: Question): Spa
     : items.filter(({ start, end }) => isOne(folded.slice(start, end)))
 }
 
+/** What the print sets before the sort of things: 重点领域. */
+const KEY = /^(?:重点|关键|主要|重要)/
+
 /** How well a list fits the question by count, noun and the words beside it; about 0 to 1.5. */
 function closeness(
   folded: string,
@@ -123,7 +127,13 @@ function closeness(
     if (noun.length > 1 && found.items.length > 2 && found.items.every(isCalled)) fit += 0.3
     else if (near.includes(noun.slice(-2))) fit += 0.3
     const { number, name } = summedUp(found)
-    if (name.startsWith(noun)) fit += 0.3
+    // 哪些行当: 甲、乙、丙等重点领域.
+    if (
+      [noun, ...synonymsOf(noun)].some((form) =>
+        name.replace(KEY, '').startsWith(form.replace(KEY, '')),
+      )
+    )
+      fit += 0.3
     if (number === found.items.length && found.after.includes(noun.slice(-2))) fit += 0.3
   }
   if (asked === 'body' && found.items.every((item) => isNamed(BODIES, folded, item))) fit += 0.3

@@ -57,6 +57,10 @@ const POINTS =
 const LEFT_OUT =
   /[,?。(\s](?:不算|不(?:包括|包含|含|计|要))[^,?。\s]{1,8}$|[,?。(\s][^,?。(\s]{1,8}(?:不算|除外|不(?:包括|包含|含|计)(?:在内)?)\)?[?。]*$/g
 
+/** 不要摊位、直接领钱, 领钱不要摊位: what is not taken, beside what is taken in its place. */
+const NOT_TAKEN =
+  /不(?:给|要|拿|领|住|坐|走|用)[\u4e00-\u9fff]{1,3}?(?=[、,]?(?:直接|拿|领|改|光|只|而))|(?<=[拿领要给][\u4e00-\u9fff]{1,3})不(?:给|要|拿|领)[\u4e00-\u9fff]{1,3}(?=的)/g
+
 /** 几份文件: the measure word belongs to what asks. */
 const MEASURES = /几[份项件款桩](?=[\u4e00-\u9fff])/g
 
@@ -76,6 +80,7 @@ export function termsOf(
   }
   outside.forEach(mask)
   for (const match of folded.matchAll(POINTS)) mask(spanOf(match))
+  for (const match of folded.matchAll(NOT_TAKEN)) mask(spanOf(match))
   for (const { index } of folded.matchAll(MEASURES)) mask({ start: index, end: index + 2 })
   for (const { index, 0: words } of folded.matchAll(LEFT_OUT))
     mask({ start: index, end: index + words.length })

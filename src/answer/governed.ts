@@ -39,7 +39,9 @@ export function governedIn(
           worthIn(supports, told) > 0,
       )
     })
-    return doing.length > 0 ? doing : counted
+    const told = doing.length > 0 ? doing : counted
+    const parts = told.filter((figure) => isPart(figure, told.slice(0, 1), standing, folded))
+    return parts.length > 0 ? parts : told
   }
   const found = next.supports.flatMap((support) => {
     const at = text.indexOf(support.words)
@@ -72,7 +74,7 @@ function isPart(
   const lead = (/[^,;、]*$/.exec(label) ?? [''])[0]
   return met.some(
     ({ term, supports }) =>
-      term.sort === 'noun' &&
+      (term.sort === 'noun' || supports.some(({ words }) => words.length > 2)) &&
       worthIn(supports, lead) > 0.5 &&
       worthIn(supports, folded.slice(first.label.start, first.start)) === 0,
   )

@@ -23,6 +23,9 @@ export function isOfSort(folded: string, found: List, question: Question): boole
   const { items } = found
   const { asked, noun } = question
   if (isPeople(folded, found) && !mayBePeople(question)) return false
+  // 问题最突出、反映最强烈的: what is said of things is none of them.
+  if (items.some(({ start, end }) => /.最[\u4e00-\u9fff]{1,2}$/.test(folded.slice(start, end))))
+    return false
   const { number, name } = summedUp(found)
   if (noun !== undefined && number === items.length && name.startsWith(noun)) return true
   if (asked !== 'body' && asked !== 'place') return true

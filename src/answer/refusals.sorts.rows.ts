@@ -78,6 +78,16 @@ export const REFUSALS_OF_SORTS: readonly Refusal[] = [
       ),
   },
   {
+    // 添了哪些东西: not a clause that tells of one thing.
+    name: 'one thing for several',
+    of: new Set<Asked>(['list']),
+    refuses: ({ question: { noun = '', many }, quotes }) =>
+      many &&
+      /^(?:东西|物件|物品|设施|设备|玩意儿?)$/.test(noun) &&
+      quotes.length === 1 &&
+      !quotes.some((one) => /[、和]|”“|》《/.test(folded(one))),
+  },
+  {
     // 列好哪些清单: nothing that is printed as no 清单.
     name: 'nothing that is called so',
     of: new Set<Asked>(['clause', 'list']),

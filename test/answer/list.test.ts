@@ -11,6 +11,15 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
 for (const [question, expected] of QUESTIONS)
   test(`${question} → ${expected}`, () => expect(gist(question)).toBe(expected))
 
+const HARBOUR = `# 白沙渔港整治码头
+
+本报讯 6月2日,白沙镇整治渔港码头。要从矛盾最集中、渔民反映最强烈的地方入手,解决冷库、修船厂、油料站等重点区域的脏乱差问题。
+`
+
+test.each([['码头先整治哪些区域', '冷库 修船厂 油料站']])('%s → %s', (asked, expected) =>
+  expect(wordsOf(askerOf(booksOf({ '2025-06-03.txt': HARBOUR }))(asked)).join(' ')).toBe(expected),
+)
+
 const HOTLINE = `# 雾岭镇召开热线工作会议
 
 本报讯 4月9日,雾岭镇召开热线工作会议。会议由镇党委副书记、镇长冯守田主持。

@@ -49,6 +49,14 @@ const SHOWN: readonly Shown[] = [
     spares: [['竹溪县想让什么成为风气', '竹溪县举办茶文化节活动']],
   },
   {
+    name: 'one thing for several',
+    refuses: [['竹溪县添了哪些东西', '推行净水工程']],
+    spares: [
+      ['竹溪县添了哪些东西', '任务清单、责任清单'],
+      ['竹溪县推行了什么', '推行净水工程'],
+    ],
+  },
+  {
     name: 'no address',
     refuses: [['老水厂的地址在哪', '竹溪县']],
     spares: [['老水厂在哪里', '竹溪县城东']],

@@ -21,6 +21,8 @@ const CONTENT: readonly [question: string, words: string][] = [
   ['看园区那回去了谁', '园区'],
   ['连果树也砍,要砍多少', '果树 砍 砍'],
   ['大伙下去查什么', '查'],
+  // What is not taken, beside what is taken in its place.
+  ['不要摊位、直接领钱的有几户', '直接 领钱'],
   // Latin words and what is quoted.
   ['GDP增长多少', 'gdp 增长'],
   ['“清水行动”是什么', '清水行动'],

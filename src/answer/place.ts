@@ -15,7 +15,7 @@ const GOES =
 
 /** What ends the places of a clause that goes: 进行观摩, 等地, 调研. */
 const PLACE_ENDS =
-  /(?:\([^)]*\)(?![、和及])|等(?:地|处|点位?|项目)?(?=[^、]|$)|进行|开展|调研|视察|察看|查看|检查|督导|暗访|指导|实地|(?<!施工|作业|建设|改造|项目|工程|活动|生产|招聘|开工)现场(?!会)|的(?:改造|建设|施工|整治|项目)*(?:现场|情况|进展)|看望|慰问|听取|了解|参观|考察|观摩|就|辖区(?=[^、]{2})|所辖|[两三四五六七八九十\d]+(?:所|个|家|处)(?=[\u4e00-\u9fff])|(?<=.{3})[后时]$)/
+  /(?:\([^)]*\)(?![、和及]|[^,。、]{0,8}公司)|等(?:地|处|点位?|项目)?(?=[^、]|$)|进行|开展|调研|视察|察看|查看|检查|督导|暗访|指导|实地|(?<!施工|作业|建设|改造|项目|工程|活动|生产|招聘|开工)现场(?!会)|的(?:改造|建设|施工|整治|项目)*(?:现场|情况|进展)|看望|慰问|听取|了解|参观|考察|观摩|就|辖区(?=[^、]{2})|所辖|[两三四五六七八九十\d]+(?:所|个|家|处)(?=[\u4e00-\u9fff])|(?<=.{3})[后时]$)/
 
 type Sorted = (name: string) => boolean
 
@@ -29,7 +29,10 @@ export const place: Extractor = ({ question, candidates }) =>
       const held =
         /开|召开|举行|举办|办的|座谈|收看|收听|会议室|屋|厅|聊|坐下|启动|揭牌|签|奠基|落幕/.test(
           folded,
-        ) && !/去|看了|跑|走访/.test(folded)
+        ) &&
+        !/去|看了|跑|走访|(?:参观|观摩|考察|视察|察看|走进)[了过的]?(?:是)?(?:哪|什么|啥)/.test(
+          folded,
+        )
       return [
         ...labelled(candidate),
         ...(SET.test(folded) ? setAt(candidate) : []),
@@ -40,7 +43,9 @@ export const place: Extractor = ({ question, candidates }) =>
           ? []
           : visited(candidate, wants, { noun, folded, many: many || count !== undefined })
         ).filter(isNamed),
-        ...(wants === undefined || (held && ROOM.test(noun ?? '')) ? [] : ofSort(candidate, wants)),
+        ...(wants === undefined || (held && ROOM.test(noun ?? ''))
+          ? []
+          : ofSort(candidate, wants, many)),
       ]
     })
     .sort(byScore)
@@ -64,13 +69,15 @@ function visited(
     for (const match of folded.slice(clause.start, clause.end).matchAll(GOES)) {
       const named = match.groups?.['place'] ?? ''
       // 某某办事处辖区甲公司和乙社区: those inside are visited.
+      // 研学线路打卡点——甲公司: the name behind the dash.
       const words = named.slice(
-        /^[^、]{2,10}?(?:辖区|所辖|辖内)的?(?=[^、,]{3})/.exec(named)?.[0].length ?? 0,
+        /^(?:[^、]{2,10}?(?:辖区|所辖|辖内)的?|[^、]{2,40}?—+)(?=[^、,]{3})/.exec(named)?.[0]
+          .length ?? 0,
       )
       const start = clause.start + match.index + match[0].length - words.length
       const ends = PLACE_ENDS.exec(words)
       const end = start + (ends === null || ends.index < 2 ? words.length : ends.index)
-      const all = items(folded, trim(folded, { start, end }))
+      const all = wholeNames(folded, items(folded, trim(folded, { start, end })), wants)
       const places = all.filter((item) => isPlace(folded, item, wants))
       // 甲村、乙村、丙供销社: one that is not known to be a place stands among those that are.
       const going = /来到|走进|深入|前往|赴|到/.test(match[0].slice(0, 6)) ? 0.15 : 0
@@ -81,7 +88,11 @@ function visited(
           ? all.flatMap((item) => nameOf(folded, item, wants))
           : places
       const inside = insideAsked(folded, listed, asked)
-      const found = stopsAsked(inside.length > 0 ? inside : listed, asked)
+      const found = stopsAsked(
+        inside.length > 0 ? inside : listed,
+        asked,
+        folded.slice(clause.start, start),
+      )
       if (found.length === 0) continue
       const ofNoun =
         noun !== undefined && found.every((item) => textOf(folded, item).endsWith(noun))
@@ -102,17 +113,49 @@ function visited(
       })
     }
   }
-  return proposals
+  return many ? [...proposals, ...inTurn(proposals, folded, sentence)] : proposals
+}
+
+/** 走进甲馆,参观…;在乙湿地,观赏…: the places of the parts of one sentence, each told with what was done there. */
+function inTurn(one: readonly Proposal[], folded: string, { start, end }: Span): Proposal[] {
+  const parts = pieces(folded.slice(0, end), 'segment').filter((part) => part.start >= start)
+  const first = parts.flatMap((part) => {
+    const here = one.filter(
+      ({ quotes: [place] }) =>
+        place !== undefined && part.start <= place.span.start && place.span.start < part.end,
+    )
+    return here.slice(0, 1)
+  })
+  const [best] = [...first].sort(byScore)
+  if (best === undefined || first.length < 2 || first.length < parts.length) return []
+  return [{ ...best, quotes: first.flatMap(({ quotes }) => quotes), score: best.score + 0.5 }]
+}
+
+/** 某某信息与监控中心: what stands before 与 is no place, so that the two are one name. */
+function wholeNames(
+  folded: string,
+  all: readonly Span[],
+  wants: Sorted | undefined,
+): readonly Span[] {
+  const [first, second, third] = all
+  if (first === undefined || second === undefined || third !== undefined) return all
+  const isOne =
+    /^[与和及]$/.test(folded.slice(first.end, second.start)) &&
+    !isPlace(folded, first, wants) &&
+    isPlace(folded, second, wants)
+  return isOne ? [{ start: first.start, end: second.end }] : all
 }
 
 const textOf = (folded: string, { start, end }: Span): string => folded.slice(start, end)
 
-/** 第一站去的哪: the first of several that were visited in turn; a single one has no order. */
-function stopsAsked(visited: readonly Span[], asked: string): readonly Span[] {
+/** 第一站去的哪: the first of several that were visited in turn; a single one has no order but a printed one. */
+function stopsAsked(visited: readonly Span[], asked: string, led: string): readonly Span[] {
   const stop = /(?:第一|头一|首|(?<last>最后一))站/.exec(asked)
   if (stop === null) return visited
+  const isLast = stop.groups?.['last'] !== undefined
+  if ((isLast ? /最后一站|末站/ : /第一站|首站/).test(led)) return visited.slice(0, 1)
   if (visited.length < 2) return []
-  return stop.groups?.['last'] === undefined ? visited.slice(0, 1) : visited.slice(-1)
+  return isLast ? visited.slice(-1) : visited.slice(0, 1)
 }
 
 /** 在东港办看的哪个点: of a list, what stands in the place that the question names. */
@@ -153,7 +196,7 @@ function isPlace(folded: string, { start, end }: Span, wants: Sorted | undefined
 }
 
 /** Names of the sort asked for, wherever they stand in the sentence. */
-function ofSort(candidate: Candidate, isOne: Sorted): Proposal[] {
+function ofSort(candidate: Candidate, isOne: Sorted, many: boolean): Proposal[] {
   const { read, sentence, standing, score, own } = candidate
   const { folded } = read.paragraph
   return pieces(folded.slice(0, sentence.end), 'clause').flatMap((clause) => {
@@ -165,7 +208,7 @@ function ofSort(candidate: Candidate, isOne: Sorted): Proposal[] {
       {
         quotes: found.map((span) => quote(read.paragraph, span)),
         standing,
-        score: 0.4 * score + 0.3 * own + 0.4 * near + 0.15,
+        score: 0.4 * score + 0.3 * own + 0.4 * near + (many && found.length < 2 ? -0.1 : 0.15),
       },
     ]
   })
@@ -189,6 +232,8 @@ function namesIn(folded: string, { start, end }: Span, isOne: Sorted): Span[] {
 function startOfName(folded: string, { start, end }: Span): Span {
   const words = folded.slice(start, end)
   const cut =
-    /^.*(?:的|了|将|把|在|与|和|对|到|从|沿|往|快|进|入|察看|查看|来到|询问)(?=.{2,})/.exec(words)
+    /^.*(?:的|了|将|把|在|与|和|对|到|从|沿|往|快|进|入|察看|查看|来到|询问|围绕|位于|地处|坐落于)(?=.{2,})/.exec(
+      words,
+    )
   return trim(folded, { start: start + (cut?.[0].length ?? 0), end })
 }

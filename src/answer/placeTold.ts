@@ -37,7 +37,7 @@ export function labelled({ read, sentence, standing, score, own }: Candidate): P
 
 /** 主会场设在哪, 新馆建在哪: where something stands. */
 export const SET =
-  /(?:设|摆|放|建|搬|选|住|停|安置?|转移|疏散|落户?|位于|坐落)(?:在|到|了|址)?哪|在(?:哪里|哪儿|哪)[?。呢啊]?$|地址/
+  /(?:设|摆|放|建|搬|选|住|停|安置?|转移|疏散|落户?|位于|坐落)(?:在|到|了|址)?哪|在(?:哪里|哪儿|哪)[?。呢啊]?$|地址|在(?:哪一?个|哪一?处|什么|啥)(?:位置|地段|方位|地方)(?:上|呢|啊)?[?]?$|哪条[路街巷](?:上)?(?:多少|几)号/
 
 /** Ways that are asked for, and how they are printed; each group is a place. */
 const WAYS: readonly { readonly asked: RegExp; readonly printed: RegExp }[] = [
@@ -54,6 +54,12 @@ const WAYS: readonly { readonly asked: RegExp; readonly printed: RegExp }[] = [
   {
     asked: /从哪(?:里|儿|个?地方)?(?:寄|运|调|引|搬|迁)/,
     printed: /从([^,。;、的]{2,12}?)(?=寄|运|调|引|搬|迁)/d,
+  },
+  {
+    // 在哪段路翻的车: 一辆货车行驶至乡道弯道时侧翻.
+    asked:
+      /(?:在)?(?:哪|什么|啥)[^,。]{0,10}(?:翻|撞|追尾|起火|着火|自燃|出的?事|抛锚|刮擦|坠)[^,。]{0,4}$/,
+    printed: /(?:行驶?[至到]|驶[至到]|途经|行经)([^,。;]{3,24}?)(?=[时,。]|发生|侧翻|追尾|起火)/d,
   },
   { asked: /绕|改道|改走/, printed: /(?:绕行|绕道|改走|改行)(?:至|到)?([^,。;、的]{2,16})/d },
 ]
@@ -116,6 +122,10 @@ export function heldAt({ read, sentence, standing, score, own }: Candidate): Pro
 const AT_VERB =
   /在哪(?:里|儿|个?地方|个?位置)?(?<verb>[\u4e00-\u9fff]{2,3}?)(?:的|了|过|呢|啊|[?])*$/
 
+/** 在甲楼会议室观看了短片,并就…座谈: what is done next is done there too. */
+const ALSO_THERE =
+  '(?<=在)(?<also>[^,。;:《》在]{2,24}?(?:厅|室|楼|馆|院|园|中心|广场|基地|[村校])(?:[一二三四五六七八九十\\d]+[楼层])?)(?:观看|参观|听取|观摩|举行|召开|开展|进行|查看)[^。;]{2,40},(?:并|随后|还)[^。;,]{0,40}'
+
 /** The place in 在…登陆 or 登陆于…, where the question asks 在哪儿登陆. */
 export function atVerb(
   { read, sentence, standing, score, own }: Candidate,
@@ -127,11 +137,11 @@ export function atVerb(
   const words = [verb, ...synonymsOf(verb)].filter((word) => text.includes(word)).join('|')
   if (words === '') return []
   const printed = new RegExp(
-    `(?<=在)(?<before>[^,。;:《》在]{2,24}?)(?:${words})|(?:${words})(?:于|在)(?<behind>[^,。;:《》]{2,24})`,
+    `(?<=在)(?<before>[^,。;:《》在]{2,24}?)(?:${words})|(?:${words})(?:于|在)(?<behind>[^,。;:《》]{2,24})|${ALSO_THERE}(?:${words})`,
     'd',
   ).exec(text)
-  const [start, end] =
-    printed?.indices?.groups?.['before'] ?? printed?.indices?.groups?.['behind'] ?? []
+  const { before, behind, also } = printed?.indices?.groups ?? {}
+  const [start, end] = before ?? behind ?? also ?? []
   if (start === undefined || end === undefined) return []
   const span = { start: sentence.start + start, end: sentence.start + end }
   if (/(?:基础|过程|方面|期间|背景|情况)[上中下]?$|[时后中]$/.test(text.slice(start, end)))

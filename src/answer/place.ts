@@ -127,8 +127,8 @@ function inTurn(one: readonly Proposal[], folded: string, { start, end }: Span):
     return here.slice(0, 1)
   })
   const [best] = [...first].sort(byScore)
-  if (best === undefined || first.length < 2 || first.length < parts.length) return []
-  return [{ ...best, quotes: first.flatMap(({ quotes }) => quotes), score: best.score + 0.5 }]
+  if (best === undefined || first.length < 3 || first.length < parts.length) return []
+  return [{ ...best, quotes: first.flatMap(({ quotes }) => quotes), score: best.score + 0.35 }]
 }
 
 /** 某某信息与监控中心: what stands before 与 is no place, so that the two are one name. */

@@ -10,6 +10,7 @@ import { byTitle } from './byTitle.ts'
 import { clause, speech } from './clause.ts'
 import { defined } from './defined.ts'
 import { document } from './documents.ts'
+import { eachVerb } from './eachVerb.ts'
 import { event } from './event.ts'
 import { heard } from './heard.ts'
 import { likened } from './likened.ts'
@@ -51,9 +52,10 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   place: [summed, purpose, place, list],
   body: [summed, heard, who, subject, list],
   person: [summed, heard, bearer, titled, slot, who, subject, byTitle, alone],
-  list: [summed, likened, meaning, defined, apposed, alike, slot, list, clause],
+  list: [eachVerb, summed, likened, meaning, defined, apposed, alike, slot, list, clause],
   said: [quotation, slot, clause, speech],
   clause: [
+    eachVerb,
     titled,
     purpose,
     likened,

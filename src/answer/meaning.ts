@@ -17,7 +17,9 @@ export const meaning: Extractor = ({ question, standings }) => {
       standing.article.reads.flatMap(({ paragraph }) => {
         const told = meaningOfParts(paragraph.folded, parts)
         const score = 1.2 + 0.3 * standing.coverage
-        return told === undefined ? [] : [{ quotes: [quote(paragraph, told)], standing, score }]
+        return told === undefined
+          ? []
+          : [{ quotes: [quote(paragraph, told)], standing, score, byForm: true }]
       }),
     )
     .sort(byScore)

@@ -37,6 +37,7 @@ export const nth: Extractor = ({ question, standings }) => {
       return found.map(({ point, fit }) => ({
         quotes: [point],
         standing,
+        byForm: true,
         score: 0.6 + 0.3 * fit + 0.3 * standing.coverage,
       }))
     })

@@ -4,6 +4,7 @@ import { compared } from './compare.ts'
 import { mentioned } from './event.ts'
 import type { Asker, Gist } from './gist.ts'
 import { fullName } from './fullName.ts'
+import { inOneRow } from './eachVerb.ts'
 import { either } from './either.ts'
 import { lifeTold } from './life.ts'
 import { openly } from './openly.ts'
@@ -25,6 +26,7 @@ const WAYS: readonly ((asker: Asker) => Gist | undefined)[] = [
   eachYear,
   paired,
   whichOfTwo,
+  inOneRow,
   compared,
   chained,
   either,

@@ -13,6 +13,8 @@ export interface Proposal {
   readonly score: number
   readonly standing: Standing
   readonly verdict?: 'yes' | 'no'
+  /** The form of the print shows that the words answer, whatever else their sentence tells. */
+  readonly byForm?: boolean
 }
 
 /** All that an extractor may look at. */

@@ -43,6 +43,7 @@ export const purpose: Extractor = ({ question, candidates }) => {
       return told(candidate, thing).map((span) => ({
         quotes: [quote(read.paragraph, span)],
         standing,
+        byForm: true,
         score: 0.7 + 0.3 * beside + 0.2 * own,
       }))
     })

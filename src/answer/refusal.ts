@@ -10,6 +10,7 @@ export interface Held {
   readonly question: Question
   readonly quotes: readonly Quote[]
   readonly details: NonNullable<Proposal['details']>
+  readonly byForm: boolean
   readonly met: readonly Met[]
   /** The share of the question that the article meets, and the most that any article does. */
   readonly coverage: number

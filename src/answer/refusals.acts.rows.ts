@@ -1,9 +1,6 @@
 import type { Asked } from '../language/asking.rows.ts'
 import { worthIn } from './evidence.ts'
 import { folded, type Held, type Refusal } from './refusal.ts'
-import { meaningAsked } from './meaning.ts'
-import { asksNth } from './nth.ts'
-import { asksPurpose } from './purpose.ts'
 
 /** An act that a question asks the doer of, and the words that tell of it in print. */
 const ACTS: readonly { readonly asked: string; readonly told: RegExp }[] = [
@@ -80,13 +77,11 @@ export const REFUSALS_OF_ACTS: readonly Refusal[] = [
     name: 'a sentence that tells nothing of what is asked',
     of: new Set<Asked>(['clause']),
     refuses: (held) => {
-      const { question, quotes, details, sentence } = held
+      const { question, quotes, byForm, details, sentence } = held
       const beside = besideAsking(held)
       return (
         /什么|啥/.test(question.folded) &&
-        !asksPurpose(question.folded) &&
-        meaningAsked(question.folded) === undefined &&
-        !asksNth(question.folded) &&
+        !byForm &&
         details.every((one) => one === undefined) &&
         quotes.map(folded).join('').length >= 7 &&
         beside.reduce((sum, { term }) => sum + term.weight, 0) > 0.2 &&

@@ -157,7 +157,7 @@ export const REFUSALS_OF_SORTS: readonly Refusal[] = [
     of: new Set<Asked>(['person', 'body', 'place']),
     refuses: ({ quotes }) =>
       quotes.some((one) =>
-        /^(?:要|把|对(?!外)|将(?!军)|使|让|就|认真|按照?(?=[\u4e00-\u9fff“])|根据|围绕|针对)|组成(?!员)/.test(
+        /^(?:要|把|对(?!外)|将(?!军)|使|让|就|认真|详细|并(?!州)|听取|了解|[察查]看|按照?(?=[\u4e00-\u9fff“])|根据|围绕|针对)|组成(?!员)/.test(
           folded(one),
         ),
       ),

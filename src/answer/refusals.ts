@@ -29,7 +29,7 @@ export function isRefused(one: Proposal, desk: Desk): boolean {
 
 /** An answer beside the print that stands around it; `undefined` outside the body of an article. */
 export function heldOf(
-  { quotes, details = [], standing }: Proposal,
+  { quotes, details = [], standing, byForm = false }: Proposal,
   { question, library, candidates, standings: ranked }: Desk,
 ): Held | undefined {
   const [first] = quotes
@@ -45,6 +45,7 @@ export function heldOf(
     question,
     quotes,
     details,
+    byForm,
     met: standing.met,
     coverage: standing.coverage,
     most: Math.max(...ranked.map(({ coverage }) => coverage)),

@@ -1,5 +1,5 @@
 import { type Quote, quote } from '../corpus/page.ts'
-import type { Span } from '../corpus/text.ts'
+import { literally, type Span } from '../corpus/text.ts'
 import { aliasOf } from '../language/alias.ts'
 import { trim } from '../language/clauses.ts'
 import { besideIn } from './beside.ts'
@@ -13,7 +13,8 @@ export const asksCalled = ({ folded, noun, count }: Question): boolean =>
   noun !== undefined &&
   count !== undefined &&
   (folded.includes(`个“${noun}”`) ||
-    (noun.length === 1 && new RegExp(`哪[^,。]个${noun}(?:[,。?!\\s]|$)`).test(folded)) ||
+    (noun.length === 1 &&
+      new RegExp(`哪[^,。]个${literally(noun)}(?:[,。?!\\s]|$)`).test(folded)) ||
     folded.includes(`个${noun}”`))
 
 /** Sentences further down the ranking are not read for things that are called alike. */

@@ -1,5 +1,5 @@
 import { quote } from '../corpus/page.ts'
-import type { Span } from '../corpus/text.ts'
+import { literally, type Span } from '../corpus/text.ts'
 import { pieceAt, trim } from '../language/clauses.ts'
 import type { Question } from '../language/question.ts'
 import { tagged } from '../language/segment.ts'
@@ -57,7 +57,8 @@ function nounAsked({ folded, noun, count }: Question): Called | undefined {
 function calledSo({ read, sentence }: Candidate, { noun, beside }: Called): Span[] {
   const { folded } = read.paragraph
   // 那个圆心是什么: the words before the noun may have been taken for a part of it.
-  const tail = noun.length > 2 ? `(?:${noun}|${noun.slice(-2)})` : noun
+  const tail =
+    noun.length > 2 ? `(?:${literally(noun)}|${literally(noun.slice(-2))})` : literally(noun)
   const text = folded.slice(sentence.start, sentence.end)
   return [...text.matchAll(new RegExp(`${THIS}${tail}”?`, 'g'))].flatMap(({ index, 0: words }) => {
     const end = sentence.start + index

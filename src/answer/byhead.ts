@@ -1,5 +1,5 @@
 import { quote, type Quote } from '../corpus/page.ts'
-import { fold } from '../corpus/text.ts'
+import { fold, literally } from '../corpus/text.ts'
 import { sharedRuns, worthIn, type Standing } from './evidence.ts'
 import type { Desk, Extractor } from './proposal.ts'
 
@@ -86,8 +86,8 @@ const headOf = ({ article }: Standing): Quote =>
 /** 某某写的是哪篇, 某某是哪篇的通讯员: whether a question asks what somebody made for the paper. */
 const isMaker = (said: string, folded: string): boolean =>
   new RegExp(
-    `${said}(?:和[^,。]{2,4})?(?:一起|一同|也|都|参与|合作|采访)?(?:采?写|撰写|采编|署名|供稿)` +
-      `|${said}(?:是|当|任)[^,。]{0,8}(?:记者|通讯员|作者)|(?:记者|通讯员|作者)(?:是|叫)?${said}`,
+    `${literally(said)}(?:和[^,。]{2,4})?(?:一起|一同|也|都|参与|合作|采访)?(?:采?写|撰写|采编|署名|供稿)` +
+      `|${literally(said)}(?:是|当|任)[^,。]{0,8}(?:记者|通讯员|作者)|(?:记者|通讯员|作者)(?:是|叫)?${literally(said)}`,
   ).test(folded)
 
 /** What it adds that somebody whom the question names wrote it. */

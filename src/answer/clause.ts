@@ -1,5 +1,5 @@
 import { quote } from '../corpus/page.ts'
-import type { Span } from '../corpus/text.ts'
+import { literally, type Span } from '../corpus/text.ts'
 import { pieces, trim } from '../language/clauses.ts'
 import type { Question } from '../language/question.ts'
 import { type Candidate, worthIn } from './evidence.ts'
@@ -132,7 +132,7 @@ function nounIn(words: string, question: Question): number {
   if (noun !== undefined && noun.length > 1 && isVague(question)) return 0
   if (noun === undefined || noun.length < 2)
     return noun !== undefined && words.includes(noun) ? 0.1 : 0
-  if (new RegExp(`[\\u4e00-\\u9fff”]{2}(?:的)?${noun}`).test(words)) return 0.5
+  if (new RegExp(`[\\u4e00-\\u9fff”]{2}(?:的)?${literally(noun)}`).test(words)) return 0.5
   return words.includes(noun) ? 0.25 : words.includes(noun.slice(-2)) ? 0.15 : 0
 }
 

@@ -1,5 +1,5 @@
 import { type Quote, quote } from '../corpus/page.ts'
-import type { Span } from '../corpus/text.ts'
+import { literally, type Span } from '../corpus/text.ts'
 import type { Read } from '../facts/reading.ts'
 import { type Alias, aliasOf } from '../language/alias.ts'
 import { pieceAt, trim } from '../language/clauses.ts'
@@ -71,7 +71,10 @@ const isKnown = (items: readonly Span[], folded: string, asked: string): boolean
 
 /** The name in print, its number with or without a measure word and quotes. */
 const printed = ({ number, word }: Alias): RegExp =>
-  new RegExp(`“?${number}(?:个|大|项|条|张|道)?“?${word}(?![\\u4e00-\\u9fff]{0,3}[吗呢])”?”?`, 'g')
+  new RegExp(
+    `“?${number}(?:个|大|项|条|张|道)?“?${literally(word)}(?![\\u4e00-\\u9fff]{0,3}[吗呢])”?”?`,
+    'g',
+  )
 
 function behind(folded: string, { end }: Span, { count }: Alias): Span[] | undefined {
   const joins = MEANS.exec(folded.slice(end))

@@ -1,3 +1,4 @@
+import { literally } from '../corpus/text.ts'
 import type { Agent } from '../facts/agents.ts'
 import type { Read, ReadArticle } from '../facts/reading.ts'
 import { OFFICES, wordBefore } from '../language/lexicon.ts'
@@ -208,7 +209,7 @@ function titled<One extends Doer>(
 
 const isTheirs = (one: Doer, title: string, article: ReadArticle): boolean =>
   one.agent.person === undefined
-    ? new RegExp(`${title}$`).test(nameOf(one))
+    ? new RegExp(`${literally(title)}$`).test(nameOf(one))
     : isCalled(officeOf(one, article), title)
 
 const isExcepted = (one: Doer, but: string, article: ReadArticle): boolean =>

@@ -1,3 +1,4 @@
+import { literally } from '../corpus/text.ts'
 import { type Quote, quote } from '../corpus/page.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import { isCalled } from './called.ts'
@@ -55,7 +56,7 @@ function ofName(articles: readonly ReadArticle[], name: string, said: string): Q
 function byname({ reads }: ReadArticle, said: string): Quote | undefined {
   if (said.length < 2) return undefined
   const pattern = new RegExp(
-    `${said}[”,]?(?:的)?(?:本名|真名|原名|大名|名叫|全名)(?:是|叫|为)?(?<name>[\u4e00-\u9fff]{2,4}?)(?=[,。、;(]|$)`,
+    `${literally(said)}[”,]?(?:的)?(?:本名|真名|原名|大名|名叫|全名)(?:是|叫|为)?(?<name>[\u4e00-\u9fff]{2,4}?)(?=[,。、;(]|$)`,
   )
   for (const { paragraph } of reads) {
     const match = pattern.exec(paragraph.folded)

@@ -1,5 +1,5 @@
 import { quote } from '../corpus/page.ts'
-import type { Span } from '../corpus/text.ts'
+import { literally, type Span } from '../corpus/text.ts'
 import { type Bearing, bearingOf } from '../language/bearing.ts'
 import { besideIn } from './beside.ts'
 import type { Candidate } from './evidence.ts'
@@ -54,7 +54,7 @@ function bearings({ read, sentence }: Candidate, { nouns }: Bearing): Span[] {
   const { folded } = read.paragraph
   const text = folded.slice(sentence.start)
   const printed = new RegExp(
-    `${TAKES}(?<words>[^,。;:的]{2,20}?的[^,。;:的]{0,4}?(?:${nouns.join('|')}))`,
+    `${TAKES}(?<words>[^,。;:的]{2,20}?的[^,。;:的]{0,4}?(?:${nouns.map(literally).join('|')}))`,
     'g',
   )
   const found = [...text.matchAll(printed)]
@@ -68,7 +68,7 @@ function bearings({ read, sentence }: Candidate, { nouns }: Bearing): Span[] {
 /** What the sentence prints to serve as something: 以X为主线. */
 function servingAs({ read, sentence }: Candidate, as: string): Span[] {
   const text = read.paragraph.folded.slice(sentence.start, sentence.end)
-  return [...text.matchAll(new RegExp(`以(?<words>[^,。;:以]{2,24})为${as}`, 'g'))].map(
+  return [...text.matchAll(new RegExp(`以(?<words>[^,。;:以]{2,24})为${literally(as)}`, 'g'))].map(
     ({ index, groups }) => {
       const start = sentence.start + index + 1
       return { start, end: start + (groups?.['words'] ?? '').length }

@@ -1,3 +1,4 @@
+import { literally } from '../corpus/text.ts'
 import type { Quote } from '../corpus/page.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import { shareIn } from './evidence.ts'
@@ -117,7 +118,10 @@ export const REFUSALS_OF_SORTS: readonly Refusal[] = [
       quotes.every((one) => {
         const words = folded(one)
         const core = words.replace(LAND, '')
-        return asked.includes(words) || (core.length > 1 && new RegExp(`${core}的?哪`).test(asked))
+        return (
+          asked.includes(words) ||
+          (core.length > 1 && new RegExp(`${literally(core)}的?哪`).test(asked))
+        )
       }),
   },
   {

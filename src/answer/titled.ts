@@ -1,5 +1,5 @@
 import { quote } from '../corpus/page.ts'
-import type { Span } from '../corpus/text.ts'
+import { literally, type Span } from '../corpus/text.ts'
 import { synonymsOf } from '../language/terms.ts'
 import { besideIn } from './beside.ts'
 import { type Candidate, type Standing, clauseWorth } from './evidence.ts'
@@ -66,8 +66,10 @@ function titlesIn({ read, sentence }: Candidate, noun: string): Span[] {
     const isOne = forms.some(
       (form) =>
         (title.startsWith('《') && inner.endsWith(form)) ||
-        new RegExp(`${form}[—:的了是为]{0,2}$`).test(led) ||
-        new RegExp(`^(?:的|为主题的|为题的|主题|专题)?[\\u4e00-\\u9fff]{0,2}${form}`).test(rest),
+        new RegExp(`${literally(form)}[—:的了是为]{0,2}$`).test(led) ||
+        new RegExp(
+          `^(?:的|为主题的|为题的|主题|专题)?[\\u4e00-\\u9fff]{0,2}${literally(form)}`,
+        ).test(rest),
     )
     return isOne
       ? [{ start: sentence.start + index, end: sentence.start + index + title.length }]

@@ -73,3 +73,6 @@ export function fold(text: string): string {
   }
   return folded
 }
+
+/** A pattern that matches these words and nothing else, whatever marks they hold. */
+export const literally = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

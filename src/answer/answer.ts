@@ -61,6 +61,10 @@ export type Answer = Told &
     | { readonly status: 'silent'; readonly reason: Reason; readonly near: readonly Article[] }
   )
 
+/** What an answer claims; nothing where it claims nothing. */
+export const findingsOf = (answer: Answer): readonly Finding[] =>
+  answer.status === 'answered' || answer.status === 'disputed' ? answer.findings : []
+
 /** Everything that an answer quotes, in the order in which it is shown. */
 export function quotesOf(answer: Answer): readonly Quote[] {
   switch (answer.status) {

@@ -25,6 +25,7 @@ const FIRST = /以前|从前|原来|原先|最早|当初|起初|之前|最初/
 /** Words that tell when, by naming an event: 开大会的时候, 在大会上, 从甲会到乙会. */
 const AT_EVENT = new RegExp(`${THEN}|[会动议]时|会议?上|活动上|仪式上|会那[会次天]`)
 
+/** 从2015年到2018年, 从甲会到乙会: the two ends that a question names. */
 export const FROM_TO =
   /从(?<from>.{2,16}?)到(?<to>.{2,16}?)(?:[,\s]|的?(?:职务|职位|身份)|有没有|怎么)/
 

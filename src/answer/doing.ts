@@ -98,6 +98,7 @@ export function doersOf(acts: readonly Done[]): Doer[] {
     })
 }
 
+/** The words that the print has for who does it, folded. */
 export const wordsOf = ({ read, agent }: Doer): string =>
   read.paragraph.folded.slice(agent.start, agent.end)
 

@@ -53,5 +53,6 @@ export const mayBePeople = ({ asked, noun = '单位', folded }: Question): boole
   /单位|部门|机构|企业|公司|街道|办事处|[局镇乡村]$/.test(noun) ||
   /谁|人|领导|干部|同志|参加|出席|陪/.test(folded)
 
+/** Whether a span ends with a word of a lexicon. */
 export const isNamed = (set: ReadonlySet<string>, folded: string, { start, end }: Span): boolean =>
   wordBefore(set, folded.slice(start, end), end - start) !== undefined

@@ -11,6 +11,7 @@ const HELD =
 /** `四、申请地点。`: a notice says itself that a place follows. */
 const PLACE_LABEL = /^.{0,12}(?:地点|地址|场所)[。:为在](?<place>[^。;]{2,80})/
 
+/** 地点:…, where a notice gives the place a line of its own. */
 export function labelled({ read, sentence, standing, score, own }: Candidate): Proposal[] {
   const match = PLACE_LABEL.exec(read.paragraph.folded.slice(sentence.start, sentence.end))
   const words = match?.groups?.['place']
@@ -87,6 +88,7 @@ function wayIn({ read, sentence, standing, score, own }: Candidate, printed: Reg
 const SET_AT =
   /(?:设(?:立|置)?在|建在|位于|坐落(?:在|于)|落户(?:在|于)?|搬(?:迁|到|至)|选址(?:在|于)?|放在|安放在|安置(?:在|到|于)|转移(?:到|至)|疏散(?:到|至)|地址在?)(?<place>[^,。;:《》()]{2,24})/g
 
+/** 位于…, 搬到…: where something stands or is put. */
 export function setAt({ read, sentence, standing, score, own }: Candidate): Proposal[] {
   const { folded } = read.paragraph
   const text = folded.slice(sentence.start, sentence.end)
@@ -103,6 +105,7 @@ export function setAt({ read, sentence, standing, score, own }: Candidate): Prop
   })
 }
 
+/** 在…召开: where an event is held. */
 export function heldAt({ read, sentence, standing, score, own }: Candidate): Proposal[] {
   const match = HELD.exec(read.paragraph.folded.slice(sentence.start, sentence.end))
   const words = match?.groups?.['place']

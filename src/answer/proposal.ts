@@ -30,4 +30,5 @@ export interface Desk {
 /** Lifts words of one kind out of the evidence, best first. */
 export type Extractor = (desk: Desk) => Proposal[]
 
+/** Best first. */
 export const byScore = (a: Proposal, b: Proposal): number => b.score - a.score

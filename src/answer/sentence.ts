@@ -37,6 +37,7 @@ export const REPLIES = /^\s*[\u4e00-\u9fff]{1,4}:/
 const TELLS_EVENT =
   /本报讯|主持召开|召开.{0,40}会|(?:带队|一行).{0,20}(?:到|来到|深入|前往|先后)|(?:举行|举办|开幕|启动|开工|调研|检查|督导|奠基|观摩)(?:[,。!]|$)|在.{2,20}(?:举行|召开|举办)/
 
+/** Whether a sentence is of the first paragraph and tells that the event took place. */
 export const opensArticle = ({ read, sentence }: Candidate): boolean =>
   read.paragraph.place === 1 &&
   TELLS_EVENT.test(read.paragraph.folded.slice(sentence.start, sentence.end))

@@ -20,6 +20,7 @@ const TITLE = /《[^》]{2,60}》|“[^”]{3,40}”/g
 /** Sentences further down the ranking are not read. */
 const FEW = 20
 
+/** So much of the rest of the question must stand in or around the sentence, or open the article. */
 const LEAST_BESIDE = 0.5
 
 /** The noun asked for that a title in marks names; `undefined` where none is. */

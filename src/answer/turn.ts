@@ -2,7 +2,7 @@ import type { ArticleId } from '../corpus/page.ts'
 import { fold } from '../corpus/text.ts'
 import type { Question } from '../language/question.ts'
 import type { Term } from '../language/terms.ts'
-import { type Answer, type Choice, citedBy, type Finding } from './answer.ts'
+import { type Answer, type Choice, citedBy, type Finding, findingsOf } from './answer.ts'
 import type { Library } from './library.ts'
 import { subjectOf } from './subject.ts'
 
@@ -52,9 +52,6 @@ export interface Trial {
 /** Whether an answer claims something. */
 export const isClaim = ({ status }: Answer): boolean =>
   status === 'answered' || status === 'disputed'
-
-export const findingsOf = (answer: Answer): readonly Finding[] =>
-  answer.status === 'answered' || answer.status === 'disputed' ? answer.findings : []
 
 /** The articles that an answer cites. */
 export const articlesOf = (answer: Answer): ArticleId[] => [

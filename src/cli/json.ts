@@ -1,5 +1,5 @@
-import type { Answer, Finding } from '../answer/answer.ts'
-import { citedBy, quotesOf } from '../answer/answer.ts'
+import type { Answer } from '../answer/answer.ts'
+import { citedBy, findingsOf, quotesOf } from '../answer/answer.ts'
 import type { Archive, Found } from '../answer/archive.ts'
 import { linkTo } from '../bot/cite.ts'
 import { reasonIn, sayIn } from '../bot/say.ts'
@@ -38,9 +38,6 @@ export function answerJson(answer: Answer, citing: Citing): object {
     ...('reason' in answer ? { reason: reasonIn(sayIn(answer.language), answer.reason) } : {}),
   }
 }
-
-const findingsOf = (answer: Answer): readonly Finding[] =>
-  answer.status === 'answered' || answer.status === 'disputed' ? answer.findings : []
 
 function citationJson(paragraph: Paragraph, quotes: readonly Quote[], citing: Citing): object {
   const { article } = paragraph

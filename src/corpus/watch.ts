@@ -13,6 +13,7 @@ export interface Changes {
   readonly unreadable: readonly PageUnreadable[]
 }
 
+/** A folder that is being watched. */
 export interface Watching {
   /** Resolves once changes will be noticed. */
   readonly ready: Promise<void>

@@ -53,6 +53,7 @@ export const holdingsIn = (article: ReadArticle): Omit<Holding, 'day' | 'year'>[
 /** 2019年,某某任局长: the year that a life told in years gives to an office. */
 const TOLD_YEAR = /(?:^|[。;,(])(?<year>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:起|以来|底|初)?,?$/
 
+/** 2015年起任…: the year printed before an office that stands behind its name. */
 export function toldYear({ office: { from, span }, person }: Holding): number | undefined {
   if (span.start < person.span.end) return undefined
   const year = TOLD_YEAR.exec(from.folded.slice(0, person.span.start))?.groups?.['year']

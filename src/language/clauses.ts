@@ -7,6 +7,7 @@ const MARKS = {
   clause: /[。!?;,:]/,
 } as const
 
+/** How finely a text is cut. */
 export type Grain = keyof typeof MARKS
 
 const OPENS: Readonly<Record<string, string>> = { '《': '》', '(': ')', '“': '”', '‘': '’' }

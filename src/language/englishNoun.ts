@@ -121,6 +121,7 @@ export const whichOf = (count: number | undefined, many: boolean, measure: strin
       ? '哪些'
       : '哪个'
 
+/** How many are asked for (`which three`); `undefined` where that is not said. */
 export function countIn(behind: string): number | undefined {
   const word =
     /^(?:(?:other|main|the) )?(?<count>[a-z]+|\d{1,2})\b/.exec(behind)?.groups?.['count'] ?? ''

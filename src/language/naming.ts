@@ -6,6 +6,7 @@ export const POINTS = {
   ...{ byline: 20, title: 5, listed: 4, job: 3, office: 3, list: 2, speaks: 1 },
 } as const
 
+/** What speaks for a name at a place. */
 export type How = keyof typeof POINTS
 
 /** A place of a text that can be a name, and why. */

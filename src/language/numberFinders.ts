@@ -18,6 +18,7 @@ export const numbered: Finder = (tokens, at, { archive }) => {
   return undefined
 }
 
+/** `one river and two parks`: 一江两园. */
 export const numbers: Finder = (tokens, at, { archive }) => {
   const found = nameOfNumbers(tokens, at, archive.contains)
   return found && { ...found, kind: 'phrase' }

@@ -26,6 +26,7 @@ export function room(tokens: readonly Token[], at: number, most: number): number
   return Math.min(most, (gap < 0 ? tokens.length : gap) - at)
 }
 
+/** The words of tokens, with blanks between. */
 export const joined = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ')
 
 const SYLLABLES =

@@ -27,6 +27,7 @@ export const evidenceIn = (paragraph: Paragraph, { start, end }: Span): Evidence
   line: paragraph.lines[0],
 })
 
+/** A day as numbers. */
 export const numbersOf = (day: Day): { readonly year: number } & MonthDay => ({
   year: Number(day.slice(0, 4)),
   month: Number(day.slice(5, 7)),

@@ -36,6 +36,7 @@ export interface Draft {
   readonly articles: readonly ArticleDraft[]
 }
 
+/** What an article gives to the tables before all names are known. */
 export interface ArticleDraft {
   readonly id: ArticleId
   readonly text: string
@@ -105,6 +106,7 @@ export interface Entry {
   readonly headWords: readonly string[]
 }
 
+/** An office that a block prints with a name, by their places in it. */
 export interface HoldingEntry {
   readonly block: number
   readonly name: string

@@ -32,6 +32,7 @@ export interface Kept {
   close(): Promise<void>
 }
 
+/** How a kept archive is brought up to date. */
 export interface Refreshing {
   readonly progress?: (progress: Progress) => void
   readonly signal?: AbortSignal

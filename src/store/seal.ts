@@ -51,6 +51,7 @@ export function breakSeal(file: string): void {
   closeSync(folder)
 }
 
+/** Whether a seal lies beside a file. */
 export const isSealed = (file: string): boolean => existsSync(sealOf(file))
 
 /** Whether a file is as it was when it was sealed; `no seal` where the seal itself is damaged. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/answer/answer.ts'
+import { type Answer, findingsOf } from '../../src/answer/answer.ts'
 import { type OpenArchive, openArchive } from '../../src/answer/open.ts'
 
 const SPRING = `# 云山区召开河道治理推进会
@@ -52,9 +52,9 @@ afterAll(async () => {
 
 /** The words of an answer, or that it claims nothing. */
 const said = (answer: Answer): string =>
-  answer.status === 'answered' || answer.status === 'disputed'
-    ? answer.findings.map(({ quote }) => quote.text).join('、')
-    : 'no claim'
+  findingsOf(answer)
+    .map(({ quote }) => quote.text)
+    .join('、') || 'no claim'
 
 type Turns = readonly (readonly [question: string, expected: string])[]
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { findingsOf } from '../../src/answer/turn.ts'
+import { findingsOf } from '../../src/answer/answer.ts'
 import { openArchive } from '../../src/answer/open.ts'
 import { PAGE } from '../bot/archive.ts'
 

@@ -26,6 +26,7 @@ export interface Reply {
   }[]
 }
 
+/** What became of a question. */
 export type Outcome = 'right' | 'wrong' | 'abstained'
 
 /** Answers of these types are clauses: right when they overlap enough with the gold words. */

@@ -10,6 +10,7 @@ export interface Judged {
   readonly unsupported: number
 }
 
+/** A reply beside what it should be, and how it did. */
 export function judged(gold: Gold, reply: Reply): Judged {
   const outcome = judge(gold, reply)
   const counts = outcome === 'right' && gold.answer_mode !== 'none'

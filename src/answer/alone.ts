@@ -1,4 +1,5 @@
 import { quote } from '../corpus/page.ts'
+import { bodyAsked } from './filters.ts'
 import type { Extractor } from './proposal.ts'
 
 /** Asks for people, and not for the name of anything (那家店叫啥名). */
@@ -17,6 +18,8 @@ const OTHERS = 0.75
 export const alone: Extractor = ({ question, candidates }) => {
   const [best, next] = [...candidates].sort((a, b) => b.own - a.own)
   if (best === undefined || question.roles.length > 0 || !WHO.test(question.folded)) return []
+  // 供水公司那边是谁来讲的: whoever is asked for comes from there.
+  if (bodyAsked(question) !== undefined) return []
   if (best.own < SURE || (next !== undefined && next.own > OTHERS * best.own)) return []
   const { read, sentence, standing } = best
   const asked = question.people.flatMap(({ names }) => names)

@@ -1,4 +1,5 @@
 import type { Question } from '../language/question.ts'
+import { asksWhoTold, WHO_TELLS } from '../language/tellers.ts'
 import { type Asker, claimed, type Gist } from './gist.ts'
 
 /** A question of two things about one event: 来了多少人,谁主持的. */
@@ -24,7 +25,7 @@ const AGAIN = new RegExp(
     '(?:分别|各|都).{0,8}',
     '.{0,14}(?:怎么|咋|如何)(?:说|讲|要求|强调|部署|写|回事|办)?的?',
     '.{0,10}(?:谁|哪[个家位])[^,。]{0,6}(?:说|讲|通报|介绍|汇报|要求|解释|说明|点评|讲评|回应|答复)[^,。]{0,2}',
-    '(?:会上|现场|当时)?(?:是?[由让请]|是)?(?:谁|哪(?:一?[个家位])?)(?:领导|单位)?来?(?:说|讲|通报|介绍|汇报|解释|点评)',
+    WHO_TELLS,
     '为(?:什么|啥)要?搞?',
     '原[话文].{0,6}',
     '[他她]?(?:怎么|咋|如何)(?:回答|答)的?',
@@ -37,8 +38,9 @@ const AGAIN = new RegExp(
   ].join('|')})$`,
 )
 
-/** 提的几大工程: a number left open, which asks for nothing by itself. */
-const COUNTED = /的几[\u4e00-\u9fff]{2,3}$/
+/** 提的几大工程, 转完几个点之后: a number left open, which asks for nothing by itself. */
+const COUNTED =
+  /(?:的几[\u4e00-\u9fff]{2,3}|[的完过]几[个家位条所处片][\u4e00-\u9fff]{1,4}(?:里头?|里面|当?中|之?后|以后))$/
 
 /** A choice, a comparison or a topic is one question: 谁多谁少, 是甲还是乙, 说到怎么修渠. */
 const ONE =
@@ -49,7 +51,8 @@ const LONGEST = 80
 
 /** The two questions that one line asks; `undefined` where it asks for one thing. */
 export function chainOf({ folded, asked, people }: Question): Chain | undefined {
-  if (asked === 'writer' || asked === 'headline' || ONE.test(folded)) return undefined
+  if (asked === 'writer' || asked === 'headline' || ONE.test(folded) || asksWhoTold(folded))
+    return undefined
   const text = folded.replace(/[?!。,;\s]+$/, '')
   if (text.length > LONGEST) return undefined
   for (const { index, 0: mark } of text.matchAll(BETWEEN)) {

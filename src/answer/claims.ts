@@ -5,6 +5,7 @@ import type { Asked } from '../language/asking.rows.ts'
 import { pieceAt } from '../language/clauses.ts'
 import { isOfOther } from '../language/contrasts.ts'
 import type { Question } from '../language/question.ts'
+import { narrowed } from './apart.ts'
 import { meant } from './byhead.ts'
 import { namesAll, type Standing } from './evidence.ts'
 import { holdsCount } from './holdsCount.ts'
@@ -32,7 +33,7 @@ export const asksTitle = ({ asked, noun, count, many, folded }: Question): boole
 export function claimable(found: readonly Proposal[], desk: Desk): Proposal[] {
   const { question, standings: ranked } = desk
   const best = Math.max(...ranked.map(meant), 0.01)
-  return found
+  return narrowed(found, question)
     .filter(({ standing }) => coversEnough(standing))
     .map((one) => ({ ...one, share: Math.min(1, meant(one.standing) / best) }))
     .filter(
@@ -190,16 +191,20 @@ function isOfOtherYear(one: Proposal, { days, terms }: Question): boolean {
 
 /**
  * Whether the article has something for every telling noun that any of `others` has something for;
- * with no others, for every one.
+ * with no others, for every one. What a phrase says is done (评先进) must stand there as more than a part.
  */
 const hasNouns = ({ met }: Standing, others: readonly Standing[]): boolean =>
   met.every(
     ({ term, supports }, i) =>
-      term.sort !== 'noun' ||
       term.weight < 0.9 ||
-      supports.length > 0 ||
-      (others.length > 0 && others.every((other) => other.met[i]?.supports.length === 0)),
+      (term.sort === 'noun'
+        ? supports.length > 0 ||
+          (others.length > 0 && others.every((other) => other.met[i]?.supports.length === 0))
+        : term.sort !== 'verb' || term.weight < PHRASE || (supports[0]?.worth ?? 0) >= 0.6),
   )
+
+/** A verb that weighs as much is a phrase that the lexicon knows. */
+const PHRASE = 1.1
 
 /**
  * 3月13日的领导干部大会: an article that meets the day and has none of the words tells of another

@@ -1,3 +1,4 @@
+import { toldApart } from '../language/apart.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import type { Question } from '../language/question.ts'
 import { addressed } from './addressed.ts'
@@ -74,9 +75,14 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
 export function extractorsFor(question: Question): readonly Extractor[] {
   const { asked, folded } = question
   if (asksWhoIsTold(question)) return [ordered, subject]
+  if (toldApart(folded) !== undefined && asked !== 'document')
+    return PLACED.test(folded) ? [place, list] : [who, subject, place, list]
   if (asksNth(folded) && IN_CLAUSES.has(asked)) return [nth]
   if (asksUtmost(folded) && asked === 'clause') return [utmost]
   return EXTRACTORS[asked]
 }
+
+/** 去的几个工地里: several places. */
+const PLACED = /去|到|跑|看|走|转|逛|访|查/
 
 const IN_CLAUSES: ReadonlySet<Asked> = new Set(['clause', 'said', 'list'])

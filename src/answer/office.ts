@@ -25,7 +25,7 @@ export const office: Extractor = (desk) => {
         question.noun === undefined ? 0 : holding.office.text.includes(question.noun) ? 0.2 : 0
       return [
         {
-          quotes: [partAsked(holding, question.noun)],
+          quotes: [atLevel(holding, question) ?? partAsked(holding, question.noun)],
           details: [holding.name],
           standing,
           score: 0.6 + 0.3 * meets(standing) + noun + 0.02 * holding.parts.length,
@@ -64,6 +64,16 @@ function partAsked({ office: whole, parts }: Holding, noun: string | undefined):
   const fits = parts.filter((part) => noun !== undefined && part.endsWith(noun))
   const [part] = fits
   if (part === undefined || fits.length > 1) return whole
+  const start = whole.from.folded.indexOf(part, whole.span.start)
+  return quote(whole.from, { start, end: start + part.length })
+}
+
+/** 在市里还挂什么职: the one part of an office that is of that level; nothing where none is named. */
+function atLevel({ office: whole, parts }: Holding, { folded }: Question): Quote | undefined {
+  const level = /在(?<level>[省市区县州镇乡])[里上]/.exec(folded)?.groups?.['level']
+  const fits = parts.filter((part) => level !== undefined && part.startsWith(level))
+  const [part] = fits
+  if (part === undefined || fits.length > 1) return undefined
   const start = whole.from.folded.indexOf(part, whole.span.start)
   return quote(whole.from, { start, end: start + part.length })
 }

@@ -1,4 +1,5 @@
 import { BODIES, OFFICES, wordBefore } from '../language/lexicon.ts'
+import { headNamed } from '../language/heads.ts'
 import type { Question } from '../language/question.ts'
 import { isTitle } from './filters.ts'
 
@@ -87,7 +88,10 @@ export function officeAsked({ folded, districts }: Question): string | undefined
 
 /** The same in the words of a question whose districts are bars. */
 export function officeIn(question: string): string | undefined {
-  const text = joined(question.replace(DAYS, '').replace(TURNS, '')).replace(/^[,|]+/, '')
+  const text = joined(headNamed(question.replace(DAYS, '').replace(TURNS, ''))).replace(
+    /^[,|]+/,
+    '',
+  )
   const alone = ALONE.exec(text)?.groups?.['office']
   const asks = OFFICE_RULES.map(({ pattern }) => pattern.exec(text)?.groups?.['office'])
     .filter((words) => words !== undefined)

@@ -11,7 +11,7 @@ import { byScore, type Extractor, type Proposal } from './proposal.ts'
 
 /** Where somebody goes or looks: 先后来到…, 深入…, 察看了…. */
 const GOES =
-  /(?:先后|分别|一行|现场|实地)?(?:来到|走进|深入到?|前往|赶赴|赴|到(?!位|底|来|场|会|期)|(?:走|夜|探|回|暗)访了?|察看了?|查看了?|参观了?|视察了?|考察了?|观摩了?|调研(?:指导|督导|检查)?了?|检查了?|沿途察看|在(?=[^,。]{2,90}(?:,|视察|察看|查看|调研|检查|参观|考察)))(?<place>[^,。;:]{2,120})/g
+  /(?:先后|分别|一行|现场|实地)?(?:来到|走进|深入到?|前往|赶赴|赴|到(?!位|底|来|场|会|期)|(?:走|夜|探|回|暗)访了?|察看了?|查看了?|参观了?|视察了?|考察了?|观摩了?(?!组|团|会|活动|员|点)|调研(?:指导|督导|检查)?了?(?!组)|检查了?(?!组)|沿途察看|在(?=[^,。]{2,90}(?:,|视察|察看|查看|调研|检查|参观|考察)))(?<place>[^,。;:]{2,120})/g
 
 /** What ends the places of a clause that goes: 进行观摩, 等地, 调研. */
 const PLACE_ENDS =
@@ -83,8 +83,10 @@ function visited(
       const going = /来到|走进|深入|前往|赴|到/.test(match[0].slice(0, 6)) ? 0.15 : 0
       const whole =
         places.length > 1 && places.length >= (going > 0 ? all.length / 2 : all.length - 1)
-      const listed =
-        whole || (places.length > 0 && wants !== undefined)
+      const lone = places.length === 1 && wants !== undefined && !many
+      const listed = lone
+        ? places
+        : whole || (places.length > 0 && wants !== undefined)
           ? all.flatMap((item) => nameOf(folded, item, wants))
           : places
       const inside = insideAsked(folded, listed, asked)

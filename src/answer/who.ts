@@ -65,7 +65,12 @@ function verbWorth(act: Act, question: Question): number {
   )
     best = Math.max(best, 0.9)
   // 讲进度的是哪家: whoever reports on something tells of it too.
-  if (best === 0 && /讲|说/.test(folded) && act.roles.some((role) => TELLS.has(role))) best = 0.5
+  if (
+    best === 0 &&
+    /讲|说|交(?:的|了)?底|报(?:的|了)?(?:底|数|进度|成绩)/.test(folded) &&
+    act.roles.some((role) => TELLS.has(role))
+  )
+    best = 0.5
   return best
 }
 

@@ -3,6 +3,7 @@ import { ASKING_RULES, type Asked } from './asking.rows.ts'
 import { readNumber } from './numbers.ts'
 import { SAYING } from './lexicon.ts'
 import { dictionaryWords } from './segment.ts'
+import { topicBlanked } from './tellers.ts'
 
 /** What a question asks for, before any condition. */
 export interface Asking {
@@ -113,7 +114,10 @@ function nounAsked(question: string): { noun?: string; count?: string } {
 
 /** Reads what a folded Chinese question asks for. */
 export function readAsking(folded: string): Asking {
-  const question = folded.trim().replace(/(?:[?!。,;\s]|(?<=.{4})[啊呀呢嘛](?=[?!。\s]*$))+$/, '')
+  const question = topicBlanked(folded.trimEnd()).replace(
+    /(?:[?!。,;\s]|(?<=.{4})[啊呀呢嘛](?=[?!。\s]*$))+$/,
+    '',
+  )
   const { noun, count } = nounAsked(question)
   const number =
     count === undefined || count === '几' ? undefined : readNumber(count.replace('俩', '两'))

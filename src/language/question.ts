@@ -1,5 +1,6 @@
 import { aliasOf } from './alias.ts'
 import { fold, type Span, spanOf } from '../corpus/text.ts'
+import { apartSaid } from './apart.ts'
 import { type Asking, readAsking } from './asking.ts'
 import type { Day } from '../corpus/day.ts'
 import { type DayMention, readDays, resolve } from './days.ts'
@@ -68,6 +69,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ...holdingAsked(folded, asking),
     ...papersAsked(folded, asking),
     ...aliasAsked(folded, known),
+    ...apartSaid(folded),
   ]
   const roles = rolesOf(folded, asking)
   const { terms, read } = respelled(folded, termsOf(folded, outside, known), known)
@@ -207,11 +209,11 @@ const makingAsked = (folded: string, { asked }: Asking): Span[] =>
         ),
       ].map(spanOf)
 
-/** 一块去 asks who came along and says nothing of the visit. */
+/** 一块去 asks who came along, 到场领导 who attended: neither says anything of the event. */
 const withoutRole = (term: Term, roles: readonly string[]): Term =>
-  roles.includes('accompany') &&
-  (rolesAsked(term.word).includes('accompany') ||
-    /^(?:身边|跟前|这边|那边|一起|一块)$/.test(term.word))
+  roles.some((role) => rolesAsked(term.word).includes(role)) ||
+  (roles.includes('accompany') && /^(?:身边|跟前|这边|那边|一起|一块)$/.test(term.word)) ||
+  (roles.includes('chair') && /^(?:主席台|台上|会场|场子|席)$/.test(term.word))
     ? { ...term, sort: 'verb', weight: Math.min(term.weight, 0.2) }
     : term
 

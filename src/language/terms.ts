@@ -1,4 +1,6 @@
 import { type Span, spanOf } from '../corpus/text.ts'
+import { FILLERS, pointedAt } from './fillers.ts'
+import { idiomsIn } from './idioms.ts'
 import { synonyms } from './lexicon.ts'
 import { ordinalsIn } from './ordinals.ts'
 import { dictionaryWords } from './segment.ts'
@@ -49,10 +51,6 @@ export const synonymsOf = (word: string): readonly string[] => synonyms().get(wo
 /** 想带娃去, 我要去: what the reader is about to do, and no word of the print. */
 const ERRAND = /^(?:我)?(?:想|要|打算|准备)(?:带[\u4e00-\u9fff]{1,2})?(?=[去到来]|报)/
 
-/** 那回去了几个人, 连村里也查, 怎么个修法: words that point, stress or ask, which the dictionary joins to others. */
-const POINTS =
-  /(?<=哪一?)条(?=[路街巷河线])|(?<=哪一?[个处])(?:位置|地段|方位)|(?:第一|头一|首|最后一)站|怎么个(?=[\u4e00-\u9fff]{1,2}法)|(?<=怎么个[\u4e00-\u9fff]{1,2})法|[那这]回|(?<=哪)间|连(?=[^,。连]{1,6}[也都])/g
-
 /** 柏树有几株?松树不算: what a question leaves out. */
 const LEFT_OUT =
   /[,?。(\s](?:不算|不(?:包括|包含|含|计|要))[^,?。\s]{1,8}$|[,?。(\s][^,?。(\s]{1,8}(?:不算|除外|不(?:包括|包含|含|计)(?:在内)?)\)?[?。]*$/g
@@ -79,7 +77,7 @@ export function termsOf(
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }
   outside.forEach(mask)
-  for (const match of folded.matchAll(POINTS)) mask(spanOf(match))
+  pointedAt(folded).forEach(mask)
   for (const match of folded.matchAll(NOT_TAKEN)) mask(spanOf(match))
   for (const { index } of folded.matchAll(MEASURES)) mask({ start: index, end: index + 2 })
   for (const { index, 0: words } of folded.matchAll(LEFT_OUT))
@@ -99,6 +97,10 @@ export function termsOf(
     found.push(/^[a-z]{1,3}\d{2,}$/.test(match[0]) ? { ...code, sort: 'number' } : code)
   }
   found.forEach(({ span }) => mask(span))
+  for (const { word, printed, weight, span } of idiomsIn(rest)) {
+    found.push({ word, forms: [word, ...printed], weight, sort: 'noun', span })
+    mask(span)
+  }
   const edges = new Set(dictionaryWords(rest).flatMap(({ start, end }) => [start, end]))
   for (const match of rest.matchAll(NUMBERED)) {
     const span = spanOf(match)
@@ -134,7 +136,7 @@ export function termsOf(
     if (!/[哪啥谁咋]|什么|几个|怎[么样]/.test(word) && (/^v/.test(tag) || !isChat(word)))
       found.push(termOf(word, tag, { start, end }))
   }
-  return found.sort((a, b) => a.span.start - b.span.start)
+  return found.filter(({ word }) => !FILLERS.has(word)).sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Particles, pronouns and marks: no character of a name. */
@@ -181,6 +183,8 @@ function phrasesIn(rest: string): Term[] {
       // Two characters are a phrase (社零) only where the dictionary leaves both alone.
       if (length === 2 && !(alone.has(at) && alone.has(at + 1))) continue
       if (!/^[\u4e00-\u9fff]+$/.test(word) || /[哪啥谁]|什么|几个|怎么/.test(word)) continue
+      // 盖房的成绩: 盖房的 is whoever builds only where no noun follows.
+      if (word.endsWith('的') && OF_A_NOUN.test(rest.slice(at + length))) continue
       if (synonymsOf(word).length === 0 || dictionaryWords(word).length < 2) continue
       const phrase = termOf(word, 'n', { start: at, end: at + length })
       found.push(tellsDeed(word) ? { ...phrase, sort: 'verb' } : phrase)
@@ -189,6 +193,8 @@ function phrasesIn(rest: string): Term[] {
     }
   return found
 }
+
+const OF_A_NOUN = /^(?![是叫有都和跟在说能要也还又可那这])[\u4e00-\u9fff]/
 
 /** 下去看, 念给大家听: what the paper says with a verb names nothing. */
 const tellsDeed = (phrase: string): boolean => {
@@ -214,6 +220,9 @@ const withDeeds = (words: readonly Word[]): Word[] =>
       : one,
   )
 
+/** 代表们, 干部们: the print says it without 们. */
+const PLURAL = /^[\u4e00-\u9fff]{2,}们$/
+
 /** 降到 and 降至 say the same. */
 const reached = (word: string): string => word.slice(0, -1) + (word.endsWith('到') ? '至' : '到')
 
@@ -231,6 +240,7 @@ function termOf(word: string, tag: string, span: Span): Term {
       word,
       ...synonymsOf(word).filter((form) => form.length > 1),
       ...turned(word),
+      ...(PLURAL.test(word) ? [word.slice(0, -1)] : []),
       ...(SPOKEN.test(word) ? [word.slice(0, -1)] : []),
       ...(sort === 'verb' && /.[到至]$/.test(word) ? [reached(word)] : []),
     ],

@@ -90,11 +90,13 @@ function visited(
           ? all.flatMap((item) => nameOf(folded, item, wants))
           : places
       const inside = insideAsked(folded, listed, asked)
-      const found = stopsAsked(
-        inside.length > 0 ? inside : listed,
-        asked,
-        folded.slice(clause.start, start),
-      )
+      const kept =
+        inside.length > 0 && wants !== undefined && !many
+          ? inside.filter((item) => wants(textOf(folded, item)))
+          : inside.length > 0
+            ? inside
+            : listed
+      const found = stopsAsked(kept, asked, folded.slice(clause.start, start))
       if (found.length === 0) continue
       const ofNoun =
         noun !== undefined && found.every((item) => textOf(folded, item).endsWith(noun))
@@ -166,8 +168,15 @@ function insideAsked(folded: string, listed: readonly Span[], asked: string): Sp
     asked,
   )
   const where = at?.groups?.['at']?.replace(/(?:办事处|街道|办|[镇乡村])$/, '') ?? ''
-  if (where.length < 2 || listed.length < 2) return []
-  return listed.filter((item) => textOf(folded, item).startsWith(where))
+  if (listed.length < 2) return []
+  return listed.filter((item) => {
+    const text = textOf(folded, item)
+    if (where.length > 1) return text.startsWith(where)
+    // 潮安镇的哪个社区: some of the list stand in the town that the question names.
+    const town = /^(?<town>[\u4e00-\u9fff]{2,5}?)(?:办事处|街道|镇|乡)(?=.{2})/.exec(text)
+    const named = town?.groups?.['town']
+    return named !== undefined && asked.includes(named)
+  })
 }
 
 /** An item that is a name, or the name of the sort that it begins with: 某某路 of 某某路路口情况. */

@@ -23,6 +23,9 @@ const LONGEST_VERB = longestOf(SAYING.keys())
 const NO_ACT_BEHIND =
   /^(?:会(?![见谈晤场议])|会议(?![,。])|办(?!公|理|好|法)|队|室|员|干部|机构|条例|组|部门|单位|人员|情况|工作会|要求[,。]|工作[,。;]|者|制度|机制|方案|办法|办公室|委员会|中心)/
 
+/** 巡视督导组, 考察学习团: a visit that is part of the name of a team. */
+const TEAM_BEHIND = /^(?:督导|指导|检查|巡察|督查|考察|调研|学习|专项)+(?:组(?!织)|团|队)/
+
 /** Where words start and end in a text: a verb is a verb only between such places (问 in 问题 is none). */
 const edgesOf = (folded: string): ReadonlySet<number> =>
   new Set([0, ...segment(folded).map(({ end }) => end)])
@@ -41,6 +44,11 @@ function verbsIn(
       if (!SAYING.has(word) || !edges.has(at + length)) continue
       // 主持学习会: no 主持学习, but 主持.
       if (NO_ACT_BEHIND.test(folded.slice(at + length, at + length + 6))) continue
+      if (
+        SAYING.get(word)?.includes('visit') === true &&
+        TEAM_BEHIND.test(folded.slice(at + length))
+      )
+        continue
       found.push({ word, start: at, end: at + length })
       at += length - 1
       break

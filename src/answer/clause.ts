@@ -210,7 +210,7 @@ function runAround(
   const wide =
     question.asked === 'said' ||
     question.asked === 'reason' ||
-    /怎么|咋|如何|怎样/.test(question.folded)
+    /怎么|咋|如何|怎样|(?:什么|啥|哪些)(?:希望|期望|期待|打算)/.test(question.folded)
   let fresh = novelty(folded, at, candidate, question.folded)
   while (!ends(last) && room(last + 1) && (fresh < 6 || wide || (worths[last + 1] ?? 0) > 0.12)) {
     last++

@@ -4,7 +4,7 @@ import { byScore, type Extractor } from './proposal.ts'
 
 /** 把甲、乙两项工作各比作什么: what is likened, and to what. */
 const ASKS =
-  /把(?<things>[^,。]{2,24}?)(?:各自?|分别|都)?(?:比作|比成|比喻[成为]|形容[成为])(?:什么|啥|哪)/
+  /把(?<things>[^,。]{2,24}?)(?:各自?|分别|都)?(?:比作|比成|比喻[成为]|形容[成为])了?(?:什么|啥|哪)/
 
 /** Asks for a figure of speech. */
 const ASKS_FIGURE = /(?:比作|比成|比喻[成为]|打[了的]?(?:个|一个)?(?:什么|啥)?(?:样的)?比方)/

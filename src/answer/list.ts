@@ -28,6 +28,7 @@ function listed(candidate: Candidate, question: Question): Proposal[] {
     .filter(
       (found) =>
         !isOneHolder(folded, found) &&
+        !breaksMarks(folded, found) &&
         isMeant(folded, found, candidate, question) &&
         isOfSort(folded, found, question),
     )
@@ -170,6 +171,13 @@ function isMeant(
         .endsWith(last),
     )
   )
+}
+
+/** “爱茶、惜茶”: a list that begins in marks ends with them. */
+function breaksMarks(folded: string, { items }: List): boolean {
+  const [start, end] = [items[0]?.start ?? 0, items.at(-1)?.end ?? 0]
+  const lead = folded.slice(0, start)
+  return lead.lastIndexOf('“') > lead.lastIndexOf('”') && /^[^“”]*[^“”、,]”/.test(folded.slice(end))
 }
 
 /** 局党组书记、局长某某: one man's offices are no list of things. */

@@ -44,6 +44,9 @@ const ADDRESS = /地址|[路街道巷弄]几号|哪条[路街]几号/
 /** 两位副主席最后一位, 哪几位副主席(镇长不算): of several named side by side one may be left. */
 const LEAVES_ONE = /除[了去开外]|不算|不包括|[以之]外|另|最后一|第[一二三四五六七八九十]|首位|末位/
 
+/** Committees and governments, one or several. */
+const LEADS = /^(?:(?:党?中央|国务院|[省市县区](?:委|政府)|党工委|管委会)[、和]?)+$/
+
 /** Hours say when as a part of the day does. */
 const HOURS = /\d{1,2}[时点:]/
 
@@ -87,6 +90,14 @@ export const REFUSALS_OF_SORTS: readonly Refusal[] = [
       /^(?:东西|物件|物品|设施|设备|玩意儿?)$/.test(noun) &&
       quotes.length === 1 &&
       !quotes.some((one) => /[、和]|”“|》《/.test(folded(one))),
+  },
+  {
+    // 跟哪几项工作一起抓: not 市委、市政府.
+    name: 'those who lead for what is done',
+    of: new Set<Asked>(['list']),
+    refuses: ({ question: { folded: asked }, quotes }) =>
+      !/谁|单位|部门|机构|领导|上级|级|哪几?家/.test(asked) &&
+      quotes.every((one) => LEADS.test(folded(one))),
   },
   {
     // 列好哪些清单: nothing that is printed as no 清单.

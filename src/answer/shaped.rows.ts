@@ -1,7 +1,7 @@
 import { readNumber } from '../language/numbers.ts'
 import { each, type Groups, type ShapeRule } from './shape.ts'
 import { SHAPES_NAMED } from './shaped.named.rows.ts'
-import { inMarks, matching, sideBySide, signsIn } from './shapes.ts'
+import { inMarks, leftOf, matching, sideBySide, signsIn } from './shapes.ts'
 
 const NUMBER = '[两俩三四五六七八九十]{1,2}'
 const numberOf = (groups: Groups): number =>
@@ -124,6 +124,16 @@ const SHAPES_COUNTED: readonly ShapeRule[] = [
       ],
     ],
     spares: [['牵头单位得拿出哪三样东西', '各牵头单位要尽快拿出“任务书”和“施工图”,挂图作战。']],
+  },
+  {
+    name: 'the third of three',
+    asks: /除了?(?<one>[\u4e00-\u9fff]{1,6}?)(?:和|跟|与|、)(?<two>[\u4e00-\u9fff]{1,6}?)(?:[以之]外|外)?,?还(?:得|要|有|应|该)?[^,。]{0,6}?(?:什么|啥|哪(?:个|样|种|件)?)/,
+    finds: ({ one = '', two = '' }, folded, sentence) => leftOf(folded, sentence, [one, two]),
+    claims: [
+      ['渔民除了风浪和暗礁还怕什么', '渔民出海怕“风浪”“暗礁”“大雾”。', '“大雾”'],
+      ['除了修路和架桥还要搞啥', '今年要修路、架桥、引水。', '引水'],
+    ],
+    spares: [['渔民除了风浪和暗礁还怕什么', '渔民出海怕“风浪”“大雾”“寒潮”。']],
   },
   {
     name: 'levels one above the other',

@@ -73,7 +73,10 @@ function foundBy({ rule, groups, span }: Asks, desk: Desk): Proposal[] {
     const found = rule.finds(groups, folded, sentence)
     if (found.length === 0) return []
     const says = question.people.length === 0 ? undefined : bySpeaker(candidate, question, library)
-    if (says !== undefined && says < LEAST) return []
+    // Whoever is named before it in the paragraph may go on speaking.
+    const before = folded.slice(0, sentence.start)
+    const isNamed = question.people.some(({ names }) => names.some((name) => before.includes(name)))
+    if (says !== undefined && says < LEAST && !isNamed) return []
     return found.map((items) => ({
       quotes: (rule.together === true
         ? together(folded, items, question)

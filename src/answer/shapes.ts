@@ -76,6 +76,26 @@ export function inMarks(
   return runs.filter((run) => run.length === count)
 }
 
+/** Of things side by side of which two are named, the one that is left. */
+export function leftOf(
+  folded: string,
+  sentence: Span,
+  named: readonly string[],
+): readonly (readonly Span[])[] {
+  for (const all of rows(folded, sentence)) {
+    const at = named.map((name) =>
+      all.findIndex(
+        ({ start, end }) => end - start < 16 && folded.slice(start, end).includes(name),
+      ),
+    )
+    const rest = all.filter((_, index) => !at.includes(index))
+    const isBeside = Math.abs((at[0] ?? 0) - (at[1] ?? 0)) < 3
+    if (at.every((one) => one >= 0) && new Set(at).size === 2 && all.length === 3 && isBeside)
+      return [rest]
+  }
+  return []
+}
+
 /** 存在的甲问题、乙问题: the first of the things without what leads to it, where that is long. */
 function ungoverned(folded: string, { start, end }: Span): Span {
   const led = end - start < 12 ? -1 : folded.slice(start, end).lastIndexOf('的')

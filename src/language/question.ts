@@ -241,7 +241,7 @@ function asksOnly({ asked, words }: Asking, folded: string): Span[] {
   // 哪几道工序: the measure word is no word of the print.
   const asks = /哪[几些两俩三四五六七八九十]$/.test(folded.slice(words.start, words.end))
   const measure = asks
-    ? (/^[道件类种味笔门](?=[\u4e00-\u9fff]{2})/.exec(folded.slice(words.end))?.[0].length ?? 0)
+    ? (/^[道件类种味笔门样](?=[\u4e00-\u9fff]{2})/.exec(folded.slice(words.end))?.[0].length ?? 0)
     : 0
   return [{ start: words.start, end: words.end + measure }]
 }

@@ -59,6 +59,14 @@ const SHOWN: readonly Shown[] = [
     ],
   },
   {
+    name: 'those who lead for what is done',
+    refuses: [['竹溪县把护河跟哪几项工作一起抓', '省委、市委']],
+    spares: [
+      ['竹溪县把护河跟哪几项工作一起抓', '当前的清淤和长远的治理'],
+      ['竹溪县落实了哪些上级的部署', '省委、市委'],
+    ],
+  },
+  {
     name: 'no address',
     refuses: [['老水厂的地址在哪', '竹溪县']],
     spares: [['老水厂在哪里', '竹溪县城东']],

@@ -167,6 +167,16 @@ export const REFUSALS_OF_SORTS: readonly Refusal[] = [
       ),
   },
   {
+    // 名字带“坊”的是哪几个: not what somebody did there.
+    name: 'a clause for names',
+    of: new Set<Asked>(['list']),
+    refuses: ({ question: { folded: asked }, quotes }) =>
+      /的[\u4e00-\u9fff]{0,3}是哪(?:几|些|[两俩三四五六七八九十])[个家处所条位]?[?]?$/.test(
+        asked,
+      ) &&
+      quotes.some((one) => /^(?:并(?!州)|围绕|详细|仔细|认真|听取|了解|询问|要)/.test(folded(one))),
+  },
+  {
     // 哪几家: 要建好某某 is no name.
     name: 'no name',
     of: new Set<Asked>(['person', 'body', 'place']),

@@ -16,7 +16,7 @@ const SHAPES_COUNTED: readonly ShapeRule[] = [
     ),
     finds: (groups, folded, sentence) =>
       each(
-        matching([/“[^“”]{2,24}”/], folded, sentence).filter(
+        matching([/“[^“”]{2,24}”/, /^[^“”]{2,24}$/], folded, sentence).filter(
           (span) => signsIn(folded, span) === numberOf(groups),
         ),
       ),

@@ -67,6 +67,11 @@ const SHOWN: readonly Shown[] = [
     ],
   },
   {
+    name: 'a clause for names',
+    refuses: [['名字带“中学”的是哪几个', '详细了解食材采购、留样登记']],
+    spares: [['名字带“中学”的是哪几个', '白水镇中心小学、白水镇第二中学']],
+  },
+  {
     name: 'no address',
     refuses: [['老水厂的地址在哪', '竹溪县']],
     spares: [['老水厂在哪里', '竹溪县城东']],

@@ -16,9 +16,11 @@ const SHAPES_COUNTED: readonly ShapeRule[] = [
     ),
     finds: (groups, folded, sentence) =>
       each(
-        matching([/“[^“”]{2,24}”/, /^[^“”]{2,24}$/], folded, sentence).filter(
-          (span) => signsIn(folded, span) === numberOf(groups),
-        ),
+        matching(
+          [/“[^“”]{2,24}”/, /^(?:[^“”:]{0,6}:)?(?<words>[^“”:]{2,24})$/],
+          folded,
+          sentence,
+        ).filter((span) => signsIn(folded, span) === numberOf(groups)),
       ),
     claims: [
       [

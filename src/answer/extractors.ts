@@ -8,6 +8,7 @@ import { apposed } from './apposed.ts'
 import { headline } from './byhead.ts'
 import { bearer } from './bearer.ts'
 import { byTitle } from './byTitle.ts'
+import { charged } from './charged.ts'
 import { clause, speech } from './clause.ts'
 import { defined } from './defined.ts'
 import { document } from './documents.ts'
@@ -51,7 +52,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   document: [titled, document, clause],
   event: [slot, event, list],
   place: [summed, purpose, place, list],
-  body: [summed, heard, who, subject, list],
+  body: [charged, summed, heard, who, subject, list],
   person: [summed, heard, bearer, titled, slot, who, subject, byTitle, alone],
   list: [eachVerb, summed, likened, meaning, defined, apposed, alike, slot, list, clause],
   said: [quotation, slot, clause, speech],
@@ -74,7 +75,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
 /** Those that serve what is asked; some ways of asking leave only one thing to answer with. */
 export function extractorsFor(question: Question): readonly Extractor[] {
   const { asked, folded } = question
-  if (asksWhoIsTold(question)) return [ordered, subject]
+  if (asksWhoIsTold(question)) return [...(asked === 'body' ? [charged] : []), ordered, subject]
   if (toldApart(folded) !== undefined && asked !== 'document')
     return PLACED.test(folded) ? [place, list] : [who, subject, place, list]
   if (asksNth(folded) && IN_CLAUSES.has(asked)) return [nth]

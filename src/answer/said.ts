@@ -35,7 +35,10 @@ export function said({ question, candidates }: Desk): Proposal[] {
       if (!yearFits(question.folded, folded.slice(0, one.end))) continue
       const span = tightest(folded, one, asked)
       const words = folded.slice(span.start, span.end)
-      const denied = (COSTS.test(question.folded) && FREE.test(words)) || isDenied(words, asked)
+      const isNo = OPPOSITES.some(
+        (row) => row.asked.test(question.folded) && row.printed.test(words),
+      )
+      const denied = isNo || isDenied(words, asked)
       if (denied === undefined) continue
       return [
         {
@@ -57,10 +60,18 @@ function sought(asked: Standing['met'], { article }: Standing): Standing['met'] 
   return rest.reduce((sum, { term }) => sum + term.weight, 0) >= 1.2 ? rest : asked
 }
 
-/** Asks whether something costs: print that calls it free denies that. */
-const COSTS = /[花掏要交付收][不没]?[花掏要交付收]?[钱费]|买票|收费|付费|自费/
-
-const FREE = /免费|免收|免除|免交/
+/** What is asked, and the print that denies it in words of its own. */
+const OPPOSITES: readonly { readonly asked: RegExp; readonly printed: RegExp }[] = [
+  {
+    asked: /[花掏要交付收][不没]?[花掏要交付收]?[钱费]|买票|收费|付费|自费/,
+    printed: /免费|免收|免除|免交/,
+  },
+  {
+    // 周末开不开: 周末不设夜市, 周一闭馆.
+    asked: /开不开|(?:开放?|开门|营业|上班|接诊|办公|有门诊)(?:吗|么|不)/,
+    printed: /不(?:再)?(?:设|开|营业|接诊|办理|上班|办公)|闭[馆园]|休[息诊市]|停诊|歇业|暂停/,
+  },
+]
 
 /** Words that say whether, not what: 要不要, 不用付. */
 const MODAL =

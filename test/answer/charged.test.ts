@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { gist } from './ridge.ts'
+
+const QUESTIONS: readonly [question: string, expected: string][] = [
+  ['企业用工台账由哪个单位牵头建', '县商务局'],
+  ['企业用工台账哪个部门牵头', '县商务局'],
+  ['旧仓库改造是哪个单位负责的', '县住建局'],
+  // A verb asked for and against, and a denial of the verb.
+  ['县图书馆阅览室周一开不开', 'no: 周一和法定节假日不开放阅览室'],
+]
+
+for (const [question, expected] of QUESTIONS)
+  test(`${question} → ${expected}`, () => expect(gist(question)).toBe(expected))

@@ -86,7 +86,7 @@ test('lookups are judged by what comes up first', async () => {
 
 test.each([
   [['--set', 'nothing'], 'there is no set nothing; there are '],
-  [['--squad', 'nothing.json'], 'there is no file nothing.json'],
+  [['--squad', 'nothing.json'], 'nothing.json cannot be read: '],
 ])('%j ends with 2: %s', async (typed, says) => {
   const ran = await run(['eval', ...typed])
   expect(ran.exit).toBe(2)

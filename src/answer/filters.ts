@@ -98,12 +98,12 @@ const bodiesAsked = ({ asked, folded }: Question): RegExp | undefined =>
   asked === 'person' && folded.includes('公检法') ? /公安|检察院|法院/ : undefined
 
 /** Whether an office is of a body: 副市长 of 市政府, 市人社局局长 of 人社局. */
-function isFrom(office: string, body: string): boolean {
+export function isFrom(office: string, body: string): boolean {
   const level = /(?<level>[省市区县州])政府$/.exec(body)?.groups?.['level']
   if (level !== undefined) return new RegExp(`${level}(?:政府|长)`).test(office)
-  const bodies = body.match(/[\u4e00-\u9fff]+?(?:局|院)(?=、|[^、]{2}院|$)|[\u4e00-\u9fff]+$/g) ?? [
-    body,
-  ]
+  const bodies = body.match(
+    /[\u4e00-\u9fff]+?(?:局|院)(?=、|[^、]{2}院|[^、]{2,3}局|$)|[\u4e00-\u9fff]+$/g,
+  ) ?? [body]
   return bodies.some((one) => {
     const core = one.replace(/^[\u4e00-\u9fff]*?(?=.{3}$)/, '')
     return office.split('、').some((part) => part.includes(core) || holdsInOrder(part, one))
@@ -113,7 +113,9 @@ function isFrom(office: string, body: string): boolean {
 /** The body that those come from whom a question asks for; `undefined` for none. */
 export const bodyAsked = ({ asked, folded }: Question): string | undefined =>
   asked === 'person'
-    ? FROM.exec(folded)?.groups?.['body']?.replace(/^.*(?:会议?|活动|仪式|[上的里了])(?=.{2})/, '')
+    ? FROM.exec(folded.replace(/(?<=[局院委])[和与跟及](?=[\u4e00-\u9fff]{2,}谁)/, '、'))?.groups?.[
+        'body'
+      ]?.replace(/^.*(?:会议?|活动|仪式|[上的里了])(?=.{2})/, '')
     : undefined
 
 /** The offices an article prints before somebody's name; those beside this very mention first. */

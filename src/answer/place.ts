@@ -83,7 +83,7 @@ function visited(
       const going = /来到|走进|深入|前往|赴|到/.test(match[0].slice(0, 6)) ? 0.15 : 0
       const whole =
         places.length > 1 && places.length >= (going > 0 ? all.length / 2 : all.length - 1)
-      const lone = places.length === 1 && wants !== undefined && !many
+      const lone = places.length > 0 && wants !== undefined && !many
       const listed = lone
         ? places
         : whole || (places.length > 0 && wants !== undefined)
@@ -99,11 +99,20 @@ function visited(
       const found = stopsAsked(kept, asked, folded.slice(clause.start, start))
       if (found.length === 0) continue
       const ofNoun =
-        noun !== undefined && found.every((item) => textOf(folded, item).endsWith(noun))
+        noun !== undefined &&
+        (many || found.length === 1) &&
+        found.every((item) => textOf(folded, item).endsWith(noun))
       const near = clauseWorth(read, standing, { start: clause.start, end: clause.start })
       const enough =
-        (many && found.length > 1 ? 0.3 : many ? -0.2 : many === found.length > 1 ? 0.15 : 0) +
-        going
+        (many && found.length > 1
+          ? 0.3
+          : many
+            ? -0.2
+            : found.length === 1
+              ? 0.15
+              : lone
+                ? -0.15
+                : 0) + going
       proposals.push({
         quotes: found.map((item) => quote(read.paragraph, item)),
         standing,
@@ -164,9 +173,8 @@ function stopsAsked(visited: readonly Span[], asked: string, led: string): reado
 
 /** 在东港办看的哪个点: of a list, what stands in the place that the question names. */
 function insideAsked(folded: string, listed: readonly Span[], asked: string): Span[] {
-  const at = /(?:在|到)(?<at>[^,。在到]{2,10}?)(?:是)?(?:看|查|观摩|参观|走|视察|了解|调研)/.exec(
-    asked,
-  )
+  const at =
+    /(?:在|到)(?<at>[^,。在到哪\s]{2,10}?)(?:是)?(?:看|查|观摩|参观|走|视察|了解|调研)/.exec(asked)
   const where = at?.groups?.['at']?.replace(/(?:办事处|街道|办|[镇乡村])$/, '') ?? ''
   if (listed.length < 2) return []
   return listed.filter((item) => {

@@ -3,7 +3,7 @@ import type { Act } from '../facts/acts.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { Question } from '../language/question.ts'
 import { type Doer, wordsOf } from './doing.ts'
-import { bodyAsked } from './filters.ts'
+import { bodyAsked, isFrom } from './filters.ts'
 
 /** Roles that show somebody present at an event. */
 const PRESENT: readonly string[] = ['attend', 'speak', 'chair', 'deploy', 'report']
@@ -94,7 +94,8 @@ export function everybody(article: ReadArticle, question: Question): Doer[] {
 }
 
 /** 某集团是谁参加的: the words directly before 谁 name the group somebody came from. */
-export function namesGroup(doer: Doer, { folded }: Question): boolean {
+export function namesGroup(doer: Doer, question: Question): boolean {
+  const { folded } = question
   const asks =
     /(?<group>[^,。]{2,12}?)(?:是|派|由)?谁(?:来|代表|参加|去|出席)|(?<from>[^,。]{2,12}?)(?:是|派)谁/.exec(
       folded,
@@ -103,6 +104,8 @@ export function namesGroup(doer: Doer, { folded }: Question): boolean {
   if (doer.agent.person !== undefined || group === undefined || /除|还有|都有/.test(group))
     return false
   const words = wordsOf(doer)
+  const body = bodyAsked(question)
+  if (body !== undefined && !isFrom(words, body)) return false
   for (let at = 0; at + 4 <= group.length; at++)
     if (words.includes(group.slice(at, at + 4))) return true
   return false

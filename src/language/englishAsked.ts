@@ -32,7 +32,9 @@ export function englishAsked(
   const unit = MEASURED.find(([units]) => units.test(behind))
   const measure = unit?.[1] ?? COUNTED.find(([nouns]) => nouns.test(behind))?.[1]
   const unitLength = unit === undefined ? -Infinity : (unit[0].exec(behind)?.[0].length ?? 0) + 1
-  const counted = rule.chinese === '多少' && HOW_MANY.test(folded.slice(at, words.end))
+  const counted =
+    rule.chinese === '多少' &&
+    (HOW_MANY.test(folded.slice(at, words.end)) || HOW_MUCH.test(folded.slice(at)))
   const noun =
     byNoun || (counted && measure === undefined)
       ? nounBehind(words.end, contents, folded)
@@ -168,6 +170,9 @@ const kindsOf = (asks: string): string => /(?<= ).* (?:kinds|types|sorts) of$/.e
 const KINDS = /\b(?:kinds|types|sorts)\b/
 
 const HOW_MANY = /\bhow many\b|number of/
+/** `how much land was sold`: of a thing, and no money. */
+const HOW_MUCH =
+  /^how much (?!(?:more|less|higher|lower|of|is|are|was|were|did|does|do|will|would|has|have|had|can|could|should|must|longer|further|time|money|cash|funding|investment|in|on|to|by|for)\b)[a-z]/
 
 const MANY =
   /\bwho (?:all|were|are|else)\b|\bnames\b|\ball (?:the )?(?:people|leaders|those)\b|\blist\b|\beach\b|\brespectively\b/

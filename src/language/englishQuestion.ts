@@ -7,6 +7,7 @@ import type { EnglishArchive } from './english.ts'
 import { eitherDone, eitherOf } from './englishEither.ts'
 import { englishAsked, type EnglishAsked } from './englishAsked.ts'
 import { type EnglishAsking, readEnglishAsking } from './englishAsking.ts'
+import { cameFrom } from './englishFrom.ts'
 import { inNumberOrder } from './englishNumber.ts'
 import { inChineseOrder } from './englishOrder.ts'
 import { type Piece, readPieces, without } from './englishPieces.ts'
@@ -34,7 +35,12 @@ export function readEnglishQuestion(text: string, known: Known, archive: English
   const contents = excepted(readPieces(without(typed, asking.words), known, archive), folded)
   const asks = englishAsked(asking, contents, folded, known)
   const pieces = priced(asking, spokenBy(asks, sideBySide(asks, folded)))
-  const ordered = inChineseOrder(pieces, asks.asked, asking, folded)
+  const ordered = inChineseOrder(
+    asks.asked === 'person' ? cameFrom(pieces, folded) : pieces,
+    asks.asked,
+    asking,
+    folded,
+  )
   const joined = eitherDone(
     joinedAsPrinted(eitherOf(ordered, asks.asked, folded), known),
     asks.asked,

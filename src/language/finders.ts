@@ -195,7 +195,8 @@ const bySpelling: Finder = (tokens, at, { spelled }) => {
     const chinese = endings.length === 0 ? [] : spelled()(token.word, endings)
     if (chinese.length > 0) return { chinese: byLength(chinese), kind: 'place', size: tail + 1 }
   }
-  if (!token.capital || at === 0) return undefined
+  // The first word is written so whatever it is, unless it stands alone: `Dongpo?`.
+  if (!token.capital || (at === 0 && tokens.length > 1)) return undefined
   const chinese = spelled()(token.word, [])
   return chinese.length > 0 ? { chinese, kind: 'word', size: 1 } : undefined
 }

@@ -48,3 +48,19 @@ describe('a verb in other words', () => {
         expect(other.folded.slice(span.start, span.end)).toBe(word)
   })
 })
+
+test('how much of a thing is no sum of money', () => {
+  const farms = booksOf({
+    'page.md': '# 梧岭粮仓\n\n本报讯 去年梧岭粮仓收购稻谷3.2万吨,收购资金1.1亿元。\n\n记者 闻笛\n',
+  })
+  const said = answer(
+    readEither(
+      'How much rice did the Wuling granary purchase last year?',
+      farms.known,
+      farms.english,
+    ),
+    farms,
+    farms.articles,
+  )
+  expect(gistOf(said)).toBe('3.2万吨')
+})

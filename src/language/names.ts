@@ -12,15 +12,18 @@ export interface Person extends Span {
   readonly office: Span | undefined
 }
 
-/** How much speaks for each name: the points of the places that it was found in. */
+/** How much speaks for each name: the points of the places that it was found in, `SOLE` for each where it stood alone. */
 export type NameEvidence = ReadonlyMap<string, number>
+
+/** What a place speaks with that leaves no other name; all others of a name never come to as much. */
+const SOLE = 1_000_000
 
 /** What texts and bylines say for names of people, before it is decided which of them are any. */
 export function evidenceOfNames(texts: Iterable<string>, bylines: Iterable<string>): NameEvidence {
   const points = new Map<string, number>()
-  const count = ({ name, how }: Naming): void =>
-    void points.set(name, (points.get(name) ?? 0) + POINTS[how])
-  for (const name of bylines) if (name.length > 1) count({ name, how: 'byline' })
+  const count = ({ name, how, sole }: Naming): void =>
+    void points.set(name, (points.get(name) ?? 0) + POINTS[how] + (sole ? SOLE : 0))
+  for (const name of bylines) if (name.length > 1) count({ name, how: 'byline', sole: true })
   for (const text of texts) namingsIn(text).forEach(count)
   return points
 }
@@ -28,9 +31,10 @@ export function evidenceOfNames(texts: Iterable<string>, bylines: Iterable<strin
 /**
  * Whether a name stays, given what speaks for it, for it without its last character, and for those
  * one character longer: where 李明 and 李明主 both could be, what more places speak for is the name.
+ * 李明 and 李明远 who stand alone somewhere are two people, however often either is named.
  */
 export const isName = (mine: number, shorter: number, longer: Iterable<number>): boolean =>
-  shorter <= mine && [...longer].every((theirs) => theirs < mine)
+  mine >= SOLE || (shorter <= mine && [...longer].every((theirs) => theirs < mine))
 
 /** The names that the evidence of a whole archive speaks for. */
 export function namesFrom(evidence: NameEvidence): ReadonlySet<string> {

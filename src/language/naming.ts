@@ -13,6 +13,8 @@ export type How = keyof typeof POINTS
 export interface Naming {
   readonly name: string
   readonly how: How
+  /** Nothing shorter or longer can be the name at this place, which is one where names stand. */
+  readonly sole?: true
 }
 
 /** What can follow a name: a mark, a verb of saying or doing, a preposition. Longest first. */
@@ -116,7 +118,7 @@ export function namesAt(folded: string, start: number, how: How): Naming[] {
   )
   const acting = (sure || how === 'job') && !rarely && followed.length === 0
   return (acting ? names.filter((name) => isActing(folded, start + name.length)) : followed).map(
-    (name) => ({ name, how }),
+    (name, _, all) => ({ name, how, ...(all.length === 1 && sure && { sole: true }) }),
   )
 }
 

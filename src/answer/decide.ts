@@ -1,6 +1,6 @@
 import { EVENTS } from '../language/lexicon.ts'
 import type { Question } from '../language/question.ts'
-import { sharedRuns, TELLING } from './evidence.ts'
+import { type Met, sharedRuns, TELLING } from './evidence.ts'
 import type { Gist } from './gist.ts'
 import { byScore, type Proposal } from './proposal.ts'
 
@@ -32,15 +32,22 @@ export function decide(found: readonly Proposal[], question: Question): Gist {
   return { status: 'answered', proposals: [best] }
 }
 
-/** 巡河之后的座谈会: no choice between the article that tells of 巡河 and one that does not. */
-const hasNounsOf = (one: Proposal, best: Proposal): boolean =>
+/**
+ * 巡河之后的座谈会: no choice between the article that tells of 巡河 and one that does not, nor, for
+ * 东白溪治理会, between the one with 东白溪 and one with 白溪. Nouns below `least` in weight do not count.
+ */
+const hasNounsOf = (one: Proposal, best: Proposal, least = TELLING): boolean =>
   best.standing.met.every(
     ({ term, supports }, i) =>
       term.sort !== 'noun' ||
-      term.weight < TELLING ||
-      supports.length === 0 ||
-      one.standing.met[i]?.supports.length !== 0,
+      term.weight < least ||
+      worthOf(one.standing.met[i]?.supports) >= LEAST_WORTH * worthOf(supports),
   )
+
+const worthOf = (supports: Met['supports'] = []): number => supports[0]?.worth ?? 0
+
+/** Another word for a noun is worth this much of it; a part of it, or its signs further apart, less. */
+const LEAST_WORTH = 0.75
 
 /** How much of what is asked an article repeats word for word in its head and lead. */
 const sharedWith = ({ standing: { article } }: Proposal, { folded }: Question): number =>
@@ -49,7 +56,7 @@ const sharedWith = ({ standing: { article } }: Proposal, { folded }: Question): 
 /** Whether another article answers nearly as well, and meets the question nearly as well. */
 const isAsLikely = (one: Proposal, best: Proposal, { asked }: Question): boolean =>
   one.standing !== best.standing &&
-  one.score >= (asked === 'number' ? 0.98 : hasNounsOf(one, best) ? 0.85 : 0.88) * best.score &&
+  one.score >= (asked === 'number' ? 0.98 : hasNounsOf(one, best, 0) ? 0.85 : 0.88) * best.score &&
   one.standing.coverage >= 0.85 * best.standing.coverage
 
 /** Asked of an event of which no day is given: there may have been several. */

@@ -28,6 +28,10 @@ const THING =
 /** What is done, outside the marks of a name. */
 const CLAUSE = /^[^“《(]*(?:[,;。:!?]|召开|举[行办]|进行|开展|签[订定署])/
 
+/** Behind a thing whose place is asked. */
+const LIES =
+  /^(?:[建设坐开]|位于|地址|选址|落户)?(?:[建设坐落立放开]*在|的?(?:地址|位置)(?:是|在)?|位于)(?:哪|什么地方|啥地方|何处|何地)/
+
 /** Answers that are of somebody else than the one asked about. Rows are tried from the top. */
 export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
   {
@@ -37,6 +41,16 @@ export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
     refuses: ({ question, quotes }) =>
       !/还是|是不是|吗|吧|[和跟与、].*哪/.test(question.folded) &&
       quotes.every((one) => question.folded.includes(folded(one))),
+  },
+  {
+    // 水闸纪念馆建在什么地方: the thing itself, alone or among others, is no place where it is.
+    name: 'the thing for its place',
+    of: new Set<Asked>(['place']),
+    refuses: ({ question, quotes }) =>
+      quotes.some((one) => {
+        const at = question.folded.indexOf(folded(one))
+        return at >= 0 && LIES.test(question.folded.slice(at + folded(one).length))
+      }),
   },
   {
     // 尹镇长哪年出生: not by the sentence that tells when another was born.

@@ -67,6 +67,14 @@ const SHOWN: readonly Shown[] = [
     spares: [['重点项目调度会由谁主持', '欧云生']],
   },
   {
+    name: 'the thing for its place',
+    refuses: [['古桥在哪里', '古桥']],
+    spares: [
+      ['古桥修缮去了哪里检查', '古桥'],
+      ['茶博园在哪里', '竹溪县'],
+    ],
+  },
+  {
     name: 'told of another thing',
     refuses: [['古桥修缮总共要投多少钱', '7.2亿元']],
     spares: [['全县续建工程完成投资多少', '7.2亿元']],

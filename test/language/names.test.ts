@@ -111,6 +111,12 @@ const TOGETHER: readonly [
     '陈立言',
   ],
   [
+    'two people stay apart though one is called as the other begins',
+    ['副区长陈立言主持会议。', '局长陈立、科长何清平参加。', '局长陈立出席会议。'],
+    [],
+    '陈立 陈立言',
+  ],
+  [
     'a person of several articles is one',
     ['副区长陈立言主持会议。', '副区长陈立言到石桥镇调研。'],
     [],

@@ -24,13 +24,15 @@ export const place: Extractor = ({ question, candidates }) =>
   candidates
     .slice(0, 14)
     .flatMap((candidate) => {
-      const { noun, many, folded, count } = question
+      const { noun, many, folded, count, districts } = question
+      // 经开区的…: the name of a district tells of no opening.
+      const deed = districts.reduce((text, { said }) => text.replace(said, ''), folded)
       const wants = /哪.*[和与跟].*哪/.test(folded) ? undefined : sortOf(noun)
       const held =
         /开|召开|举行|举办|办的|座谈|收看|收听|会议室|屋|厅|聊|坐下|启动|揭牌|签|奠基|落幕/.test(
-          folded,
+          deed,
         ) &&
-        !/去|看了|跑|走访|(?:参观|观摩|考察|视察|察看|走进)[了过的]?(?:是)?(?:哪|什么|啥)/.test(
+        !/去|(?<!收)看[了的过]|跑|走访|(?:参观|观摩|考察|视察|察看|走进)[了过的]?(?:是)?(?:哪|什么|啥)/.test(
           folded,
         )
       return [

@@ -47,9 +47,6 @@ const LIGHT = /^(?:还?[给有是做干搞弄提说讲看去来要让]|需要|�
 const HOLDS =
   /(?:召开|举行|举办)[^,]*(?:会|会议|仪式|活动|比赛|论坛)|开展[^,]*(?:活动|调研|工作)|深入[^,]*,|先后来到|督导$|调研$/
 
-/** Asks for a body by its sort. */
-const BODY_ASKED = /哪(?:一)?[个家所](?<noun>单位|部门|机构|法庭|法院|派出所|公司|银行|学校|医院)/
-
 /** Words directly beside 什么: what is asked of whatever is named. */
 const besideAsking = ({ met }: Held): Held['met'] =>
   met.filter(({ term }) => term.beside === true && !LIGHT.test(term.word))
@@ -116,24 +113,6 @@ export const REFUSALS_OF_ACTS: readonly Refusal[] = [
           )
         )
       }),
-  },
-  {
-    // 由哪个法庭调解: not that one took another to court.
-    name: 'what happened, for a body',
-    of: new Set<Asked>(['clause']),
-    refuses: ({ question, quotes }) => {
-      const { noun = '' } = BODY_ASKED.exec(question.folded)?.groups ?? {}
-      return (
-        noun !== '' &&
-        quotes.every((one) => {
-          const words = folded(one)
-          return (
-            words.length > 12 &&
-            !(/位|门|构/.test(noun) ? /[局委院部办所队厅]/.test(words) : words.includes(noun))
-          )
-        })
-      )
-    },
   },
   {
     // 局长最愁什么: not that a reporter went to see him.

@@ -215,11 +215,6 @@ const SHOWN: readonly Shown[] = [
     ],
   },
   {
-    name: 'what happened, for a body',
-    refuses: [['茶棚坍塌后搭棚的是被哪个法庭处罚了', '县应急局对搭棚的单位予以处罚']],
-    spares: [['茶棚坍塌后搭棚的是被哪个部门处罚什么', '县应急局对搭棚的单位予以处罚']],
-  },
-  {
     name: 'cut out of a quotation',
     refuses: [['茶文化节要落实哪几个方面', '不忘来路、不负']],
     spares: [

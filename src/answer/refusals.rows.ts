@@ -135,7 +135,7 @@ export const REFUSALS_OF_THINGS: readonly Refusal[] = [
     name: 'a body of another sort',
     of: new Set<Asked>(['body']),
     refuses: ({ question: { noun = '' }, quotes }) =>
-      /[组队局厅所站团院]$/.test(noun) &&
+      /[组队局厅所站团院庭]$/.test(noun) &&
       !quotes.every((one) => folded(one).endsWith(noun.slice(-1))),
   },
   {

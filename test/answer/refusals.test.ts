@@ -50,7 +50,13 @@ const refusalsOf = refusedOn(PAGE)
 const SHOWN: readonly Shown[] = [
   {
     name: 'a clause for a name',
-    refuses: [['重点项目调度会是哪个单位办的', '竹溪县召开重点项目调度会']],
+    refuses: [
+      ['重点项目调度会是哪个单位办的', '竹溪县召开重点项目调度会'],
+      [
+        '尹大同案是哪个单位办的',
+        '尹大同利用担任白水县粮站站长的职务之便收受财物。站长尹大同当庭认罪',
+      ],
+    ],
     spares: [['哪两家企业投产', '云雾茶业|青竹茶业']],
   },
   {

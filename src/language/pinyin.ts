@@ -215,6 +215,9 @@ function likeness(a: string, b: string): 0 | 1 | 2 | 3 {
   return looks.get(a)?.has(b) === true ? 1 : 0
 }
 
+/** Whether the commonest readings of two characters are the same. */
+const sameSound = (a: string, b: string): boolean => readingsOf(a)[0] === readingsOf(b)[0]
+
 /**
  * 0 for words that are not taken for one another. Words of two characters must sound the same;
  * in longer ones one character may also be near in sound or looks.
@@ -223,6 +226,9 @@ function wordLikeness(typed: string, known: string): number {
   if (typed.length !== known.length || typed === known) return 0
   const differing = Array.from(typed, (_, at) => at).filter((at) => typed[at] !== known[at])
   if (differing.length > 2 || (typed.length < 4 && differing.length > 1)) return 0
+  // 责 is read as 债 in old texts: 负债 is no slip for 负责.
+  if (typed.length === 2 && differing.some((at) => !sameSound(typed.charAt(at), known.charAt(at))))
+    return 0
   const alike = differing.map((at) => likeness(typed.charAt(at), known.charAt(at)))
   const least = Math.min(...alike)
   if (least === 3) return differing.length === 1 ? 4 : 3

@@ -1,13 +1,25 @@
 import { readNumber } from '../language/numbers.ts'
+import { synonymsOf } from '../language/terms.ts'
 import { each, type Groups, type ShapeRule } from './shape.ts'
-import { SHAPES_NAMED } from './shaped.named.rows.ts'
-import { inMarks, leftOf, matching, sideBySide, signsIn } from './shapes.ts'
+import { inMarks, matching, sideBySide, signsIn } from './shapes.ts'
 
 const NUMBER = '[两俩三四五六七八九十]{1,2}'
 const numberOf = (groups: Groups): number =>
   readNumber((groups['count'] ?? groups['number'] ?? '').replace('俩', '两')) ?? 0
 
-const SHAPES_COUNTED: readonly ShapeRule[] = [
+const PART_OF_DAY =
+  '(?:[前后上下]半夜|深夜|午夜|半夜|凌晨|清晨|拂晓|午后|傍晚|夜间|夜里|晚间|午间|正午|(?:早晚|早|晚|午)?高峰|白天|昼间|(?<![日天])(?:[上下]午|早上|晚上))'
+
+const LEVEL = '(?:中央|国家|街道|社区|乡镇|[省市州盟区县旗乡镇街村组户])'
+
+/** 市、县、镇三级, 县乡村三级: as many levels as the number says, all parted or none. */
+const LEVELS = ['两', '三', '四', '五'].map((number, at) => ({
+  number,
+  pattern: new RegExp(`(?:(?:${LEVEL}、){${at + 1}}${LEVEL}|${LEVEL}{${at + 2}})${number}级`),
+}))
+
+/** Ways of asking that only words of one form can answer. */
+export const SHAPES: readonly ShapeRule[] = [
   {
     name: 'so many signs in marks',
     only: true,
@@ -74,7 +86,7 @@ const SHAPES_COUNTED: readonly ShapeRule[] = [
       [
         '老干部要丢掉哪两样“面子”东西',
         '要放下“面子包袱”,丢掉“面子工程”,轻装上阵。',
-        '“面子包袱”|“面子工程”',
+        '面子包袱|面子工程',
       ],
       [
         '巡林要做到哪三个“坚持”',
@@ -128,57 +140,105 @@ const SHAPES_COUNTED: readonly ShapeRule[] = [
     spares: [['牵头单位得拿出哪三样东西', '各牵头单位要尽快拿出“任务书”和“施工图”,挂图作战。']],
   },
   {
-    name: 'the third of three',
-    asks: /除了?(?<one>[\u4e00-\u9fff]{1,6}?)(?:和|跟|与|、)(?<two>[\u4e00-\u9fff]{1,6}?)(?:[以之]外|外)?,?还(?:得|要|有|应|该)?[^,。]{0,6}?(?:什么|啥|哪(?:个|样|种|件)?)/,
-    finds: ({ one = '', two = '' }, folded, sentence) => leftOf(folded, sentence, [one, two]),
-    claims: [
-      ['渔民除了风浪和暗礁还怕什么', '渔民出海怕“风浪”“暗礁”“大雾”。', '“大雾”'],
-      ['除了修路和架桥还要搞啥', '今年要修路、架桥、引水。', '引水'],
-    ],
-    spares: [['渔民除了风浪和暗礁还怕什么', '渔民出海怕“风浪”“大雾”“寒潮”。']],
-  },
-  {
     name: 'levels one above the other',
-    asks: /哪(?:[两三四五几])?级|几级(?:人大|政协|代表|联动|干部|书记|政府)/,
-    finds: (_, folded, sentence) =>
+    asks: /哪(?<count>[两三四五几])?级|几级(?:人大|政协|代表|联动|干部|书记|政府)/,
+    finds: ({ count = '几' }, folded, sentence) =>
       each(
         matching(
-          [/[省市区县旗乡镇街村组户](?:、?[省市区县旗乡镇街村组户]){1,4}[两二三四五]级/],
+          LEVELS.filter(({ number }) => count === '几' || count === number).map(
+            ({ pattern }) => pattern,
+          ),
           folded,
           sentence,
         ),
       ),
     claims: [
       ['来看水渠的代表是哪几级的', '市、县、镇三级人大代表40余人视察水渠。', '市、县、镇三级'],
+      ['林场归哪几级管', '林场由松岭区市、区、街道三级共管。', '市、区、街道三级'],
+      ['护林员分哪三级', '松岭区县乡村三级护林员上岗。', '县乡村三级'],
+      ['哪两级一起补贴果农', '果农由省、市两级财政补贴。', '省、市两级'],
     ],
-    spares: [['来看水渠的代表是哪几级的', '人大代表40余人视察水渠。']],
+    spares: [
+      ['来看水渠的代表是哪几级的', '人大代表40余人视察水渠。'],
+      ['护林员分哪两级', '县乡村三级护林员上岗。'],
+      ['护林员分哪几级', '镇、村等三级护林员上岗。'],
+    ],
   },
   {
-    name: 'so many times in a row',
+    name: 'a part of the day',
     only: true,
-    asks: /几(?<noun>连[冠胜增降涨霸]|步走|步曲|部曲|件套|同步|统一)/,
-    finds: ({ noun = '' }, folded, sentence) =>
-      each(matching([new RegExp(`[两二三四五六七八九十]${noun}`)], folded, sentence)),
+    asks: /(?:一天|一日(?=[里之])|一昼夜|全天)(?:里头?|[之当]?中|之?内)?[^,。”]{0,10}(?:哪|什么|啥)(?:(?:一|个)?段(?:时间)?|一?个?(?:时间段?|时段|时候|时辰|钟点|工夫))|(?:哪个|什么|啥)(?:时段|时间段|钟点|时辰)/,
+    finds: (_, folded, sentence) =>
+      each(
+        matching(
+          [
+            new RegExp(
+              `${PART_OF_DAY}(?:[和、至到]${PART_OF_DAY})*的?(?:重点|关键|敏感|高发|易发|薄弱)?(?:时段|时间段)`,
+            ),
+            new RegExp(`(?:尤其是|特别是|重点是)(?<words>${PART_OF_DAY})(?=[,。;])`),
+          ],
+          folded,
+          sentence,
+        ),
+      ),
     claims: [
-      ['县队想拿几连冠', '县队朝着全市篮球联赛“四连冠”的目标努力。', '四连冠'],
-      ['粮食想几连增', '确保粮食生产十连增。', '十连增'],
+      ['查渣土车,一天里哪段时间盯得最紧', '要严查渣土车,重点盯住夜间时段。', '夜间时段'],
+      ['护林员巡山哪个钟点最不能松', '巡山不能松,特别是午后高发时段。', '午后高发时段'],
+      ['一天里头最该看住的是啥时候', '要看住河堤,尤其是凌晨。', '凌晨'],
     ],
-    spares: [['县队想拿几连冠', '县队去年夺冠。']],
+    spares: [
+      ['巡山哪个时段最要紧', '3月2日上午,县里部署巡山。'],
+      ['什么时候开的会', '夜间时段要加强巡查。'],
+    ],
+  },
+  {
+    name: 'a way of working that has a name',
+    asks: /(?:哪|什么|啥)(?:一?[套种])?的?(?<noun>工作法|工作模式)|(?:哪|什么|啥)一?[套种]的?(?<way>法子|办法|方法|打法)/,
+    finds: ({ noun, way = '' }, folded, sentence) =>
+      each(
+        matching(
+          [new RegExp(`“[^“”]{2,14}”(?:${noun ?? wordsFor(way).join('|')})`)],
+          folded,
+          sentence,
+        ),
+      ),
+    claims: [
+      ['调解员靠哪套法子让两家和好', '调解员用“三杯茶”工作法,让两家坐到了一起。', '“三杯茶”工作法'],
+      ['镇里用的什么工作模式', '镇里推行“一窗受理”工作模式。', '“一窗受理”工作模式'],
+    ],
+    spares: [['调解员靠哪套法子让两家和好', '调解员把两家请到“和事亭”。']],
+  },
+  {
+    name: 'a frame of mind in marks',
+    asks: /(?:哪[种些]|什么样?的?|啥样?的?|怎样的?|怎么样的)(?<noun>念头|想法|思想|心思|心态|情绪|观念|理念|作风|风气|习气|思维|意识)/,
+    finds: ({ noun = '' }, folded, sentence) =>
+      each(
+        matching([new RegExp(`“[^“”]{1,12}”的?(?:${wordsFor(noun).join('|')})`)], folded, sentence),
+      ),
+    claims: [
+      ['书记要大家丢掉哪种念头', '要摒弃“歇歇脚”思想,再接再厉。', '“歇歇脚”思想'],
+      ['护河员心里得有怎样的理念', '护河员要树立“一滴不漏”的理念。', '“一滴不漏”的理念'],
+    ],
+    spares: [['书记要大家丢掉哪种念头', '要推进“歇歇脚”驿站建设。']],
+  },
+  {
+    name: 'what marks go on with',
+    asks: /“(?<head>[^“”]{2,8})”(?:什么|啥|几个什么|后[面头](?:跟着|还有)?[^,。]{0,2}(?:什么|啥|哪))/,
+    finds: ({ head = '' }, folded, sentence) =>
+      each(
+        matching([/“[^“”]{3,20}”/], folded, sentence).filter(
+          ({ start }) =>
+            folded.startsWith(head, start + 1) && !folded.startsWith('”', start + 1 + head.length),
+        ),
+      ),
+    claims: [['防汛得照着“五个”什么来', '各村要按照“五个到位”的要求防汛。', '“五个到位”']],
+    spares: [['防汛得照着“五个”什么来', '防汛有“六个到位”。']],
   },
 ]
 
-/** Ways of asking that only words of one form can answer. */
-export const SHAPES: readonly ShapeRule[] = [...SHAPES_COUNTED, ...SHAPES_NAMED]
+/** A noun of the question, and what the print may have in its place. */
+const wordsFor = (noun: string): readonly string[] => [noun, ...synonymsOf(noun)]
 
 /** What the items end in that people count as so many of a noun: 圈子 end in 圈, 关口 in 关. */
-const endsOf = (noun: string): readonly string[] => {
-  const stem = noun.replace(/(?<=.)[子儿口]$/, '')
-  return (ENDS.find((ends) => ends.includes(noun)) ?? [stem]).filter((end) => end !== '')
-}
-
-/** Nouns that are counted, of which the print has another at the end of its items. */
-const ENDS: readonly (readonly string[])[] = [
-  ['毛病', '问题', '短板', '不足'],
-  ['坎', '关', '关口'],
-  ['难处', '困难', '难题', '问题'],
-]
+const endsOf = (noun: string): readonly string[] =>
+  wordsFor(noun).flatMap((word) => word.replace(/(?<=.)[子儿口]$/, '') || [])

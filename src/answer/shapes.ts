@@ -28,14 +28,14 @@ export const withoutMarks = (folded: string, { start, end }: Span): Span =>
 export const signsIn = (folded: string, { start, end }: Span): number =>
   folded.slice(start, end).match(/[\u4e00-\u9fff]/g)?.length ?? 0
 
-/** Whatever of a sentence may be things side by side: its lists, its clauses, its quotations. */
+/** Whatever of a sentence may be things side by side: its quotations, its lists, its clauses. */
 function rows(folded: string, sentence: Span): readonly (readonly Span[])[] {
   const clauses = pieces(folded.slice(0, sentence.end), 'clause')
     .filter(({ start }) => start >= sentence.start)
     .map((clause) => trim(folded, clause))
   return [
-    ...listsIn(folded, sentence).map(({ items }) => items),
     matching([/“(?<words>[^“”]{2,16})”/], folded, sentence),
+    ...listsIn(folded, sentence).map(({ items }) => items),
     clauses,
   ]
 }
@@ -74,26 +74,6 @@ export function inMarks(
     else runs.push([one])
   }
   return runs.filter((run) => run.length === count)
-}
-
-/** Of things side by side of which two are named, the one that is left. */
-export function leftOf(
-  folded: string,
-  sentence: Span,
-  named: readonly string[],
-): readonly (readonly Span[])[] {
-  for (const all of rows(folded, sentence)) {
-    const at = named.map((name) =>
-      all.findIndex(
-        ({ start, end }) => end - start < 16 && folded.slice(start, end).includes(name),
-      ),
-    )
-    const rest = all.filter((_, index) => !at.includes(index))
-    const isBeside = Math.abs((at[0] ?? 0) - (at[1] ?? 0)) < 3
-    if (at.every((one) => one >= 0) && new Set(at).size === 2 && all.length === 3 && isBeside)
-      return [rest]
-  }
-  return []
 }
 
 /** 存在的甲问题、乙问题: the first of the things without what leads to it, where that is long. */

@@ -22,6 +22,9 @@ type Says = (phrase: TimePhrase, asked: string, behind: string) => Span | undefi
 /** 周一闭馆: what is said right behind a day on which something is closed. */
 const RESTS = /^(?:全天|[上下]午|均|都|为)?(?:闭|休|停|关|不开|不营|除外|例行)/
 
+/** 当天下午就要拿出方案: what must be done by the time before it. */
+const MUST = /^(?:就|便)?(?:要|必须|务必|须|得)/
+
 /** What a printed time says to each way of asking; `undefined` where it says nothing to it. */
 export const SAYS: Readonly<Record<TimeAspect, Says>> = {
   clock({ from, until, start, end, before }, asked) {
@@ -43,7 +46,8 @@ export const SAYS: Readonly<Record<TimeAspect, Says>> = {
       return (before || ends) && (!hourly || from.has.has('clock')) ? { start, end } : undefined
     return until.has.has('clock') || !hourly ? until : undefined
   },
-  before: ({ until, before, ends, start, end }) => (before || ends ? { start, end } : until),
+  before: ({ until, before, ends, start, end }, _, behind) =>
+    before || ends || MUST.test(behind) ? { start, end } : until,
   span({ until, start, end, before, from }, asked) {
     if (until === undefined || before) return undefined
     if (!/几点/.test(asked)) return { start, end }

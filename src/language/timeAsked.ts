@@ -50,9 +50,9 @@ export const TIME_ASKED: readonly TimeAskedRule[] = [
   },
   {
     aspect: 'before',
-    pattern: new RegExp(`${WHEN}(?:之|以)?前|最迟|最晚|限期|期限|多久之前`),
-    claims: ['啥时候前整改完', '最迟哪天建成'],
-    spares: ['什么时候建成'],
+    pattern: new RegExp(`${WHEN}(?:之|以)?前|最迟|最晚|限期|期限|限[^,。]{0,8}${WHEN}|多久之前`),
+    claims: ['啥时候前整改完', '最迟哪天建成', '镇长限什么时候把图纸交出来'],
+    spares: ['什么时候建成', '什么时候限行'],
   },
   {
     aspect: 'clock',

@@ -4,9 +4,9 @@ import { besideIn } from './beside.ts'
 import { byScore, type Extractor } from './proposal.ts'
 import { bySpeaker } from './speaking.ts'
 
-/** Asks for the very words: 原话是啥, 怎么回答的, 说了一句什么. */
+/** Asks for the very words: 原话是啥, 怎么回答的, 说了一句什么, 撂下句啥话. */
 const VERY_WORDS =
-  /原话|(?:那|这|哪|一|了)句(?:话|[,\s]|$|什么|啥)|(?:怎么|咋|如何|怎样)(?:回答|答)(?:的|他|她)?/
+  /原话|(?:那|这|哪|一|了|下)句(?:话|[,\s]|$|什么|啥)|(?:怎么|咋|如何|怎样)(?:回答|答)(?:的|他|她)?/
 
 /** Direct speech, and what brings it in. */
 const SPEECH = /(?:(?:[说道答问喊讲称]|表示|回答|寄语)[:,]?|[:,])“(?<words>[^“”]{6,120})”/g

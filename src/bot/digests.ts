@@ -1,7 +1,8 @@
 import { Composer } from 'grammy'
 import { minuteTyped } from '../digest/clock.ts'
 import { nextDigestAt, localTime } from '../digest/due.ts'
-import { EVERY_DAY, minuteOfDay, type Settings, type Weekday } from '../state/settings.ts'
+import { weekTyped } from '../digest/week.ts'
+import { minuteOfDay, type Settings, type Weekday } from '../state/settings.ts'
 import type { Acts, Pressed } from './acts.ts'
 import { actButton, mayChange } from './acts.ts'
 import type { Desk } from './desk.ts'
@@ -12,16 +13,6 @@ import { askZone, chatOf, clockOf } from './settings.ts'
 import type { Ctx, Parts } from './talk.ts'
 import { edit, inGroup, send, sendPlain } from './talk.ts'
 import { zoneIn } from './zones.ts'
-
-const WORKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5]
-const WEEKEND: readonly Weekday[] = [6, 7]
-
-/** Ways to name days of the week behind the time; the first that fits is taken. */
-const DAYS: readonly { readonly pattern: RegExp; readonly days: readonly Weekday[] }[] = [
-  { pattern: /工作日|(?:周|星期)一[到至-](?:周|星期)?五|week\s?days|work\s?days/i, days: WORKDAYS },
-  { pattern: /周末|weekends?/i, days: WEEKEND },
-  { pattern: /每天|天天|daily|every\s?day/i, days: EVERY_DAY },
-]
 
 /** Times to choose from where none is typed. */
 const TIMES = [7, 8, 12, 18] as const
@@ -47,12 +38,12 @@ export function digests(parts: Parts, { planner }: Pick<Desk, 'planner'>) {
   })
 
   async function choose(ctx: Ctx, typed: string): Promise<void> {
-    const row = DAYS.find(({ pattern }) => pattern.test(typed))
-    const time = row === undefined ? typed : typed.replace(row.pattern, ' ').trim()
+    const week = weekTyped(typed)
+    const time = week?.rest ?? typed
     const known = settings.get(chatOf(ctx)).digestAt
     const at = time === '' ? (known ?? minuteOfDay(8, 0)) : minuteTyped(time)
     if (at === undefined) return sendPlain(ctx, ctx.say.digest.how(clip(typed, 40)))
-    await change(ctx, { digestAt: at, digestSince: now(), ...(row && { weekdays: row.days }) })
+    await change(ctx, { digestAt: at, digestSince: now(), ...(week && { weekdays: week.days }) })
   }
 
   /** Changes the wish, then shows it; whoever has no zone yet is asked for it. */

@@ -140,7 +140,7 @@ export const sayEn: Say = {
   },
   digest: {
     how: (typed) =>
-      `I cannot read “${typed}”. Write /digest 08:00, /digest 8:30 workdays, /digest now or /digest off`,
+      `I cannot read “${typed}”. Write /digest 08:00, /digest 8:30 Mon and Thu, /digest now or /digest off`,
     at: (clock, weekdays) =>
       `${weekdaysIn(weekdays, { all: 'Every day', one: nameOf, to: ' to ', comma: ', ', and: ' and ' })} at ${clock} you get a digest of what is new.`,
     narrowedTo: (districts) =>

@@ -134,7 +134,7 @@ export const sayZh: Say = {
   },
   digest: {
     how: (typed) =>
-      `没看懂“${typed}”。这样写:/digest 08:00,/digest 8点半 工作日,/digest now,/digest off`,
+      `没看懂“${typed}”。这样写:/digest 08:00,/digest 8点半 周一三五,/digest now,/digest off`,
     at: (clock, weekdays) =>
       `${weekdaysIn(weekdays, { all: '每天', one: nameOf, to: '到', comma: '、', and: '、' })} ${clock} 给您发新报道摘要。`,
     narrowedTo: (districts) => `只发这些地方的:${listed(districts)};您关注的不限地方。`,

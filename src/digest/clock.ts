@@ -1,4 +1,5 @@
 import { fold } from '../corpus/text.ts'
+import { readNumber } from '../language/numbers.ts'
 import { minuteOfDay, type MinuteOfDay } from '../state/settings.ts'
 import { timeZoneOf, type TimeZone } from '../state/zone.ts'
 
@@ -39,8 +40,10 @@ export const CLOCK_RULES: readonly ClockRule[] = [
   {
     name: 'Chinese',
     pattern:
-      /^(?<part>凌晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?(?<hour>\d{1,2})[点时](?:钟|整|(?<half>半)|(?<minute>\d{1,2})分?)?$/,
+      /^(?<part>凌晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?(?<hour>\d{1,2}|[一二两三四五六七八九十]{1,3})[点时](?:钟|整|(?<half>半)|(?<minute>\d{1,2}|[一二三四五六七八九十]{1,3})分?)?$/,
     claims: [
+      ['八点半', '08:30'],
+      ['晚上十点二十', '22:20'],
       ['早上8点', '08:00'],
       ['8点半', '08:30'],
       ['晚上9点05分', '21:05'],
@@ -66,8 +69,8 @@ export function minuteTyped(typed: string): MinuteOfDay | undefined {
   for (const { pattern } of CLOCK_RULES) {
     const said = pattern.exec(text)?.groups
     if (said === undefined) continue
-    const minute = said.half === undefined ? Number(said.minute ?? 0) : 30
-    return minuteOfDay(hourOf(Number(said.hour), said.part ?? ''), minute)
+    const minute = said.half === undefined ? (readNumber(said.minute ?? '0') ?? NaN) : 30
+    return minuteOfDay(hourOf(readNumber(said.hour ?? '') ?? NaN, said.part ?? ''), minute)
   }
   return undefined
 }
@@ -103,8 +106,11 @@ function zoneOfCity(city: string): string | undefined {
   return named ?? Intl.supportedValuesOf('timeZone').find((z) => z.toLowerCase().endsWith(ending))
 }
 
-/** `utc+8`, `gmt-5`, `+8`, `+08:00`: whole hours, which is what IANA names zones for. */
-const OFFSET = /^(?:utc|gmt)?\s*(?<sign>[+-])(?<hours>\d{1,2})(?::?00)?$/
+/** `utc+8`, `gmt-5`, `+08:00`, `8` and 东八区: whole hours, which is what IANA names zones for. */
+const OFFSETS: readonly RegExp[] = [
+  /^(?:utc|gmt)?\s*(?<sign>[+-]?)(?<hours>\d{1,2})(?::?00)?$/,
+  /^(?<sign>[东西])(?<hours>十[一二]?|[一二三四五六七八九]|\d{1,2})(?:时?区)$/,
+]
 
 /** Zones of half and quarter hours by the offset they keep all year. */
 const HALVES: readonly (readonly [offset: string, zone: string])[] = [
@@ -126,11 +132,12 @@ function zoneOfHalf(text: string): string | undefined {
 /** The time zone a person typed: a city, an offset or IANA's own name; `undefined` where it is none. */
 export function zoneTyped(typed: string): TimeZone | undefined {
   const text = fold(typed).trim()
-  const said = OFFSET.exec(text)?.groups
+  const said = OFFSETS.map((form) => form.exec(text)?.groups).find((one) => one !== undefined)
   // The names of these zones count westward: Etc/GMT-8 is eight hours before Greenwich.
   if (said !== undefined) {
-    const hours = Number(said.hours)
-    return timeZoneOf(hours === 0 ? 'UTC' : `Etc/GMT${said.sign === '+' ? '-' : '+'}${hours}`)
+    const hours = readNumber(said.hours ?? '') ?? NaN
+    const west = said.sign === '-' || said.sign === '西'
+    return timeZoneOf(hours === 0 ? 'UTC' : `Etc/GMT${west ? '+' : '-'}${hours}`)
   }
   const city = zoneOfHalf(text) ?? zoneOfCity(text)
   return timeZoneOf(city ?? text)

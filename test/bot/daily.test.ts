@@ -93,6 +93,8 @@ describe('/digest', () => {
   test.each([
     ['/digest 25:99', '没看懂“25:99”。'],
     ['/digest', '几点发给您?'],
+    ['/digest 八点半 周一三五', '周一、周三、周五 08:30 给您发新报道摘要。'],
+    ['/digest 8:30 周日', '周日 08:30 给您发新报道摘要。'],
     ['/digest off', '好的,不再发摘要。'],
   ])('%s → %s', async (text, says) => {
     expect((await tells(text)).text).toContain(says)

@@ -1,5 +1,6 @@
 import { quote } from '../corpus/page.ts'
 import { officesBehind } from '../facts/behind.ts'
+import { isPast } from '../facts/offices.ts'
 import type { Read } from '../facts/reading.ts'
 import { OFFICES, wordBefore } from '../language/lexicon.ts'
 import type { Person } from '../language/names.ts'
@@ -7,7 +8,7 @@ import type { Question } from '../language/question.ts'
 import { type Candidate, worthIn } from './evidence.ts'
 import { isCalled } from './called.ts'
 import { titlesAsked } from './filters.ts'
-import { officeAsked } from './officeAsked.ts'
+import { officeAsked, turnAsked } from './officeAsked.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
 
 /** Somebody of a sentence, with the words that say who he is. */
@@ -34,7 +35,7 @@ export const byTitle: Extractor = ({ question, candidates }) => {
     .slice(0, SENTENCES)
     .filter(({ own }) => own >= LEAST_OWN)
     .flatMap((candidate) => {
-      const all = titledIn(candidate, titles)
+      const all = titledIn(candidate, titles, turnAsked(question.folded) === 'old')
       const meant = asMany(all, candidate, question)
       if (meant.length === 0) return []
       const proposal: Proposal = {
@@ -65,10 +66,14 @@ function titlesMeant(question: Question): readonly string[] {
 }
 
 /** Those of a sentence whom the print calls so. */
-function titledIn({ read, sentence }: Candidate, titles: readonly string[]): Titled[] {
+function titledIn(
+  { read, sentence }: Candidate,
+  titles: readonly string[],
+  past: boolean,
+): Titled[] {
   return read.people.flatMap((person, at) => {
     if (person.start < sentence.start || person.end > sentence.end) return []
-    const office = officesOf(read, person, at).find((one) =>
+    const office = officesOf(read, person, at, past).find((one) =>
       titles.some((title) => isMeant(one, title)),
     )
     return office === undefined ? [] : [{ person, office }]
@@ -85,11 +90,17 @@ function isMeant(office: string, asked: string): boolean {
   })
 }
 
-function officesOf({ paragraph: { folded }, people }: Read, person: Person, at: number): string[] {
+/** The offices printed with somebody; those that he holds no more only where `past` ones are asked for. */
+function officesOf(
+  { paragraph: { folded }, people }: Read,
+  person: Person,
+  at: number,
+  past: boolean,
+): string[] {
   const own = person.office
-  return [...(own === undefined ? [] : [own]), ...officesBehind(folded, people, at)].map(
-    ({ start, end }) => folded.slice(start, end),
-  )
+  return [...(own === undefined ? [] : [own]), ...officesBehind(folded, people, at)]
+    .filter((office) => past || !isPast(folded, person, office))
+    .map(({ start, end }) => folded.slice(start, end))
 }
 
 /** As many as are asked for; one where the question asks for one, by what is said of each. */

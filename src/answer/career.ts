@@ -1,8 +1,8 @@
 import { isoOf } from '../corpus/day.ts'
-import type { Holding } from '../facts/offices.ts'
+import { quote } from '../corpus/page.ts'
+import { type Holding, isGiven } from '../facts/offices.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import type { Question } from '../language/question.ts'
-import { sameDistrict } from '../language/districts.ts'
 import { OFFICES, wordBefore } from '../language/lexicon.ts'
 import { sharedRuns, type Standing, standings } from './evidence.ts'
 import { type Asker, claimed, type Gist } from './gist.ts'
@@ -45,6 +45,17 @@ export function career(asker: Asker): Gist | undefined {
       ? { status: 'answered', proposals }
       : { status: 'silent', reason: { why: 'not printed', asked: question.folded }, near: [] }
   }
+  if (MOVED.test(question.folded)) {
+    const last = inOrder(held.filter(isGiven), library).at(-1)
+    if (last !== undefined) return { status: 'answered', proposals: [proposalOf(library)(last)] }
+  }
+  const where = WHERE.exec(question.folded)?.groups?.['title']
+  if (where !== undefined) {
+    const bodies = held.flatMap((one) => bodyOf(one, where) ?? [])
+    return bodies.length === 0
+      ? undefined
+      : { status: 'answered', proposals: stepsOf(bodies, library).map(proposalOf(library)) }
+  }
   const office = whileHolding(question.folded)
   const then = office === undefined ? [] : stepsOf(during(office, held), library)
   if (then.length === 1)
@@ -70,6 +81,23 @@ export function career(asker: Asker): Gist | undefined {
       }
 }
 
+/** 调去哪儿了, 去哪里任职: what somebody was made. */
+const MOVED =
+  /(?:调|转)(?:去|到|往|任|岗到)了?(?:哪|什么(?!时))|去了?哪[^,。?]{0,4}(?:任职|上任|履新|当官)/
+
+/** 在哪当副校长, 在哪个镇任书记: of what body somebody had the office. */
+const WHERE =
+  /在哪(?:里|儿|[个家所][\u4e00-\u9fff]{0,4}?)?(?:当|担任|任|做)(?:过|的|了)?(?<title>[\u4e00-\u9fff]{2,8}?[长任记席员理授师事])(?:的|过|呢|呀|啊)?(?:[,。?]|$)/
+
+/** The body that a part of somebody's office names before a title: 县实验小学 of 县实验小学副校长. */
+function bodyOf(held: Holding, title: string): Holding | undefined {
+  const part = held.parts.find((one) => one.endsWith(title) && one.length > title.length + 1)
+  const at = part === undefined ? -1 : held.office.from.folded.indexOf(part, held.office.span.start)
+  if (part === undefined || at < 0) return undefined
+  const body = { start: at, end: at + part.length - title.length }
+  return { ...held, office: quote(held.office.from, body), parts: [part] }
+}
+
 /** 从2023年4月到11月: the second month is of the same year. */
 const ends = (from: string, to: string): readonly [string, string] => {
   const year = /^(?:20)?\d\d年/.exec(from)?.[0]
@@ -79,6 +107,8 @@ const ends = (from: string, to: string): readonly [string, string] => {
 /** Asks what somebody was, or what he did before an office. */
 export const asksOffice = (question: Question): boolean =>
   question.asked === 'office' ||
+  MOVED.test(question.folded) ||
+  WHERE.test(question.folded) ||
   CAREER.test(question.folded) ||
   (turningAsked(question) !== undefined && /干|做|当|任|职|哪|身份/.test(question.folded))
 
@@ -190,70 +220,3 @@ const proposalOf =
       score: 1,
     }
   }
-
-const AFTER =
-  /(?<after>之后|以后|后面|后)(?:是)?(?:由)?(?:谁|哪[位些]|哪几[位个])(?:接任|接着|来)?(?:都)?(?:当|任|做|干|担任|接任)(?:过|了|的)?(?<office>[^?!。]{2,20})/
-
-const BEFORE_HIM =
-  /(?<before>之前|以前)(?:是)?(?:由)?(?:谁|哪[位些]|哪几[位个])(?:都)?(?:当|任|做|干|担任)(?:过|了|的)?(?<office>[^?!。]{2,20})/
-
-const NOW =
-  /^(?<head>.*?)(?:现任|现在的?|目前的?|如今的?)(?<office>[^?!。]{2,16}?)(?:是|叫)?(?:谁|哪[位个]|什么名字)/
-
-/** 某某之后谁当过主任, 现任主任是谁: by the days of the pages; only where they tell. */
-export function succession(asker: Asker): Gist | undefined {
-  const { question, library } = asker
-  const [person] = question.people
-  const now = NOW.exec(question.folded)?.groups
-  if (now !== undefined && person === undefined) {
-    const all = holders(`${now['head'] ?? ''}${now['office'] ?? ''}`, asker)
-    const last = all?.at(-1)
-    return last === undefined ? undefined : { status: 'answered', proposals: [last.one] }
-  }
-  const after = AFTER.exec(question.folded)
-  const match = after ?? BEFORE_HIM.exec(question.folded)
-  const office = match?.groups?.['office']?.replace(/[呢啊呀的]+$/, '')
-  if (person === undefined || office === undefined) return undefined
-  const all = holders(office, asker)
-  const own = all?.find(({ name }) => person.names.includes(name))
-  if (all === undefined || own === undefined) return undefined
-  const kept = all.filter(
-    ({ name, time }) =>
-      (after === null ? time < own.time : time > own.time) &&
-      areNeighbours(name, own.name, library),
-  )
-  return kept.length === 0
-    ? undefined
-    : { status: 'answered', proposals: kept.map(({ one }) => one) }
-}
-
-interface Holder {
-  readonly one: Proposal
-  readonly name: string
-  readonly time: number
-}
-
-/** All who are printed with an office, by time; `undefined` where a page does not tell its time. */
-function holders(office: string, { ask, library }: Asker): Holder[] | undefined {
-  const found = ask(`${office}都有过谁`)
-  const all = found.status === 'choose' ? found.proposals : claimed(found)
-  const timed = all.flatMap((one) => {
-    const time = timeOf(one.standing.article, library)
-    return time === undefined ? [] : [{ one, time, name: one.quotes[0]?.text ?? '' }]
-  })
-  return timed.length === 0 || timed.length < all.length
-    ? undefined
-    : timed.sort((a, b) => a.time - b.time)
-}
-
-/** Whether some page of each is about one district, where both have pages about any. */
-function areNeighbours(a: string, b: string, library: Library): boolean {
-  const districts = (name: string): string[] =>
-    library.held.by([name]).flatMap((holding) => library.districtsOf(holding.in))
-  const [one, other] = [districts(a), districts(b)]
-  return (
-    one.length === 0 ||
-    other.length === 0 ||
-    one.some((district) => other.some((same) => sameDistrict(district, same)))
-  )
-}

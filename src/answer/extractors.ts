@@ -5,6 +5,7 @@ import { addressed } from './addressed.ts'
 import { alike } from './alike.ts'
 import { alone } from './alone.ts'
 import { apposed } from './apposed.ts'
+import { appointed } from './appointed.ts'
 import { headline } from './byhead.ts'
 import { bearer } from './bearer.ts'
 import { byTitle } from './byTitle.ts'
@@ -53,8 +54,20 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   event: [slot, event, list],
   place: [summed, purpose, place, list],
   body: [charged, summed, heard, who, subject, list],
-  person: [summed, heard, bearer, titled, slot, who, subject, byTitle, alone],
-  list: [eachVerb, summed, likened, meaning, defined, apposed, alike, slot, list, clause],
+  person: [appointed, summed, heard, bearer, titled, slot, who, subject, byTitle, alone],
+  list: [
+    appointed,
+    eachVerb,
+    summed,
+    likened,
+    meaning,
+    defined,
+    apposed,
+    alike,
+    slot,
+    list,
+    clause,
+  ],
   said: [quotation, slot, clause, speech],
   clause: [
     eachVerb,

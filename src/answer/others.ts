@@ -1,4 +1,4 @@
-import { career, succession } from './career.ts'
+import { career } from './career.ts'
 import { chained } from './chained.ts'
 import { compared } from './compare.ts'
 import { mentioned } from './event.ts'
@@ -9,6 +9,7 @@ import { either } from './either.ts'
 import { lifeTold } from './life.ts'
 import { openly } from './openly.ts'
 import { ofEach, paired } from './paired.ts'
+import { succession } from './succession.ts'
 import { whichOfTwo } from './whichOfTwo.ts'
 import { eachYear } from './years.ts'
 

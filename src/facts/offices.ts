@@ -1,5 +1,6 @@
 import type { EventDay } from '../corpus/day.ts'
 import { type Quote, quote } from '../corpus/page.ts'
+import type { Span } from '../corpus/text.ts'
 import { officesBehind } from './behind.ts'
 import type { ReadArticle } from './reading.ts'
 
@@ -60,17 +61,22 @@ export function toldYear({ office: { from, span }, person }: Holding): number | 
   return year === undefined ? undefined : Number(year)
 }
 
-/** Whether the office was taken from the person: 免去某某的局长职务, 某某不再担任局长. */
+/** Words between a name and an office behind it that tell of the past: 免去某某的局长职务, 某某原是局长. */
+const OF_PAST = /不再|辞去|卸任|^(?:同志)?的$|原[是系为任]|曾|此前|^在担任/
+
+/** Whether the print tells that somebody holds the office behind his name no more. */
+export const isPast = (folded: string, name: Span, office: Span): boolean =>
+  office.start > name.start && OF_PAST.test(folded.slice(name.end, office.start))
+
+/** Whether the person holds the office no more, as far as the page tells. */
 export const isTaken = ({ office: { from, span }, person }: Holding): boolean =>
-  span.start > person.span.start &&
-  (/免去[^,。;为]*$/.test(from.folded.slice(0, person.span.start)) ||
-    /不再|辞去|卸任/.test(from.folded.slice(person.span.end, span.start)))
+  isPast(from.folded, person.span, span)
 
 /** Whether the print tells that the person was given the office, by a verb between the two. */
 export const isGiven = ({ office: { from, span }, person }: Holding): boolean =>
   span.start > person.span.start &&
   /(?<!现|时)任|选|(?<!现)为/.test(from.folded.slice(person.span.end, span.start)) &&
-  !/不再|辞去|卸任/.test(from.folded.slice(person.span.end, span.start))
+  !isPast(from.folded, person.span, span)
 
 /** 甲组长、乙书记,丙主任 → its parts; marks inside quotation marks do not part. */
 const partsOf = (office: string): string[] =>

@@ -77,7 +77,9 @@ export function peopleReader(names: Iterable<string>): (folded: string) => Perso
       // 一级调研员甲、乙: the office before a list of names is that of each.
       const shared =
         last?.end === at - 1 && folded.charAt(at - 1) === '、' ? last.office : undefined
-      const office = officeBefore(folded, at, since) ?? shared
+      // 区委书记由林远之担任: the office stands before 由.
+      const held = folded.charAt(at - 1) === '由' && HOLDS.test(folded.slice(at + length))
+      const office = officeBefore(folded, held ? at - 1 : at, since) ?? shared
       if (
         wide !== undefined &&
         office === undefined &&
@@ -91,6 +93,9 @@ export function peopleReader(names: Iterable<string>): (folded: string) => Perso
     return people
   }
 }
+
+/** What somebody does with an office that stands before 由. */
+const HOLDS = /^(?:同志)?(?:担任|兼任|接任|出任|继任|代理)[,。;]/
 
 /** What an office cannot reach across to its left: marks, and verbs that govern it. */
 const GOVERNS =

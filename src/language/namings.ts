@@ -1,4 +1,5 @@
-import { BODIES, OFFICES, SURNAMES, wordBefore } from './lexicon.ts'
+import { framedAt } from './framed.ts'
+import { OFFICES, SURNAMES, wordBefore } from './lexicon.ts'
 import { howBehind, type Naming, namesAt, SURE } from './naming.ts'
 import { setClose } from './wide.ts'
 
@@ -46,15 +47,6 @@ function inPattern(pattern: RegExp, folded: string, at: number): Naming[] {
 const whole = (name: string, how: Naming['how']): Naming[] =>
   namesAt(`${name}、`, 0, how).filter((one) => one.name === name)
 
-/** 某医院某某当选会长: whom a body sent, named by the verb. */
-function electedAt(folded: string, at: number): Naming[] {
-  if (!/^.{2,4}当选/.test(folded.slice(at, at + 6))) return []
-  if (wordBefore(BODIES, folded, at) === undefined) return []
-  return namesAt(folded, at, 'listed').filter(({ name }) =>
-    folded.startsWith('当选', at + name.length),
-  )
-}
-
 /** 部长 林远之: an office with a blank behind it, before a surname. */
 const officeAcross = (folded: string, at: number): string | undefined =>
   folded.charAt(at - 1) === ' ' && SURNAMES.has(folded.charAt(at))
@@ -66,8 +58,7 @@ const RESUME = /(?<=^|[。;\s])(?<names>[\u4e00-\u9fff]{2,4})(?=,[男女](?:,|\(
 
 const patterned = (folded: string, at: number): Naming[] => [
   ...listAt(folded, at),
-  ...electedAt(folded, at),
-  ...appointedAt(folded, at),
+  ...framed(folded, at),
   ...withBodiesAt(folded, at),
   ...inPattern(RESUME, folded, at),
 ]
@@ -76,12 +67,13 @@ const patterned = (folded: string, at: number): Naming[] => [
 const isCut = (folded: string, at: number): boolean =>
   (wordBefore(OFFICES, folded, at + 1)?.length ?? 0) > 1
 
-/** Verbs that give an office or take it away, behind which those stand who are meant. */
-const APPOINTED =
-  /(?<=任命|选举|推选|推举|补选|增补|聘任|聘请|免去|决定|提名|通过)(?<names>(?:[\u4e00-\u9fff]{2,4}、)*[\u4e00-\u9fff]{2,4}?)(?=同志)?(?=为|的[^,。;]{2,20}职务|同志|担任|任[省市区县])/y
-
-/** 任命某某为局长, 免去某某的局长职务. */
-const appointedAt = (folded: string, at: number): Naming[] => inPattern(APPOINTED, folded, at)
+/** Names in a row as a frame shows them; none unless each of them can be one. */
+function framed(folded: string, at: number): Naming[] {
+  return framedAt(folded, at).flatMap((names) => {
+    const found = names.flatMap((name) => whole(name, 'listed'))
+    return found.length === names.length ? found : []
+  })
+}
 
 /** Several names in a row, each with where it is from in brackets: 甲(青山镇)、乙(县医院). */
 const FROM =

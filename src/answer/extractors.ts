@@ -26,6 +26,7 @@ import { number } from './number.ts'
 import { asksWhoIsTold, ordered } from './ordered.ts'
 import { office } from './office.ts'
 import { often } from './often.ts'
+import { organised } from './organised.ts'
 import { place } from './place.ts'
 import type { Extractor } from './proposal.ts'
 import { purpose } from './purpose.ts'
@@ -53,8 +54,8 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   document: [titled, document, clause],
   event: [slot, event, list],
   place: [summed, purpose, place, list],
-  body: [charged, summed, heard, who, subject, list],
-  person: [appointed, summed, heard, bearer, titled, slot, who, subject, byTitle, alone],
+  body: [organised, charged, summed, heard, who, subject, list],
+  person: [appointed, organised, summed, heard, bearer, titled, slot, who, subject, byTitle, alone],
   list: [
     appointed,
     eachVerb,

@@ -53,9 +53,12 @@ export const MAKERS: readonly EnglishAskingRule[] = [
   {
     asked: 'writer',
     pattern:
-      /\b(?:(?:who|which|what)(?: (?:is|was|are|were))?(?: the)? )?(?:(?:reporter|journalist)s?(?: and|,|\/|&)(?: the)? correspondents?|correspondents?(?: and|,|\/|&)(?: the)? (?:reporter|journalist)s?)\b/,
+      /\b(?:(?:who|which|what)(?: (?:is|was|are|were))?(?: the)? )?(?:(?:reporter|journalist)s?(?: and|,|\/|&)(?: the)? correspondents?|correspondents?(?: and|,|\/|&)(?: the)? (?:reporter|journalist)s?)\b|\bwho (?:wrote|reported|covered|filed|(?:was|were|is|are) the (?:reporter|journalist)s? (?:of|for|on)) (?<keep>[^?]+?),? and who (?:was|were|is|are) (?:the |its )?(?:correspondent|reporter)s?\b/,
     chinese: '…记者和通讯员是谁',
-    claims: ['Who were the reporter and correspondent of the bridge story?'],
+    claims: [
+      'Who were the reporter and correspondent of the bridge story?',
+      'Who reported the dam story, and who was the correspondent?',
+    ],
     spares: ['Who is the correspondent?'],
   },
   {

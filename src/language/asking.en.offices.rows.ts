@@ -23,9 +23,13 @@ export const OFFICES_HELD: readonly EnglishAskingRule[] = [
   {
     asked: 'office',
     pattern:
-      /\b(?:which|what) (?:departments?|bureau|office|units?|body|company|school|organi[sz]ation|town|village|commission)\b (?:is|was|does|did) (?<keep>[^?]+?) (?:(?:the )?(?:head|director|secretary|chief|chair(?:man|woman)?|leader|deputy|member)(?: (?:of|in|at))?|work(?:s|ed)? (?:for|in|at)|belong(?:s|ed)? to|come(?:s)? from|from)\s*(?=\?*$)/,
+      /\b(?:which|what) (?:departments?|bureau|office|units?|body|company|school|organi[sz]ation|town|village|commission)\b (?:is|was|does|did) (?<keep>[^?]+?) (?:(?:the |now )?(?:head(?:ed)?|runs?|ran|led?|lead|direct(?:ed)?|manage[ds]?|director|secretary|chief|chair(?:man|woman)?|leader|deputy|member)(?: (?:of|in|at))?|work(?:s|ed)? (?:for|in|at)|belong(?:s|ed)? to|come(?:s)? from|from)\s*(?=\?*$|(?:in|after|from|since|as of|at) (?:[a-z]+ )?\d)/,
     chinese: '…是什么职务',
-    claims: ['Which department is Lin Xiaoxi head of?', 'What company does Lin Xiaoxi work for?'],
+    claims: [
+      'Which department is Lin Xiaoxi head of?',
+      'What company does Lin Xiaoxi work for?',
+      'Which bureau did Lin Xiaoxi head in May 2020?',
+    ],
     spares: ['Which department is responsible?', 'Which company did Lin Xiaoxi visit?'],
   },
   {

@@ -75,14 +75,14 @@ export const PEOPLE_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'person',
     pattern:
-      /\bwho(?: else)? (?:accompanied|escorted|went (?:along )?with|came (?:along )?with|(?:came|went) along(?: too| as well)?)\b/,
+      /\bwho(?: else)? (?:accompanied|escorted|(?:was|were) with|went (?:along |around |round )?with|came (?:along )?with|(?:came|went) along(?: too| as well)?)\b/,
     chinese: '谁陪同',
     claims: [
       'Who accompanied the inspectors?',
       'who went along with the guests',
       'Who went along?',
     ],
-    spares: ['Who went to the river?'],
+    spares: ['Who went to the river?', 'Who is with the firm?'],
   },
   {
     asked: 'person',
@@ -119,6 +119,22 @@ export const PEOPLE_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'person',
     pattern:
+      /\bwho (?:was|were|is|has been|got) (?:re-?)?(?:elected|voted in)(?: as| to be)?(?= (?:[\w'’-]+ ){0,5}?(?:heads?|director|chief|secretary|mayor|president|chair(?:man|woman|person)?|governor|magistrate|principal|manager|leader|commissioner|minister)\b)/,
+    chinese: '谁当选',
+    claims: ['Who was elected mayor?', 'who was re-elected as head of the finance bureau'],
+    spares: ['Who was elected?', 'Who is the elected mayor?'],
+  },
+  {
+    asked: 'person',
+    pattern:
+      /\bwho (?:was|were|is|has been|got) (?:newly )?(?:appointed|named|made|promoted to|installed as|nominated|chosen as|picked as)(?: as| to be)?(?= (?:[\w'’-]+ ){0,5}?(?:heads?|director|chief|secretary|mayor|president|chair(?:man|woman|person)?|governor|magistrate|principal|manager|leader|commissioner|minister)\b)/,
+    chinese: '谁被任命为',
+    claims: ['Who was appointed head of the finance bureau?', 'who was named county magistrate'],
+    spares: ['Who was appointed?', 'Who named the mayor?'],
+  },
+  {
+    asked: 'person',
+    pattern:
       /\bwho(?:['’]s| (?:is|was|are|were|serves as|served as|acts as|became))(?: (?:now|currently|then|listed as))?(?! (?:\w+ed|told|made|given|sent|put|shown|there|present|going|with|at|on|in|from|to|by|named|behind)\b)|\b(?:what (?:is|was) )?(?:the )?name of (?=[^?]*\b(?:secretary|director|mayor|head|chief|principal|chair\w*|president|governor|manager|engineer|leader|captain|driver|teacher|doctor|nurse|student|pupil|grader|farmer|volunteer|owner|boss|expert|professor|officer|magistrate|minister|commissioner|coach)\b)/,
     chinese: '…是谁',
     claims: [
@@ -128,6 +144,14 @@ export const PEOPLE_ASKED: readonly EnglishAskingRule[] = [
       'Who is Lin Xiaoxi?',
     ],
     spares: ['Who was told to hurry?', 'Who was at the fair?', 'Who was praised?'],
+  },
+  {
+    asked: 'person',
+    pattern:
+      /\bwho(?: else)? (?:was|were|is|are) (?:told|asked|ordered|instructed|required|requested|urged|tasked)(?= to\b)/,
+    chinese: '要求谁',
+    claims: ['Who was told to mend the dam?', 'Who were asked to help?'],
+    spares: ['Who was told?', 'Who told the firm to mend the dam?'],
   },
   {
     asked: 'person',

@@ -36,6 +36,14 @@ export const THINGS_ASKED: readonly EnglishAskingRule[] = [
   },
   {
     asked: 'place',
+    pattern:
+      /\bwhat (?:did|does|do|has|have|had|will) (?<keep>[^?]+?) (?:visit(?:ed)?|tour(?:ed)?|look(?:ed)? (?:at|round|around)|see|seen|stop(?:ped)? at|call(?:ed)? at|inspect(?:ed)?)(?= (?:first |next |last )?(?:in|at|within|while in|when in)\b)/,
+    chinese: '…看了哪里',
+    claims: ['What did Lin Xiaoxi visit in the old town?', 'What did the tour look at in Liuhe?'],
+    spares: ['What did Lin Xiaoxi inspect?', 'What did they find in the old town?'],
+  },
+  {
+    asked: 'place',
     pattern: new RegExp(
       `${FIRST}\\bwhere\\b(?: (?:was|were|is|are|did|does|do|will|should|can))?|\\b(?:at |in |on |to |from )?(?:which|what) (?:places?|locations?|sites?|venues?)\\b|\\b(?:venue|location|address)(?: of| for)?\\b(?=.*\\?*$)`,
     ),
@@ -54,15 +62,19 @@ export const THINGS_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'number',
     pattern:
-      /\b(?:what|which)(?= (?!is|was|are|were|did|does)(?:[a-z0-9.%-]+ ){0,3}?(?:rates?|amounts?|(?:output |production )?values?|readings?|levels?|temperatures?|scores?|prices?|salary|salaries|area|volumes?|speeds?|figures?|quantity|sums?|growth|increase|gdp|revenue|fare|fees?|rent)\b(?! (?:meeting|conference|plan|area|zone|point)))/,
+      /\b(?:what|which)(?= (?!is|was|are|were|did|does|(?:key |main )?(?:kinds?|types?|sorts?|parts?) of|areas?\b)(?:[a-z0-9.%-]+ ){0,3}?(?:rates?|amounts?|(?:output |production )?values?|readings?|levels?|temperatures?|scores?|prices?|salary|salaries|area|volumes?|speeds?|figures?|quantity|sums?|growth|increase|gdp|revenue|fare|fees?|rent)\b(?! (?:meeting|conference|plan|area|zone|point)))/,
     chinese: '…是多少',
     claims: ['What pass rate did the school report?', 'what oxygen level was measured'],
-    spares: ['Which area meeting was held?', 'What plan was passed?'],
+    spares: [
+      'Which area meeting was held?',
+      'What plan was passed?',
+      'Which kinds of area flooded?',
+    ],
   },
   {
     asked: 'noun',
     pattern:
-      /\b(?:(?:at|in|on|to|from|by|outside|inside|near|for|with|of) )?(?:which|what)(?:(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))? (?:kinds?|types?|sorts?) of)?(?= (?!(?:is|was|are|were|did|does|do|has|had|have|will|would|should|must|can|could|happened|happens|about|if|to|can)\b)["'“‘]?[a-z])/,
+      /\b(?:(?:at|in|on|to|from|by|outside|inside|near|for|with|of) )?(?:which|what)(?:(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))? (?:kinds?|types?|sorts?) of)?(?= (?!(?:is|was|are|were|did|does|do|has|had|have|will|would|should|must|can|could|needs?|happened|happens|about|if|to|can)\b)["'“‘]?[a-z])/,
     chinese: '哪',
     claims: [
       'Which sub-district offices spoke?',

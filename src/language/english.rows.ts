@@ -78,7 +78,7 @@ export const EMPTY: ReadonlySet<string> = new Set(
     'go goes going went gone begin began begun roughly approximately total totally altogether mainly main several another respectively directly ' +
     'officially best point points pointed title headline author venue location occur occurs occurred describe summarize summarise ' +
     'overview status latest newest recently lately currently photo photos picture pictures took taken last apart together besides instead upcoming earlier later anyway afterwards afterward thereafter ' +
-    'v vs versus must simply listed due straight away onto specifically precise precisely ahead'
+    'v vs versus against amid amongst toward towards via despite unlike upon whereby alongside must simply listed due straight away onto specifically precise precisely ahead'
   ).split(' '),
 )
 

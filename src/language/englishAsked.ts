@@ -5,6 +5,7 @@ import { countIn, type NounAsked, nounBehind, sortOf, whichOf } from './englishN
 import { END } from './englishOrder.ts'
 import type { Piece } from './englishPieces.ts'
 import { countedBehind } from './englishCount.ts'
+import { isTold, sortTold, toldFirst } from './englishTold.ts'
 import { COUNTED, MEASURED } from './gist.en.rows.ts'
 import { inHan } from './numbers.ts'
 import type { Known } from './question.ts'
@@ -48,13 +49,15 @@ export function englishAsked(
     KINDS.test(folded.slice(at, words.end)) ||
     (count ?? 1) > 1 ||
     (noun?.plural ?? false)
-  const sort = rule.asked === 'noun' ? sortOf(noun, many, folded) : rule.asked
-  const told = { asked: sort, noun: sortNoun(noun), count, many }
+  const told = byNoun && isTold(noun, folded)
+  const plainSort = rule.asked === 'noun' ? sortOf(noun, many, folded) : rule.asked
+  const sort = told ? sortTold(plainSort) : plainSort
+  const asks = { asked: sort, noun: sortNoun(noun), count, many }
   if (byNoun && noun !== undefined && isNumbered(noun.piece) && count !== undefined)
-    return { ...told, asked: 'list', pieces: [...contents, isWhich(count)] }
+    return { ...asks, asked: 'list', pieces: [...contents, isWhich(count)] }
   if (byNoun && sort === 'clause' && count === undefined && !many) {
     const placed = whatLast(words, noun, contents, folded)
-    if (placed !== undefined) return { ...told, pieces: placed }
+    if (placed !== undefined) return { ...asks, pieces: placed }
   }
   const wording = byNoun
     ? whichOf(count, many, KINDS.test(folded.slice(at, words.end)) ? '类' : '个')
@@ -79,9 +82,10 @@ export function englishAsked(
     ...(there ? [attends(noun?.piece.at.end ?? 0)] : []),
   ]
   const behindVerb = counted ? countedBehind(ask, all, folded, known) : undefined
-  if (behindVerb !== undefined) return { ...told, pieces: behindVerb }
-  const pieces = noun === undefined ? [ask, ...all] : beforeNoun(ask, noun.piece, all)
-  return { ...told, pieces: pieces.flatMap((piece) => (piece === ask ? doneBehind(ask) : [piece])) }
+  if (behindVerb !== undefined) return { ...asks, pieces: behindVerb }
+  const placed = noun === undefined ? [ask, ...all] : beforeNoun(ask, noun.piece, all)
+  const pieces = noun === undefined || !told ? placed : toldFirst(placed, noun, folded)
+  return { ...asks, pieces: pieces.flatMap((piece) => (piece === ask ? doneBehind(ask) : [piece])) }
 }
 
 /** `what goal did the town set`: 镇 提出什么目标. */
@@ -113,17 +117,24 @@ function whatLast(
   ]
 }
 
-/** 多少人参加: what those who are counted did is a word of the question too. */
+/** 多少人参加, 谁被任命为, 投资多少钱: what is done is a word of the question too. */
 function doneBehind(ask: Piece): Piece[] {
-  const asks = /^多少人(?=.)/.exec(ask.chinese)?.[0]
-  if (asks === undefined) return [ask]
-  const done = ask.chinese.slice(asks.length)
+  const match = ASKED_DONE.exec(ask.chinese)?.groups
+  const done = match?.['people'] ?? match?.['done'] ?? match?.['spent']
+  if (done === undefined) return [ask]
   const term = termFor(done, { start: 0, end: done.length })
-  return [
-    { ...ask, chinese: asks },
-    { ...ask, chinese: done, joined: true, term },
+  const at = ask.chinese.indexOf(done)
+  const parts = [
+    { ...ask, chinese: ask.chinese.slice(0, at) },
+    { ...ask, chinese: done, term },
+    { ...ask, chinese: ask.chinese.slice(at + done.length) },
   ]
+  return parts
+    .filter(({ chinese }) => chinese !== '')
+    .map((part, i) => (i > 0 ? { ...part, joined: true } : part))
 }
+
+const ASKED_DONE = /^(?:多少人(?<people>.+)|谁被?(?<done>任命|当选)为?|(?<spent>投资)多少.*)$/
 
 /** `which two people went`: 谁. */
 const PERSONS =

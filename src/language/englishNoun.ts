@@ -34,6 +34,7 @@ export function nounBehind(
     )
       break
     if (piece.day !== undefined) break
+    if (noun !== undefined && BESIDE.test(folded.slice(at.start, at.end))) break
     if (noun !== undefined && /ly$/.test(folded.slice(at.start, at.end))) break
     if (term !== undefined && term.sort !== 'number') {
       several ||= noun !== undefined && /\band\b/.test(folded.slice(until, at.start))
@@ -49,6 +50,10 @@ export function nounBehind(
     plural: /(?<!s|u|i)s$|\bpeople$|children$|ies$/.test(typed),
   }
 }
+
+/** Begins what is said of the noun: `two roads near the school`. */
+const BESIDE =
+  /^(?:near|nearby|around|beside|behind|under|beneath|opposite|inside|outside|along|alongside|through|across|against|beyond|toward|towards|below|above|off)$/
 
 /** The noun right before `did`, `were`: whatever its Chinese can also mean. */
 const isLast = ({ at, term }: Piece, folded: string): boolean =>

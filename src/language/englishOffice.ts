@@ -8,7 +8,10 @@ import { LEADS, OF } from './gist.en.rows.ts'
  * what stands before the words that ask, is no part of the office and comes before it.
  */
 export function holder(pieces: readonly Piece[], folded: string, asked: number): readonly Piece[] {
-  if (pieces.some(({ person }) => person !== undefined)) return pieces
+  if (pieces.some(({ person }) => person !== undefined))
+    return pieces.map((piece): Piece =>
+      piece.place === 'last' ? { ...piece, joined: true } : piece,
+    )
   const besides = besidesIn(pieces, folded, asked)
   const terms = pieces.filter(
     (piece) => piece.term !== undefined && piece.term.sort !== 'number' && !besides.includes(piece),
@@ -45,6 +48,60 @@ export function holder(pieces: readonly Piece[], folded: string, asked: number):
     ...placed,
   ]
 }
+
+/** `elected head of the finance bureau`: 当选 财政局局长, wherever somebody's office is not what is asked. */
+export function officesOf(pieces: readonly Piece[], folded: string): readonly Piece[] {
+  const typed = pieces
+    .filter(({ term, place }) => term !== undefined && place === 'typed')
+    .sort((a, b) => a.at.start - b.at.start)
+  const head = typed.find((piece) => isHead(piece, folded))
+  if (head === undefined) return pieces
+  const from = typed.indexOf(head) + 1
+  const ends = typed.findIndex(
+    ({ at }, i) =>
+      i >= from &&
+      !(i === from
+        ? OF_BODY.test(folded.slice(head.at.start, at.start))
+        : BESIDE.test(folded.slice(typed[i - 1]?.at.end, at.start))),
+  )
+  const behind = typed.slice(from, ends < 0 ? undefined : ends)
+  const body = behind.slice(0, 1 + behind.findLastIndex(({ chinese }) => isHeaded(chinese)))
+  const district = pieces.find(
+    (piece) =>
+      piece.district !== undefined && OF_BODY.test(folded.slice(head.at.start, piece.at.start)),
+  )
+  const title = titleOf(head, body.at(-1)?.chinese ?? district?.chinese ?? '', folded)
+  if (body.length === 0 && district === undefined) return pieces
+  if (!LEADS.some((lead) => title.endsWith(lead.title))) return pieces
+  const { start } = head.at
+  const placed = [...body, { ...head, chinese: title }].map((piece, i): Piece => {
+    const at = { start: start + i / 100, end: start + i / 100 }
+    const { term, chinese } = piece
+    return {
+      ...piece,
+      at,
+      joined: i > 0 || (body.length === 0 && head.joined === true),
+      ...(term === undefined ? {} : { term: { ...term, word: chinese } }),
+    }
+  })
+  return [...pieces.filter((piece) => piece !== head && !body.includes(piece)), ...placed]
+}
+
+/** 谁当选县长, 谁被任命为局长: the office right behind the words that ask. */
+export function asAppointed(pieces: readonly Piece[]): readonly Piece[] {
+  const asks = pieces.findLast(({ chinese }) => /(?:当选|任命为|^为)$/.test(chinese))
+  const behind = pieces
+    .filter(({ at, place }) => place === 'typed' && at.start > (asks?.at.start ?? Infinity))
+    .sort((a, b) => a.at.start - b.at.start)
+    .at(0)
+  return pieces.map((piece) => (piece === behind ? { ...piece, joined: true } : piece))
+}
+
+const isHeaded = (body: string): boolean => LEADS.some(({ of }) => of.test(body))
+
+/** Behind `head` and behind `head of`, which may be one word of the glossary. */
+const OF_BODY = /^[a-z ]+ of (?:the )?$/
+const BESIDE = /^(?:[ -]|['’]s? | and (?:the )?| of (?:the )?)$/
 
 /** `and gave comments`. */
 const DID = /\band (?:also )?(?:[a-z]+ed|gave|made|took|held|led|did)\b/

@@ -4,8 +4,8 @@ import { sameDistrict } from './districts.ts'
 import { type EnglishArchive, type EnglishTerm, readEnglish } from './english.ts'
 import { CARDINALS } from './english.rows.ts'
 import { englishTermOf, type EnglishWord } from './englishTerm.ts'
-
-import { PARTS_OF_DAY, PER, TITLE_WORDS } from './gist.en.rows.ts'
+import { beside, titled } from './englishTitled.ts'
+import { PARTS_OF_DAY, PER } from './gist.en.rows.ts'
 import { glossed } from './glossary.ts'
 import { inHan } from './numbers.ts'
 import { readOrdinals, readPeriods } from './ordinals.en.ts'
@@ -53,7 +53,7 @@ export function readPieces(text: string, known: Known, archive: EnglishArchive):
         : [{ start: end, end: end + 1 + part.length }],
     ),
   ])
-  const words = named(numbered(readEnglish(rest, archive).terms, text, archive), known)
+  const words = titled(numbered(readEnglish(rest, archive).terms, text, archive), known)
   const exact = numbers.map(({ start, end, forms }): Piece => {
     const word = forms.find(known.contains) ?? forms[0] ?? ''
     const typed = text.slice(start, end)
@@ -160,28 +160,6 @@ function numbered(
   return kept
 }
 
-/** `Secretary Lin`: of the people of that surname those who are one; the title says nothing more. */
-function named(terms: readonly EnglishWord[], known: Known): EnglishWord[] {
-  return terms.flatMap((term, at) => {
-    const next = terms[at + 1]
-    if (next?.kind === 'name' && beside(term, next) && isTitle(term)) return []
-    const before = terms[at - 1]
-    if (term.kind !== 'name' || before === undefined || !beside(before, term) || !isTitle(before))
-      return [term]
-    const titles = before.chinese.length > 0 ? before.chinese : glossed([fold(before.english)])
-    const fit = titles.flatMap((title) =>
-      [...new Set(term.chinese.map((name) => name.charAt(0)))].flatMap((surname) =>
-        known.holders(surname, title).filter((name) => term.chinese.includes(name)),
-      ),
-    )
-    return [fit.length === 0 ? term : { ...term, chinese: [...new Set(fit)] }]
-  })
-}
-
-const beside = (a: EnglishWord, b: EnglishWord): boolean => b.span.start - a.span.end <= 2
-
-const isTitle = ({ english }: EnglishWord): boolean => TITLE_WORDS.test(fold(english))
-
 /** Words as conditions and terms. */
 function piecesOf(words: readonly EnglishWord[], folded: string, known: Known): Piece[] {
   const pieces: Piece[] = []
@@ -217,8 +195,8 @@ const isForeignDistrict = (
 function pieceOf(word: EnglishWord, known: Known, isNoun: boolean): Piece {
   const { english, chinese, span: at, kind, near } = word
   if (kind === 'name') {
-    const [name = english] = chinese
-    return { at, chinese: name, place: 'typed', person: { said: name, names: chinese } }
+    const { said = chinese[0] ?? english } = word
+    return { at, chinese: said, place: 'typed', person: { said, names: chinese } }
   }
   if (near !== undefined)
     return {

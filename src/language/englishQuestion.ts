@@ -8,10 +8,12 @@ import { eitherDone, eitherOf } from './englishEither.ts'
 import { englishAsked, type EnglishAsked } from './englishAsked.ts'
 import { type EnglishAsking, readEnglishAsking } from './englishAsking.ts'
 import { cameFrom } from './englishFrom.ts'
+import { asAppointed, officesOf } from './englishOffice.ts'
 import { inNumberOrder } from './englishNumber.ts'
 import { inChineseOrder } from './englishOrder.ts'
 import { type Piece, readPieces, without } from './englishPieces.ts'
 import type { District } from './districtsNamed.ts'
+import { inPlainWords } from './idioms.en.ts'
 import type { Named } from './peopleNamed.ts'
 import type { Known, Question } from './question.ts'
 import { rolesAsked } from './roles.ts'
@@ -25,16 +27,19 @@ import type { Term } from './terms.ts'
  * spans of the gist; `said` of a condition stays as typed, so that answers can name it.
  */
 export function readEnglishQuestion(text: string, known: Known, archive: EnglishArchive): Question {
-  const typed = text
-    .trim()
-    .replace(AND_WHO, '')
-    .replace(HEADS, 'who is the head of ')
-    .replace(HOLDS, 'have')
+  const typed = inPlainWords(text.trim())
   const folded = fold(typed)
   const asking = readEnglishAsking(folded)
   const contents = excepted(readPieces(without(typed, asking.words), known, archive), folded)
   const asks = englishAsked(asking, contents, folded, known)
-  const pieces = priced(asking, spokenBy(asks, sideBySide(asks, folded)))
+  const named = HOLDERS.has(asking.rule?.chinese)
+    ? asks.pieces
+    : asAppointed(officesOf(asks.pieces, folded))
+  const pieces = priced(
+    asking,
+    spokenBy(asks, sideBySide({ ...asks, pieces: named }, folded)),
+    folded,
+  )
   const ordered = inChineseOrder(
     asks.asked === 'person' ? cameFrom(pieces, folded) : pieces,
     asks.asked,
@@ -50,17 +55,8 @@ export function readEnglishQuestion(text: string, known: Known, archive: English
   return composed({ ...asks, pieces: counts ? inNumberOrder(joined, folded) : joined }, typed)
 }
 
-/** `who chaired it and what is her post`: who somebody is stands beside every name. */
-const AND_WHO =
-  /(?<=^who\b.*),? and (?:what|which) (?:is|was|were|are) (?:his|her|their)(?: \w+)? (?:posts?|positions?|jobs?|titles?|offices?|roles?)\s*\?*$/i
-
-/** `who runs the finance bureau`: its head is asked for. */
-const HEADS =
-  /^who (?:heads(?: up)?|runs|directs|is in charge of)(?= (?:the )?(?:[\w'-]+ ){0,5}(?:bureau|office|department|commission|committee|centre|center|hospital|school|college|university|court|station|company|association|bank|factory|museum|library)\b)/i
-
-/** `how many books does the library hold`: they are there, and nothing is held as a meeting is. */
-const HOLDS =
-  /(?<=^how many (?!(?:[\w-]+ ){0,3}(?:meetings|conferences|events|activities|sessions|classes|courses|lectures|talks|fairs|contests|competitions|matches|games|exhibitions|performances|shows|hearings|drills|exercises|ceremonies|elections|forums|seminars|workshops|rounds)\b)[^?]* (?:does|do|did) [^?]* )hold(?=\s*\?*$)/i
+/** Where an office is asked for or by, it has its own order. */
+const HOLDERS: ReadonlySet<string | undefined> = new Set(['…是谁', '…是什么职务'])
 
 /** Whom or what a question leaves out. */
 const EXCEPT =
@@ -98,19 +94,27 @@ const joinedAsPrinted = (pieces: readonly Piece[], known: Known): Piece[] =>
   })
 
 /** 花多少钱: what something costs or is worth, in whatever words print tells of it. */
-const priced = ({ rule }: EnglishAsking, pieces: readonly Piece[]): readonly Piece[] =>
+const priced = (
+  { rule }: EnglishAsking,
+  pieces: readonly Piece[],
+  folded: string,
+): readonly Piece[] =>
   rule?.chinese !== '多少钱'
     ? pieces
     : pieces.map((piece): Piece => {
         const { term } = piece
         if (term === undefined || !/^(?:costs?|worth)$/i.test(term.typed ?? '')) return piece
-        const forms = ['花', '总投资', '投资', '造价', '金额', '价值', '费用', '票价', '价格']
+        const forms = [...SPENT, ...(/\bdid\b/.test(folded) ? [] : PRICES)]
         return {
           ...piece,
           chinese: '花',
           term: { ...term, word: '花', forms, weight: 0.2, sort: 'verb' },
         }
       })
+
+const SPENT: readonly string[] = ['花', '总投资', '投资', '造价', '金额', '价值']
+/** What something costs again and again, not what it cost once. */
+const PRICES: readonly string[] = ['费用', '票价', '价格']
 
 /** Bodies 发言 and 主办, people 讲话 and 主持: English says of both that they speak and host. */
 function spokenBy({ asked: sort }: EnglishAsked, pieces: readonly Piece[]): readonly Piece[] {

@@ -8,6 +8,8 @@ import { type Term, termFor } from './terms.ts'
 /** A term; `numbered` for a name that begins with a number. */
 export type EnglishWord = Omit<EnglishTerm, 'kind'> & {
   readonly kind: EnglishTerm['kind'] | 'numbered'
+  /** What several people are called together. */
+  readonly said?: string
 }
 
 /** What the archive prints, or would print, for a word. */

@@ -17,7 +17,14 @@ const VERBS =
   'teach taught|tear tore torn|tell told|think thought|throw threw thrown|' +
   'undergo underwent undergone|understand understood|undertake undertook undertaken|' +
   'wake woke woken|wear wore worn|weave wove woven|weep wept|win won|' +
-  'withdraw withdrew withdrawn|write wrote written'
+  'withdraw withdrew withdrawn|write wrote written|uphold upheld|withhold withheld|' +
+  'foresee foresaw foreseen|oversee oversaw overseen|rebuild rebuilt|redo redid redone|undo undid undone|' +
+  'rewrite rewrote rewritten|retake retook retaken|retell retold|repay repaid|resell resold|resend resent|' +
+  'mislead misled|outgrow outgrew outgrown|cling clung|creep crept|dream dreamt|dwell dwelt|' +
+  'forgive forgave forgiven|foretell foretold|kneel knelt|leap leapt|lean leant|mow mown|plead pled|' +
+  'shear shorn|shine shone|sling slung|smell smelt|speed sped|spin spun|spoil spoilt|' +
+  'spring sprang sprung|stride strode stridden|string strung|strive strove striven|' +
+  'tread trod trodden|wring wrung'
 
 /** Past forms of such verbs, and what they are forms of. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(

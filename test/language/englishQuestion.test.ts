@@ -68,6 +68,18 @@ const GISTS: readonly [question: string, asked: Question['asked'], gist: string]
   ['What did Lin Xiaoxi stress about flood control?', 'said', '防汛 林小溪强调什么'],
   ['Which sub-district offices spoke?', 'body', '哪些办事处 发言'],
   ['Who runs the finance bureau?', 'person', '财政局局长是谁'],
+  ['Who was appointed head of the finance bureau?', 'person', '谁被任命为财政局局长'],
+  ['Who was elected head of Qingshi county?', 'person', '青石县 谁当选县长'],
+  ['Did the head of the finance bureau speak?', 'verdict', '财政局局长 发言 吗'],
+  ['Which company was told to finish the reservoir?', 'body', '要求哪个企业 完成 水库'],
+  [
+    'Which two units did Lin Xiaoxi ask to visit the reservoir?',
+    'body',
+    '林小溪 要求哪两个单位 走访 水库',
+  ],
+  ['Which companies near the reservoir spoke?', 'body', '哪些企业 附近 水库 发言'],
+  ['How much money went into the reservoir?', 'number', '水库 投资多少钱'],
+  ['What did Lin Xiaoxi visit in Liuhe town?', 'place', '林小溪 柳河镇 看了哪里'],
   ['Did anybody speak when the reservoir was finished?', 'verdict', '发言 水库 完成 吗'],
   ['How many people who visited the reservoir spoke?', 'number', '水库 走访 发言多少人'],
   [

@@ -98,8 +98,11 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
   if (figure.what === 'share' && what === undefined && !RATE.test(question.folded)) return 0.25
   if (what !== undefined) {
     if (/^[万亿]/.test(unit ?? '') && !words.includes(unit?.charAt(0) ?? '')) return 0.3
-    const last = unit?.replace(/^(?:个|万|亿|千|百|平均)+/, '').charAt(0) ?? ''
-    return UNITS.has(last) && !words.includes(last) ? 0.6 : 1
+    const bare = unit?.replace(/^(?:个|万|亿|千|百|平均)+/, '') ?? ''
+    const last = NO_UNIT.test(bare) ? '' : bare.charAt(0)
+    const fits =
+      words.includes(last) || counting(last).includes(figure.unit.replace(/^[多余万千百亿]+/, ''))
+    return UNITS.has(last) && !fits ? 0.6 : 1
   }
   if (unit === undefined || ANYTHING.test(unit)) return figure.what === 'ordinal' ? 0.3 : 0.7
   // 座 of 座位 and 项 of 项目 count nothing.
@@ -134,6 +137,16 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
   if (unit.length === 1) return typed.endsWith(unit) && typed.length <= 2 ? 1 : 0.5
   return figure.what === 'things' ? 0.3 : 0.5
 }
+
+/** Measure words that count the same: 多少口人 is answered by 300人, 第几回 by 第8次. */
+const ALIKE: readonly string[] = ['口号名位人', '次回趟遭遍届', '拨批组支队路组']
+
+const counting = (unit: string): readonly string[] => [
+  ...(ALIKE.find((row) => row.includes(unit)) ?? unit),
+]
+
+/** 多少日子, 多少工夫: what is measured, and no unit of it. */
+const NO_UNIT = /^(?:日子|时间|时日|工夫|功夫)/
 
 /** 29处挂牌督办, 10位品学兼优的新生: what is counted need not be a noun directly behind its measure word. */
 const isBehind = (noun: string, behind: string): boolean =>
@@ -183,7 +196,7 @@ const WIDE =
   /(?:单位|机构|部门|项目|问题|成果|活动|地方|点位|场所|内容|情况|方面|东西|事项|任务|人员|产品|设施|主体)$/
 
 /** 多少件东西: a measure word without a noun. */
-const ANYTHING = /^[个件样种项桩]?(?:东西|玩意|事儿?(?!项|业))|^样$/
+const ANYTHING = /^[个件样种项桩份]?(?:东西|玩意|事儿?(?!项|业))|^样$/
 
 /** What is paid, lasts or shares is no number of what is counted: 多少高企. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(['money', 'time', 'share', 'speed', 'temperature'])

@@ -203,7 +203,10 @@ function speaksOf(
   )
   if (next.length === 0) return true
   const { folded } = read.paragraph
-  const from = Math.max(sentence.start, Math.min(figure.label.start, figure.clause.start))
+  const own = Math.max(sentence.start, Math.min(figure.label.start, figure.clause.start))
+  // 新修渠道40公里,完成投资2亿元: what was spent, and says so, was for what the sentence tells before.
+  const paid = SPENT.asked.test(question.folded) && SPENT.led.test(folded.slice(own, figure.start))
+  const from = paid ? sentence.start : own
   const text =
     folded.slice(from, figure.end) +
     (/^[^、]{0,20}/.exec(folded.slice(figure.end, figure.clause.end))?.[0] ?? '')
@@ -211,6 +214,12 @@ function speaksOf(
     return false
   return next.some(({ supports }) => worthIn(supports, text) > 0)
 }
+
+/** Asks what was spent, and what leads to it in print. */
+const SPENT = {
+  asked: /[花烧投砸](?:了|掉|进去?)?(?:多少|好多|几)/,
+  led: /(?:完成|累计)(?:总?投资|投入|资金)(?:了|约|共|达|近|超)?$/,
+} as const
 
 /** A verb of less weight is one of a single character. */
 const LIGHT = 0.2

@@ -145,7 +145,7 @@ export const REFUSALS_OF_THINGS: readonly Refusal[] = [
       isSingle(quotes) &&
       (/哪[一]?(?:个|份|条|位|家|所)[^,。]{1,6}(?:和|与|跟|、)哪/.test(asked) ||
         /分别|各自|各(?:是|有)?(?:多少|几|谁|哪)/.test(asked) ||
-        (what === 'number' && [...asked.matchAll(/多少|几(?![点月号日])/g)].length > 1)),
+        (what === 'number' && [...asked.matchAll(/多少|(?<![十好])几(?![点月号日])/g)].length > 1)),
   },
   {
     name: 'a newspaper for a document',

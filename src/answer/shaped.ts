@@ -7,7 +7,9 @@ import { type Candidate, worthIn } from './evidence.ts'
 import { together } from './list.ts'
 import { byScore, type Desk, type Proposal } from './proposal.ts'
 import type { Groups, ShapeRule } from './shape.ts'
+import { SHAPES_OF_AMOUNTS } from './shaped.amounts.rows.ts'
 import { SHAPES } from './shaped.rows.ts'
+import { SHAPES_OF_TIES } from './shaped.ties.rows.ts'
 import { withoutMarks } from './shapes.ts'
 import { bySpeaker } from './speaking.ts'
 
@@ -102,13 +104,16 @@ interface Asks {
   readonly span: Span
 }
 
+/** All ways of asking for words of one form. */
+export const ALL_SHAPES: readonly ShapeRule[] = [...SHAPES, ...SHAPES_OF_AMOUNTS, ...SHAPES_OF_TIES]
+
 /** The forms that a question asks for, the most telling first; none where words of any form may answer. */
 export function shapesAsked({
   folded,
   asked,
 }: Pick<Question, 'folded' | 'asked'>): readonly Asks[] {
   if (asked === 'verdict' || asked === 'writer' || asked === 'headline') return []
-  return SHAPES.flatMap((rule) => {
+  return ALL_SHAPES.flatMap((rule) => {
     const match = rule.asks.exec(folded)
     if (match === null) return []
     const span = { start: match.index, end: match.index + match[0].length }

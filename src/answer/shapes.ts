@@ -59,6 +59,28 @@ export function sideBySide(
   return []
 }
 
+/**
+ * What is left of things side by side of which some are named (除了甲和乙): the items behind those that
+ * hold them, each named one in an item of its own.
+ */
+export function restOfRow(
+  folded: string,
+  sentence: Span,
+  named: string,
+): readonly (readonly Span[])[] {
+  const names = named.split(/[、,]|和|与|跟|以及/).filter((name) => name.length > 1)
+  if (names.length === 0) return []
+  for (const all of rows(folded, sentence)) {
+    const held = names.map((name) =>
+      all.findIndex(({ start, end }) => folded.slice(start, end).includes(name)),
+    )
+    if (held.includes(-1) || new Set(held).size < names.length) continue
+    const rest = all.filter((_, at) => !held.includes(at))
+    if (rest.length > 0 && rest.length <= names.length + 2) return [rest]
+  }
+  return []
+}
+
 /** So many quotations and no more, each close behind the one before: “甲”和“乙”, 破除“甲”,戒除“乙”. */
 export function inMarks(
   folded: string,

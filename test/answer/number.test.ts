@@ -23,6 +23,9 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
   // Of two, in the order asked and not printed; the one that has more.
   ['石桥和鹅岭两个村扩种桑园各多少亩', '73亩 96亩'],
   ['石桥村和鹅岭村 扩种桑园哪个多', '鹅岭村 96亩'],
+  // Measure words that count the same.
+  ['全县有多少口采茶工', '4200人'],
+  ['茶叶加工厂总共投了多少钱', '1.5亿元'],
   // Of another year only.
   ['前年全县茶园面积是多少', 'related'],
   ['今年茶叶产量多少吨', 'related'],

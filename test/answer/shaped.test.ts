@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { shapesAsked } from '../../src/answer/shaped.ts'
-import { SHAPES } from '../../src/answer/shaped.rows.ts'
+import { ALL_SHAPES, shapesAsked } from '../../src/answer/shaped.ts'
 import { askerOf, booksOf, wordsOf } from './asked.ts'
 
 const found = (asked: string, printed: string, name: string): readonly string[] => {
@@ -10,7 +9,7 @@ const found = (asked: string, printed: string, name: string): readonly string[] 
     .map((spans) => spans.map(({ start, end }) => printed.slice(start, end)).join('|'))
 }
 
-for (const { name, claims, spares } of SHAPES) {
+for (const { name, claims, spares } of ALL_SHAPES) {
   test.each(claims)(`${name}: %s`, (asked, printed, words) =>
     expect(found(asked, printed, name)).toContain(words),
   )

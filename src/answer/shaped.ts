@@ -13,11 +13,13 @@ import { SHAPES_OF_TIES } from './shaped.ties.rows.ts'
 import { withoutMarks } from './shapes.ts'
 import { bySpeaker } from './speaking.ts'
 
+// The numbers: docs/measurements.md, "Answers of a form".
+
 /** So much of the rest of the question must stand in or around the sentence. */
 const LEAST = 0.4
 
 /** What has the form and stands nearest must have the rest of the question so much better than the next. */
-const CLEAR = { elsewhere: 1.2, inParagraph: 1.05 } as const
+const CLEAR = 1.05
 
 /** What a word of the question counts for by where it stands; in the clause itself it counts whole. */
 const PLACE = {
@@ -31,9 +33,6 @@ const PLACE = {
 
 /** What is left of a word that no article has in any form: the reader's own wording. */
 const UNHEARD = 0.5
-
-/** What the form is worth where the question says nothing besides. */
-const UNTOLD = 0.5
 
 /** What naming who says it counts for, in words. */
 const SPEAKER = 1
@@ -51,7 +50,7 @@ export function shaped(desk: Desk): Proposal[] {
     const [best] = found
     if (best === undefined || best.score < LEAST) continue
     const rival = found.some(
-      (one) => wordsOf(one) !== wordsOf(best) && one.score * clearOf(one, best) > best.score,
+      (one) => wordsOf(one) !== wordsOf(best) && one.score * CLEAR > best.score,
     )
     if (rival) continue
     return [{ ...best, score: 0.8 + 0.4 * best.score }]
@@ -91,10 +90,6 @@ function foundBy({ rule, groups, span }: Asks, desk: Desk): Proposal[] {
     }))
   })
 }
-
-/** Two of one paragraph stand among the same words but for those of their clauses. */
-const clearOf = (one: Proposal, best: Proposal): number =>
-  one.quotes[0]?.from === best.quotes[0]?.from ? CLEAR.inParagraph : CLEAR.elsewhere
 
 const wordsOf = ({ quotes }: Proposal): string => quotes.map(({ text }) => text).join('|')
 
@@ -163,5 +158,5 @@ function restIn(
     all += SPEAKER
     sum += SPEAKER * (says >= 0.8 ? says : 0)
   }
-  return all === 0 ? UNTOLD : sum / all
+  return all === 0 ? 0 : sum / all
 }

@@ -9,6 +9,7 @@ import { choicesOf } from './choice.ts'
 import { clause } from './clause.ts'
 import { asksTitle, claimable, claimableByForm, coversEnough } from './claims.ts'
 import { decide } from './decide.ts'
+import { deedAsked } from './deeds.ts'
 import { candidates, type Standing, sharedRuns, standings, weighedByRarity } from './evidence.ts'
 import { type Ask, carriedOver, type Gist } from './gist.ts'
 import type { Library } from './library.ts'
@@ -174,9 +175,10 @@ function isTopic({ asked, folded, terms, districts, people, days, roles }: Quest
 }
 
 /** 某某是谁: a person and nothing else, so that the office is asked. */
-const isLone = ({ asked, terms, roles }: Question): boolean =>
+const isLone = ({ asked, terms, roles, folded }: Question): boolean =>
   (asked === 'person' || asked === 'clause') &&
   roles.length === 0 &&
+  deedAsked(folded) === undefined &&
   terms.every(({ weight }) => weight < 0.3)
 
 function silent({ standings: ranked, candidates: near }: Desk, reason: Reason): Gist {

@@ -1,6 +1,7 @@
 import { toldApart } from '../language/apart.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import type { Question } from '../language/question.ts'
+import { accompanied, asksWhom } from './accompanied.ts'
 import { addressed } from './addressed.ts'
 import { alike } from './alike.ts'
 import { alone } from './alone.ts'
@@ -11,6 +12,7 @@ import { bearer } from './bearer.ts'
 import { byTitle } from './byTitle.ts'
 import { charged } from './charged.ts'
 import { clause, speech } from './clause.ts'
+import { deeds } from './deeds.ts'
 import { defined } from './defined.ts'
 import { document } from './documents.ts'
 import { eachVerb } from './eachVerb.ts'
@@ -47,7 +49,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   verdict: [verdict],
   writer: [writer],
   headline: [headline],
-  office: [office, posts, clause],
+  office: [deeds, office, posts, clause],
   day: [time],
   number: [often, number],
   reason: [manner, clause],
@@ -69,8 +71,9 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
     list,
     clause,
   ],
-  said: [quotation, slot, clause, speech],
+  said: [deeds, quotation, slot, clause, speech],
   clause: [
+    deeds,
     eachVerb,
     titled,
     purpose,
@@ -89,6 +92,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
 /** Those that serve what is asked; some ways of asking leave only one thing to answer with. */
 export function extractorsFor(question: Question): readonly Extractor[] {
   const { asked, folded } = question
+  if (asksWhom(question)) return [accompanied]
   if (asksWhoIsTold(question)) return [...(asked === 'body' ? [charged] : []), ordered, subject]
   if (toldApart(folded) !== undefined && asked !== 'document')
     return PLACED.test(folded) ? [place, list] : [who, subject, place, list]

@@ -86,8 +86,9 @@ const NOT_THESE = /(?<=[(,])(?<but>[\u4e00-\u9fff、]{2,24}?)的?(?:都)?(?:不�
 const BUT =
   /(?:除了?|除去|除开|不算|不包括|不含|抛开)(?<but>[\u4e00-\u9fff·、]{2,20}?)(?:之外|以外|外|,|还|\)|$)/
 
-/** 区里还有谁: of which level. */
-const LEVEL = /(?<level>[省市区县镇乡])里(?:还|都|又)?(?:有|是|来|去|到)/
+/** 区里还有谁: of which level; 省里来的检查组,谁陪的 says so of the team. */
+const LEVEL =
+  /(?<level>[省市区县镇乡])里(?:还|都|又)?(?:有|是|来|去|到)(?!的(?![是有])[\u4e00-\u9fff]{2,10}(?:,|是谁|由谁|谁))/
 
 /** 人社局谁来了, 市政府这边谁陪着: from which body. */
 const FROM =
@@ -110,9 +111,12 @@ export function isFrom(office: string, body: string): boolean {
   })
 }
 
+/** 来东村办事处的是谁: where they went, not where they come from. */
+const GOES_TO = /(?:[去来到]|前往)了?[\u4e00-\u9fff]{2,12}的(?:都|又)?[是有](?:谁|哪)/
+
 /** The body that those come from whom a question asks for; `undefined` for none. */
 export const bodyAsked = ({ asked, folded }: Question): string | undefined =>
-  asked === 'person'
+  asked === 'person' && !GOES_TO.test(folded)
     ? FROM.exec(folded.replace(/(?<=[局院委])[和与跟及](?=[\u4e00-\u9fff]{2,}谁)/, '、'))?.groups?.[
         'body'
       ]?.replace(/^.*(?:会议?|活动|仪式|[上的里了])(?=.{2})/, '')

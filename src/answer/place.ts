@@ -6,6 +6,7 @@ import { PLACES, wordBefore } from '../language/lexicon.ts'
 import { segment } from '../language/segment.ts'
 import { sortOf } from '../language/sorts.ts'
 import { type Candidate, clauseWorth } from './evidence.ts'
+import { ofSort, type Sorted } from './placesOfSort.ts'
 import { atVerb, heldAt, labelled, SET, setAt, ways } from './placeTold.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
 
@@ -16,8 +17,6 @@ const GOES =
 /** What ends the places of a clause that goes: 进行观摩, 等地, 调研. */
 const PLACE_ENDS =
   /(?:\([^)]*\)(?![、和及]|[^,。、]{0,8}公司)|等(?:地|处|点位?|项目)?(?=[^、]|$)|进行|开展|调研|视察|察看|查看|检查|督导|暗访|指导|实地|(?<!施工|作业|建设|改造|项目|工程|活动|生产|招聘|开工)现场(?!会)|的(?:改造|建设|施工|整治|项目)*(?:现场|情况|进展)|看望|慰问|听取|了解|参观|考察|观摩|就|辖区(?=[^、]{2})|所辖|[两三四五六七八九十\d]+(?:所|个|家|处)(?=[\u4e00-\u9fff])|(?<=.{3})[后时]$)/
-
-type Sorted = (name: string) => boolean
 
 /** 哪里, 哪些地方, 哪条路: places of the sentences that answer. */
 export const place: Extractor = ({ question, candidates }) =>
@@ -80,7 +79,9 @@ function visited(
       const ends = PLACE_ENDS.exec(words)
       const end = start + (ends === null || ends.index < 2 ? words.length : ends.index)
       const all = wholeNames(folded, items(folded, trim(folded, { start, end })), wants)
-      const places = all.filter((item) => isPlace(folded, item, wants))
+      const places = all.flatMap((item) =>
+        isPlace(folded, item, wants) ? [item] : joinedTo(folded, item, wants),
+      )
       // 甲村、乙村、丙供销社: one that is not known to be a place stands among those that are.
       const going = /来到|走进|深入|前往|赴|到/.test(match[0].slice(0, 6)) ? 0.15 : 0
       const whole =
@@ -199,6 +200,13 @@ function nameOf(folded: string, item: Span, wants: Sorted | undefined): Span[] {
   return end === undefined ? [] : [{ start, end }]
 }
 
+/** 康宁社区及文化站在绿化…: of the sort asked for up to where it is joined to another. */
+function joinedTo(folded: string, { start, end }: Span, wants: Sorted | undefined): Span[] {
+  const at = folded.slice(start, end).search(/[及和与]/)
+  const first = { start, end: start + at }
+  return wants !== undefined && at > 2 && isPlace(folded, first, wants) ? [first] : []
+}
+
 const isName = (folded: string, { start, end }: Span): boolean =>
   end - start > 1 && end - start <= 30 && !NO_PLACE.test(folded.slice(start, end))
 
@@ -214,47 +222,4 @@ function isPlace(folded: string, { start, end }: Span, wants: Sorted | undefined
       words,
     )
   )
-}
-
-/** Names of the sort asked for, wherever they stand in the sentence. */
-function ofSort(candidate: Candidate, isOne: Sorted, many: boolean): Proposal[] {
-  const { read, sentence, standing, score, own } = candidate
-  const { folded } = read.paragraph
-  return pieces(folded.slice(0, sentence.end), 'clause').flatMap((clause) => {
-    if (clause.start < sentence.start) return []
-    const found = items(folded, clause).flatMap((item) => namesIn(folded, item, isOne))
-    if (found.length === 0) return []
-    const near = clauseWorth(read, standing, { start: clause.start, end: clause.start })
-    return [
-      {
-        quotes: found.map((span) => quote(read.paragraph, span)),
-        standing,
-        score: 0.4 * score + 0.3 * own + 0.4 * near + (many && found.length < 2 ? -0.1 : 0.15),
-      },
-    ]
-  })
-}
-
-/** The names of the sort inside an item, each up to where a word of its kind ends. */
-function namesIn(folded: string, { start, end }: Span, isOne: Sorted): Span[] {
-  const found: Span[] = []
-  let from = start
-  for (const word of segment(folded.slice(start, end))) {
-    const to = start + word.end
-    if (!isOne(folded.slice(from, to))) continue
-    const name = startOfName(folded, { start: from, end: to })
-    if (name.end - name.start > 2 && isOne(folded.slice(name.start, name.end))) found.push(name)
-    from = to
-  }
-  return found
-}
-
-/** Cuts verbs and prepositions off the front of a name: 尚未硬化的桂园路 → 桂园路. */
-function startOfName(folded: string, { start, end }: Span): Span {
-  const words = folded.slice(start, end)
-  const cut =
-    /^.*(?:的|了|将|把|在|与|和|对|到|从|沿|往|快|进|入|察看|查看|来到|询问|围绕|位于|地处|坐落于)(?=.{2,})/.exec(
-      words,
-    )
-  return trim(folded, { start: start + (cut?.[0].length ?? 0), end })
 }

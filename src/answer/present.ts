@@ -101,7 +101,11 @@ export function namesGroup(doer: Doer, question: Question): boolean {
       folded,
     )
   const group = asks?.groups?.['group'] ?? asks?.groups?.['from']
-  if (doer.agent.person !== undefined || group === undefined || /除|还有|都有/.test(group))
+  if (
+    doer.agent.person !== undefined ||
+    group === undefined ||
+    /除|还有|都有|^[去来到]|的$/.test(group)
+  )
     return false
   const words = wordsOf(doer)
   const body = bodyAsked(question)

@@ -57,7 +57,8 @@ export const REFUSALS_OF_ACTS: readonly Refusal[] = [
     // 谁作的点评: not whoever took the chair.
     name: 'somebody who did something else',
     of: new Set<Asked>(['person', 'body']),
-    refuses: ({ question, sentence }) =>
+    refuses: ({ question, sentence, byForm }) =>
+      !byForm &&
       ASKED_OF.some(({ asked, told }) => asked.test(question.folded) && !told.test(sentence)),
   },
   {
@@ -98,6 +99,7 @@ export const REFUSALS_OF_ACTS: readonly Refusal[] = [
     name: 'that something was held',
     of: new Set<Asked>(['clause', 'list']),
     refuses: (held) =>
+      !held.byForm &&
       held.quotes.length === 1 &&
       held.quotes.every((one) => {
         const words = folded(one)

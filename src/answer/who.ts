@@ -71,8 +71,13 @@ function verbWorth(act: Act, question: Question): number {
     act.roles.some((role) => TELLS.has(role))
   )
     best = 0.5
+  if (best === 0 && GOES.test(folded) && act.roles.some((role) => role === 'visit')) best = 0.85
   return best
 }
+
+/** 谁去了东村, 来东村的是什么检查组: whoever visits a place goes there. */
+const GOES =
+  /(?:谁|哪位|哪个[\u4e00-\u9fff]{1,4})(?:[上下]午|那天)?(?:[去来到]|跑到)(?:了|过)?[\u4e00-\u9fff]{2}|[去来到](?:了|过)?[^,。谁去来到]{2,12}的(?:都|又)?[是有]?(?:谁|哪|什么|啥)/
 
 /** The roles of those who tell something at a meeting. */
 const TELLS: ReadonlySet<string> = new Set(['speak', 'report'])

@@ -35,6 +35,10 @@ const ELLIPTIC =
 const COMPARED =
   /^[,;、(]?(?:其中)?(?:同比|环比|(?:比|较)(?:去年|上年|前年|上月|上季度|上一?年度?|年初)(?:同期|末|底)?|(?:比|较)同期)?(?:净|分别|实现|再)?(?:增长|增加|增|多|上升|提高|提升|下降|减少|降低|降|少|回落)(?:了|近|约|超)?$/
 
+/** 甲镇有3所小学和2所中学: what leads to the first leads to the second. */
+const JOINED = /^(?:和|与|及|以及)$/
+const COUNTED_TOO = /^[\u4e00-\u9fff]{0,6}(?:和|与|及|以及)$/
+
 /** Figures whose words leave out what is counted lead from those of the figure before. */
 export function withSubjects(figures: readonly Figure[], folded: string, within: Span): Figure[] {
   const kept: Figure[] = []
@@ -45,6 +49,14 @@ export function withSubjects(figures: readonly Figure[], folded: string, within:
       ({ start, unit }) =>
         start >= within.start && start < figure.start && (compared || unit === figure.unit),
     )
+    const last = kept.at(-1)
+    const between = last === undefined ? '' : folded.slice(last.end, figure.start)
+    const beside =
+      last !== undefined && (last.unit === figure.unit ? COUNTED_TOO : JOINED).test(between)
+    if (beside) {
+      kept.push({ ...figure, label: { start: last.label.start, end: figure.label.end } })
+      continue
+    }
     const led = before !== undefined && (compared || ELLIPTIC.test(own))
     kept.push(
       led ? { ...figure, label: { start: before.label.start, end: figure.label.end } } : figure,

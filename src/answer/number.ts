@@ -8,9 +8,10 @@ import { namesAll, TELLING, worthIn, type Candidate, type Standing } from './evi
 import type { Library } from './library.ts'
 import { compoundAsked, withSubjects } from './counted.ts'
 import { governedIn } from './governed.ts'
+import { COUNTS, labelWorth } from './labelWorth.ts'
 import { periodFit } from './period.ts'
 import { namesSame } from '../language/contrasts.ts'
-import { namesMeasure, unitFit, wanted } from './measure.ts'
+import { unitFit, wanted } from './measure.ts'
 import { isExact } from './scope.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
 import { askedSenses, asksHappened, senseFit } from './sensesAsked.ts'
@@ -76,6 +77,11 @@ function figures(
   const asked = askedSenses(question)
   const year = library.yearOf(standing.article) ?? latestYear(standing)
   const other = compound !== undefined && !folded.includes(compound)
+  const isOf = ({ clause, start }: Figure): boolean =>
+    ofNumber(question, folded.slice(clause.start, start))
+  const counted = COUNTED.exec(question.folded)?.groups?.['noun']
+  const isBehind = ({ end, noun }: Figure): boolean =>
+    counted !== undefined && (noun === counted || folded.startsWith(counted, end))
   const fitting = withSubjects(figuresIn(folded), folded, sentence)
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     .filter((figure, i, all) => isLed(figure, folded, question, all[i - 1]?.end ?? sentence.start))
@@ -91,6 +97,8 @@ function figures(
         namesSame(question.folded, folded.slice(sentence.start, Math.max(start, end)))
       return tells(figure) || !all.some((other) => tells(other.figure))
     })
+    .filter(({ figure }, _, all) => isAlone(isOf, figure, all))
+    .filter(({ figure }, _, all) => isAlone(isBehind, figure, all))
     .filter(
       ({ sense }, _, all) =>
         !asked.has('growth') || isGrowth(sense) || !all.some((one) => isGrowth(one.sense)),
@@ -122,6 +130,7 @@ function figures(
       !measured &&
       !exact &&
       !led &&
+      !isOf(figure) &&
       !speaksOf(
         figure,
         candidate,
@@ -147,6 +156,23 @@ function figures(
     ]
   })
 }
+
+/** Whether no figure is as wanted, or this one is. */
+const isAlone = (
+  isWanted: (figure: Figure) => boolean,
+  figure: Figure,
+  all: readonly { readonly figure: Figure }[],
+): boolean => isWanted(figure) || !all.some((other) => isWanted(other.figure))
+
+/** 几个配送站: what is counted. */
+const COUNTED =
+  /(?:几|多少)[个名家处所条座位支项件]?(?<noun>[\u4e00-\u9fff]{2,6}?)(?:[?,。\s]|$|[了的在呢])/
+
+/** 80岁以上多少钱: whether words that lead to a figure have a measure of the question. */
+const ofNumber = ({ folded }: Question, words: string): boolean =>
+  [...folded.matchAll(/\d+(?:\.\d+)?(?:岁|周岁|平方米|平米|公里|公斤|元|人)(?=以[上下内])/g)].some(
+    ([measure]) => words.includes(measure),
+  )
 
 /** 6%左右, 500人以上: what bounds a figure is told with it. */
 const bounded = ({ start, end }: Span, folded: string): Span => ({
@@ -230,48 +256,3 @@ const MEASURES: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'share'
 /** Asks how many came, not how many there are. */
 const COMES =
   /(?:多少|几)(?:个|名|位|号|口)?人(?:参加|出席|到场|参会|与会|来)|(?:参加|出席|参会|到场).{0,3}(?:多少|几)/
-
-/** What the question says of the figure itself counts so much beside the words it counts. */
-const OF_FIGURE = { unit: 0.5, measure: 0.6, sense: 0.6 } as const
-
-/** What is counted does something: 4家企业签约. The words behind it tell of it as those before do. */
-const COUNTS: ReadonlySet<string> = new Set(['people', 'households', 'body', 'things', 'count'])
-
-/** A word that head or lead have too names the event, not the figure. */
-const OF_EVENT = 0.35
-
-/**
- * How much of what is asked stands in the words that lead to a figure, its noun included, and in
- * the figure itself, 0 to 1.
- */
-function labelWorth(
-  figure: Figure,
-  { read, standing, sentence }: Candidate,
-  question: Question,
-  { unit, sense }: { readonly unit: number; readonly sense: number },
-): number {
-  const { folded } = read.paragraph
-  const label = folded.slice(figure.label.start, figure.end)
-  const behind = folded.slice(figure.end, figure.clause.end)
-  const told = unit === 1 && COUNTS.has(figure.what) ? 0.8 : 0.5
-  const before = folded.slice(sentence.start, figure.label.start)
-  const { head, body } = standing.article.article
-  const event = `${head.folded}\n${read.paragraph === body[0] ? '' : (body[0]?.folded ?? '')}`
-  const parts: (readonly [worth: number, weight: number])[] = standing.met.map(
-    ({ term, supports }) => [
-      Math.max(
-        worthIn(supports, label),
-        told * worthIn(supports, told > 0.5 ? behind : (/^[^、]{0,12}/.exec(behind) ?? [''])[0]),
-        0.45 * worthIn(supports, before),
-      ),
-      term.weight * (worthIn(supports, event) > 0 ? OF_EVENT : 1),
-    ],
-  )
-  const named = namesMeasure(folded.slice(sentence.start, figure.start), question)
-  if (named !== undefined) parts.push([named ? 1 : 0, OF_FIGURE.measure])
-  if (askedSenses(question).size > 0) parts.push([sense === 1 ? 1 : 0, OF_FIGURE.sense])
-  const { what, unit: typed } = wanted(question)
-  if (what !== undefined || typed !== undefined) parts.push([unit === 1 ? 1 : 0, OF_FIGURE.unit])
-  const all = parts.reduce((sum, [, weight]) => sum + weight, 0)
-  return all === 0 ? 0.5 : parts.reduce((sum, [worth, weight]) => sum + worth * weight, 0) / all
-}

@@ -5,8 +5,10 @@ import { askedAgain } from './again.ts'
 import type { Answer, Language } from './answer.ts'
 import type { Asking } from './archive.ts'
 import { withDayAfter } from './dayAfter.ts'
+import { deedAsked } from './deeds.ts'
 import { fragmentOf } from './fragment.ts'
 import { goneOn } from './goingOn.ts'
+import { nameSpoken } from './nameSpoken.ts'
 import { picked } from './pick.ts'
 import { LEAST_WEIGHT } from './subject.ts'
 import { alone, type Talk, type Trial, type Turn, turnAfter } from './turn.ts'
@@ -110,6 +112,8 @@ async function meant(said: string, before: Turn, talk: Talk): Promise<Trial> {
   if (choice !== undefined) return choice
   const typed = withDayAfter(said, before, talk.library)
   const followup = byDeed(inOffice(readFollowup(typed), before))
+  const name = await nameSpoken(followup.rest, before, talk)
+  if (name !== undefined) return name
   const { leaning, rest, references } = followup
   if (leaning === 'anew' && references.length === 0) return alone(rest, talk)
   const corrects = leaning === 'correction'
@@ -131,15 +135,44 @@ const inOffice = (followup: Followup, { question }: Turn): Followup =>
 
 const THEN = /^(?:[他她]|那)?(?:后来|现在|如今|之后|以前|之前|此前|原来)$/
 
-/** 讲话的呢: who did that, of what was spoken of. */
+/** 讲话的呢, 带队看桥的那位, 陪同的副局长呢: who did that, of what was spoken of. */
 function byDeed(followup: Followup): Followup {
-  const deed =
-    followup.leaning === 'ellipsis' ? DEED.exec(followup.rest)?.groups?.['deed'] : undefined
-  return deed === undefined ? followup : { ...followup, leaning: 'joined', rest: `谁${deed}` }
+  const asked = WHO_DID.filter(({ leaning }) => leaning === followup.leaning)
+    .map(({ pattern, asks }) => {
+      const said = pattern.exec(followup.rest)?.groups?.['said']
+      return said === undefined ? undefined : asks(said)
+    })
+    .find((one) => one !== undefined)
+  return asked === undefined
+    ? followup
+    : { ...followup, leaning: 'joined', rest: asked, references: [] }
 }
 
-const DEED =
-  /^(?<deed>讲话|发言|主持|出席|参加|列席|带队|陪同|宣读|传达|致[辞词]|通报|汇报|点评|领学)(?:会议)?的(?:人|领导)?$/
+/** What somebody did in place of a question for who did it. */
+const WHO_DID: readonly {
+  readonly leaning: Followup['leaning']
+  readonly pattern: RegExp
+  readonly asks: (said: string) => string
+}[] = [
+  {
+    leaning: 'ellipsis',
+    pattern:
+      /^(?<said>讲话|发言|主持|出席|参加|列席|带队|陪同|宣读|传达|致[辞词]|通报|汇报|点评|领学)(?:会议)?的(?:人|领导)?$/,
+    asks: (said) => `谁${said}`,
+  },
+  {
+    leaning: 'ellipsis',
+    pattern:
+      /^(?<said>[^,。]{0,6}(?:讲话|发言|主持|出席|参加|列席|带队|陪同|随行|到场|到会)的[^,。]{0,6}(?:书记|主任|长|主席|委员|调研员|经理|干部))$/,
+    asks: (said) => `${said}是谁`,
+  },
+  {
+    leaning: undefined,
+    pattern:
+      /^(?:(?:是|就是|我问的是)?那[个位])?(?<said>[^,。那哪谁]{2,16})的(?:那[个位](?:人|领导|书记|主任|[区县市镇]长)?|那人)$/,
+    asks: (said) => `谁${said}`,
+  },
+]
 
 const hasConditions = ({ days, districts, people }: Question): boolean =>
   days.length + districts.length + people.length > 0
@@ -150,6 +183,7 @@ const LONGEST_FRAGMENT = 30
 /** 东城区?, 3月5日的: conditions and nothing else. */
 const isFragment = (question: Question): boolean =>
   question.asked === 'clause' &&
+  deedAsked(question.folded) === undefined &&
   question.roles.length === 0 &&
   hasConditions(question) &&
   question.terms.every(({ weight }) => weight < LEAST_WEIGHT) &&

@@ -16,7 +16,7 @@ export interface Spoken {
 export function spokenOf({ rest, topic, references }: Followup, before: Turn, talk: Talk): Spoken {
   const set = topic === undefined ? undefined : talk.read(topic)
   const own = set === undefined ? [] : namesIn(set)
-  const people = own.length > 0 ? own : before.people
+  const people = own.length > 0 ? own : both(references, rest, before)
   const pronouns = references.filter(
     ({ refers }) => refers === 'person' || (refers === 'people' && people.length > 1),
   )
@@ -25,6 +25,18 @@ export function spokenOf({ rest, topic, references }: Followup, before: Turn, ta
   const named = first.refers === 'people' ? people : people.slice(0, 1)
   const head = own.length === 0 ? (topic ?? '') : ''
   return spokenAs(`${head}${replaced(rest, pronouns, named)}`, named)
+}
+
+/** The people named last; where 他俩 means two and one was named last, with the one before. */
+function both(
+  references: Followup['references'],
+  rest: string,
+  { people, met }: Turn,
+): readonly string[] {
+  const isTwo = references.some(
+    ({ refers, start, end }) => refers === 'people' && /[俩两]/.test(rest.slice(start, end)),
+  )
+  return isTwo && people.length === 1 ? met.slice(0, 2).reverse() : people
 }
 
 const CHINESE = /[\u3400-\u9fff]/

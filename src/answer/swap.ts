@@ -6,6 +6,7 @@ import { sortOf } from '../language/sorts.ts'
 import type { Term } from '../language/terms.ts'
 import { type Fragment, PLANNED } from './fragment.ts'
 import { asks, LEAST_WEIGHT } from './subject.ts'
+import { alike, type Edit } from './swapAlike.ts'
 import type { Turn } from './turn.ts'
 
 /** A question with something else in place of one of its conditions. */
@@ -37,11 +38,6 @@ export function swaps(before: Turn, fragment: Fragment, known: Known): Swapped[]
     case 'period':
       return [{ text: withConditions(question, fragment), sameEvent: true, whole: true }]
   }
-}
-
-/** A stretch of a text and what stands there instead. */
-interface Edit extends Span {
-  readonly text: string
 }
 
 function edited(text: string, edits: readonly Edit[]): string {
@@ -79,8 +75,17 @@ function withConditions(before: Question, { question }: Fragment): string {
       if (old.length === 0) return [{ start: 0, end: 0, text }]
       return old.map((span, i) => ({ ...span, text: i === 0 ? text : '' }))
     })
-  return edited(before.folded, edits)
+  const text = edited(before.folded, edits)
+  return isUnderWay(before, question) ? text.replace(DONE, '') : text
 }
+
+/** 今年呢 after what was done last year: it may not be done yet. */
+const isUnderWay = (before: Question, { days, folded }: Question): boolean =>
+  days.some(({ start, end }) => /^[今明]年/.test(folded.slice(start, end))) &&
+  before.days.some(({ start, end }) => /^(?:去|上|前)一?年/.test(before.folded.slice(start, end)))
+
+/** 新建成了多少: that it is done. */
+const DONE = /(?<!完)成?了(?=多少|几)|(?<=完成)了(?=多少|几)/g
 
 /** 今年计划 before what was asked of last year: 改造了多少 is not done yet. */
 const asPlanned = (before: Question, question: Question, planned: string): string =>
@@ -151,6 +156,7 @@ function withThing(before: Question, { text, question }: Fragment, known: Known)
       ...moved.filter((one) => apart(one, span)).map((one) => ({ ...one, text: '' })),
     ])
   const whole = [
+    ...measured(before, text),
     ...alike(before, text, known).map(put),
     ...nounSwap(before, text),
     ...runs(before).map((span) => put({ ...span, text })),
@@ -164,42 +170,16 @@ function withThing(before: Question, { text, question }: Fragment, known: Known)
     : swapped
 }
 
+/** 80岁以上 for 70岁以上: another figure of what the question before measures. */
+function measured({ folded }: Question, text: string): string[] {
+  const unit = /^[\d.]+(?<unit>[^\d.]{1,8})$/.exec(text)?.groups?.['unit']
+  const at = unit === undefined ? -1 : folded.indexOf(unit)
+  const figure = at < 0 ? null : /[\d.]+$/.exec(folded.slice(0, at))
+  if (unit === undefined || figure === null) return []
+  return [folded.slice(0, figure.index) + text + folded.slice(at + unit.length)]
+}
+
 const apart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start
-
-/** Where a word of the question before ends as the fragment does, or could: 东村社区 for 西村. */
-function alike(before: Question, text: string, known: Known): Edit[] {
-  const found: (Edit & { readonly worth: number })[] = []
-  const { folded, terms } = before
-  terms.forEach((term, at) => {
-    const previous = terms[at - 1]
-    const start = previous?.span.end === term.span.start ? previous.span.start : term.span.start
-    const own = folded.slice(start, term.span.end)
-    const same = sharedEnd(own, text)
-    if (same > 0 && same < text.length && same < own.length)
-      found.push({ ...stem(start, term.span, same), text, worth: same })
-    for (let from = 1; from < own.length - 1; from++) {
-      const tail = own.slice(from)
-      if (!text.endsWith(tail) && known.contains(text + tail)) {
-        const span = stem(start, term.span, tail.length)
-        found.push({ ...span, text: text + tail, worth: tail.length })
-        break
-      }
-    }
-  })
-  return found.sort((a, b) => b.worth - a.worth)
-}
-
-/** From the word that the ending is part of, or from the one before where it is the whole word. */
-const stem = (before: number, { start, end }: Span, tail: number): Span => ({
-  start: end - tail > start ? start : before,
-  end,
-})
-
-function sharedEnd(a: string, b: string): number {
-  let length = 0
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++
-  return length
-}
 
 /** 哪个社区 → 哪些学校: the fragment is another sort of thing. */
 function nounSwap({ folded, noun }: Question, text: string): string[] {

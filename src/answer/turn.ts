@@ -31,6 +31,8 @@ export interface Turn {
   readonly articles: readonly ArticleId[]
   /** The people named last, in the question or the answer. */
   readonly people: readonly string[]
+  /** Whoever was named in the conversation, the last first. */
+  readonly met: readonly string[]
   /** Those of the question's people whom a pronoun named. */
   readonly pronouns: readonly string[]
   /** What was told of these articles, folded. */
@@ -112,6 +114,9 @@ export const silently = ({ language, understood, searched }: Answer, asked: stri
   near: [],
 })
 
+/** More people than these are not remembered. */
+const MOST_MET = 6
+
 /** What a chat speaks of after a question. */
 export function turnAfter(
   { question, answer, leaned, pronouns }: Trial,
@@ -137,6 +142,7 @@ export function turnAfter(
         : subjectOf(question),
     district: question.districts[0]?.known[0] ?? kept?.district,
     people: people.length > 0 ? people : same ? (before?.people ?? []) : [],
+    met: [...new Set([...people, ...(before?.met ?? [])])].slice(0, MOST_MET),
     told: [
       ...(same ? (before?.told ?? []) : []),
       ...findingsOf(answer).map(({ quote }) => fold(quote.text)),

@@ -52,6 +52,8 @@ const OOPS = '(?:(?:oh|oops|ah|no|sorry|wait|actually|apologies|hmm|well|my mist
 const MEAN =
   "(?:i (?:really |actually )?(?:meant|mean|was asking about|am asking about|was talking about)|i['’]m asking about|make (?:it|that)|(?:it|that) should(?: be|['’]ve been| have been)|should be|correction:?)"
 
+const SOFTLY = '(?:哦|噢|喔|啊|呃|嗯|哎呀?|等等|等下)[,。!、\\s]*'
+
 /** No word of asking stands in what is left. */
 const WH = '谁|哪|什么|啥|几[^何]|多少|怎|咋|如何|为何|何时'
 const NO_WH = `(?!.*(?:${WH}))`
@@ -103,6 +105,19 @@ export const LEANING_RULES: readonly LeaningRule[] = [
       ['不,3月5日', '3月5日'],
     ],
     spares: ['不对外开放的是哪个馆', '不开会的单位'],
+  },
+  {
+    leaning: 'correction',
+    pattern: new RegExp(
+      `^(?:(?:${SOFTLY})*(?:不好意思|抱歉|对不起|口误|手滑)[,。!、\\s]*(?:了[,。!、\\s]*)?(?:${MEANT})?|(?:${SOFTLY})+(?:${MEANT}))\\s*${NO_WH}(?!.*(?:吗|没有|是不是.*|呢)$)(?<rest>.{2,30})$`,
+    ),
+    claims: [
+      ['不好意思,是3月5日', '3月5日'],
+      ['抱歉,东城区', '东城区'],
+      ['哦,应该是李大山', '李大山'],
+      ['啊对不起,我说的是供水的会', '供水的会'],
+    ],
+    spares: ['不好意思,谁主持的', '哦,那王芳也去了吗', '嗯,是王芳吗'],
   },
   {
     leaning: 'correction',
@@ -251,9 +266,12 @@ export const REFERRING_RULES: readonly ReferringRule[] = [
   },
   {
     refers: 'people',
-    pattern: /[他她]们(?:俩|几个)?|这[几两些](?:个|位)?人|\b(?:they|them|their)\b/,
+    pattern:
+      /[他她]们(?:俩|几个)?|[他她这那]俩(?:人|位)?|[这那][几两些](?:个|位)?人|\b(?:they|them|their)\b/,
     claims: [
       ['他们是什么职务', '他们'],
+      ['他俩陪了谁', '他俩'],
+      ['后来那两个人去哪了', '那两个人'],
       ['What are their posts', 'their'],
     ],
     spares: ['他是什么职务', 'then who spoke'],

@@ -29,7 +29,7 @@ export interface Followup {
 export function readFollowup(typed: string): Followup {
   const text = typed.trim().replace(/[\s?？!！。.．,，;；]+$/, '')
   const folded = fold(text)
-  const { leaning, rest, topic } = leaningOf(folded)
+  const { leaning, rest, topic } = joinedTopic(leaningOf(folded), folded)
   return {
     leaning,
     rest: text.slice(rest.start, rest.end),
@@ -57,6 +57,18 @@ function leaningOf(folded: string): Lean {
     if (rest !== undefined) return { leaning, rest, topic: spanOf(groups?.['topic']) }
   }
   return { leaning: undefined, rest: { start: 0, end: folded.length }, topic: undefined }
+}
+
+/** 他呢,什么职务: what is set before the question is a pronoun of it. */
+function joinedTopic(lean: Lean, folded: string): Lean {
+  const { topic, rest } = lean
+  if (topic === undefined) return lean
+  const words = folded.slice(topic.start, topic.end)
+  const [first] = referencesIn(words)
+  const isPronoun = first !== undefined && first.start === 0 && first.end === words.length
+  return isPronoun && referencesIn(folded.slice(rest.start, rest.end)).length === 0
+    ? { leaning: 'joined', rest: { start: topic.start, end: rest.end }, topic: undefined }
+    : lean
 }
 
 const spanOf = (indices: readonly [number, number] | undefined): Span | undefined =>

@@ -18,7 +18,7 @@ const after = (asked: string, typed: string): string => {
   const question = readQuestion(asked, EMPTY.known)
   const turn: Turn = {
     ...{ at: 0, question, leaned: false, label: asked, subject: [], district: undefined },
-    ...{ articles: [], people: [], pronouns: [], told: [], choices: [] },
+    ...{ articles: [], people: [], met: [], pronouns: [], told: [], choices: [] },
   }
   return withDayAfter(typed, turn, EMPTY)
 }

@@ -1,4 +1,5 @@
 import type { Question } from '../language/question.ts'
+import { indefiniteBlanked } from '../language/indefinite.ts'
 import { asksWhoTold, WHO_TELLS } from '../language/tellers.ts'
 import { type Asker, claimed, type Gist } from './gist.ts'
 
@@ -59,7 +60,7 @@ export function chainOf({ folded, asked, people }: Question): Chain | undefined 
     const first = text.slice(0, index)
     const behind = text.slice(index + mark.length)
     if (first.length < 6 || behind.length < 3) continue
-    if (!ASKS.test(first.replace(COUNTED, '')) || !ASKS.test(behind) || AGAIN.test(behind)) continue
+    if (!asks(first) || !ASKS.test(behind) || AGAIN.test(behind)) continue
     const subject = people.find(({ span }) => span.end <= index)?.said ?? ''
     const needs =
       people.every(({ span }) => span.end <= index) &&
@@ -68,6 +69,8 @@ export function chainOf({ folded, asked, people }: Question): Chain | undefined 
   }
   return undefined
 }
+
+const asks = (clause: string): boolean => ASKS.test(indefiniteBlanked(clause.replace(COUNTED, '')))
 
 /** 局长是谁,还是某某吗: who it is says whether. */
 const STILL = /[,\s]+(?:还|仍然?|依然)是[\u4e00-\u9fff]{2,4}[吗么][?。\s]*$/

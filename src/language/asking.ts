@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../corpus/text.ts'
 import { ASKING_RULES, type Asked } from './asking.rows.ts'
+import { indefiniteBlanked } from './indefinite.ts'
 import { readNumber } from './numbers.ts'
 import { SAYING } from './lexicon.ts'
 import { dictionaryWords } from './segment.ts'
@@ -29,7 +30,7 @@ const IN_NOUN = /^(?:n|a|b|vn|an|j|l|i|s|f|z|eng|x|ng)/
 
 /** 五个工程分别叫什么, 提的三点要求: the number and the noun stand before what asks. */
 const COUNTED =
-  /(?<!哪)(?<count>[两三四五六七八九十\d]+)(?:个|大类|大|项|条|点|种|类|样|道|步|句|家|份|所|座|处|部|本|件|支(?!持|出|付))“?(?<noun>(?!人|小?标题)(?:(?![哪什啥怎咋谁各])[\u4e00-\u9fff]){1,6}?)”?(?:都|又)?(?:(?:分别)?(?:是|叫|指|设?在)(?:什么|啥|哪(?!个[\u4e00-\u9fff]))|的题目|,每|$)/
+  /(?<!哪)(?<count>[两三四五六七八九十\d]+)(?:个|大类|大|项|条|点|种|类|样|道|步|句|家|份|所|座|处|部|本|件|支(?!持|出|付))“?(?<noun>(?!人|小?标题)(?:(?![哪什啥怎咋谁各])[\u4e00-\u9fff]){1,6}?)”?(?:,?各自?|都|又)?(?:(?:分别)?(?:是|叫|指|设?在)(?:什么|啥|哪(?!个[\u4e00-\u9fff]))|的题目|,每|$)/
 
 /** 四条要求 就要标题, 提的三条,小标题那种: the headings are counted before they are asked for. */
 const HEADED =
@@ -114,7 +115,7 @@ function nounAsked(question: string): { noun?: string; count?: string } {
 
 /** Reads what a folded Chinese question asks for. */
 export function readAsking(folded: string): Asking {
-  const question = topicBlanked(folded.trimEnd()).replace(
+  const question = indefiniteBlanked(topicBlanked(folded.trimEnd())).replace(
     /(?:[?!。,;\s]|(?<=.{4})[啊呀呢嘛](?=[?!。\s]*$))+$/,
     '',
   )

@@ -1,3 +1,4 @@
+import { indefiniteBlanked } from './indefinite.ts'
 import { dictionaryWords } from './segment.ts'
 
 /** The place that a question leaves open behind its verb: 打造什么圈 wants what stands behind 打造. */
@@ -29,7 +30,7 @@ const GOVERNS = /(?:会同|联合|协调|委托|交由|交给|卖给|发给|移�
 
 /** The open place of a folded question; `undefined` where no verb stands beside it. */
 export function slotOf(folded: string): Slot | undefined {
-  const open = OPEN.exec(folded)
+  const open = OPEN.exec(indefiniteBlanked(folded))
   if (open === null) return undefined
   const before = folded.slice(0, open.index).replace(BETWEEN, '')
   const end = open.index + open[0].length

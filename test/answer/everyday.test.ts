@@ -47,6 +47,7 @@ for (const [question, first, second] of CHAINS)
 /** One thing asked in two ways, a choice, and parts of one answer. */
 const SINGLE = [
   '清路那篇稿子谁写的,哪位记者',
+  '工地上没出啥乱子,指的是哪几个月',
   '秘书长选了谁?什么单位的',
   '停车难怎么解决,局长咋说的',
   '谁主持的,张三还是李四',

@@ -3,13 +3,13 @@ import type { Span } from '../corpus/text.ts'
 import { type Figure, figuresIn } from '../facts/figures.ts'
 import { sensesOf } from '../facts/senses.ts'
 import type { Question } from '../language/question.ts'
-import { UNITS } from '../language/lexicon.ts'
 import { namesAll, TELLING, worthIn, type Candidate, type Standing } from './evidence.ts'
 import type { Library } from './library.ts'
 import { compoundAsked, withSubjects } from './counted.ts'
 import { governedIn } from './governed.ts'
 import { COUNTS, labelWorth } from './labelWorth.ts'
 import { periodFit } from './period.ts'
+import { speaksOf } from './speaksOf.ts'
 import { namesSame } from '../language/contrasts.ts'
 import { unitFit, wanted } from './measure.ts'
 import { isExact } from './scope.ts'
@@ -141,7 +141,7 @@ function figures(
       return []
     return [
       {
-        quotes: [quote(read.paragraph, bounded(figure, folded))],
+        quotes: [quote(read.paragraph, bounded(figure, folded, question))],
         standing,
         score:
           (0.25 * score + 0.2 * own + 0.15 * standing.coverage + 0.75 * near) *
@@ -174,9 +174,10 @@ const ofNumber = ({ folded }: Question, words: string): boolean =>
     ([measure]) => words.includes(measure),
   )
 
-/** 6%左右, 500人以上: what bounds a figure is told with it. */
-const bounded = ({ start, end }: Span, folded: string): Span => ({
-  start,
+/** 6%左右, 500人以上: what bounds a figure is told with it, and 最后一米 is not any one. */
+const bounded = ({ start, end }: Span, folded: string, { folded: asked }: Question): Span => ({
+  start:
+    start - (asked.includes('最后') && folded.slice(0, start).endsWith('最后') ? '最后'.length : 0),
   end: end + (/^(?:左右|上下|以[上下内]|之内)/.exec(folded.slice(end))?.[0].length ?? 0),
 })
 
@@ -205,54 +206,5 @@ const UNGOVERNED = 0.6
 /** A figure whose sentence lacks a noun that tells what is counted. */
 const UNNAMED = 0.6
 
-/**
- * Whether one of the words next to 多少 in the question stands near the figure: 多少人参加 is not
- * answered by another count of people.
- */
-function speaksOf(
-  figure: Figure,
-  { read, standing, sentence }: Candidate,
-  question: Question,
-  counted: boolean,
-): boolean {
-  const { words } = question
-  if (words === undefined) return true
-  // 查几个村: beside a figure of villages a light verb says nothing.
-  const light = counted ? LIGHT : 0
-  const met = standing.met.filter(
-    ({ term, supports }) => term.sort === 'noun' || (supports.length > 0 && term.weight >= light),
-  )
-  const before = met.filter(({ term }) => term.span.end <= words.start + 1).slice(-2)
-  const behind = met.filter(({ term }) => term.span.start >= words.end - 1).slice(0, 2)
-  const next = [...before, ...behind].filter(
-    ({ term }) => term.sort !== 'number' && !UNITS.has(term.word),
-  )
-  if (next.length === 0) return true
-  const { folded } = read.paragraph
-  const own = Math.max(sentence.start, Math.min(figure.label.start, figure.clause.start))
-  // 新修渠道40公里,完成投资2亿元: what was spent, and says so, was for what the sentence tells before.
-  const paid = SPENT.asked.test(question.folded) && SPENT.led.test(folded.slice(own, figure.start))
-  const from = paid ? sentence.start : own
-  const text =
-    folded.slice(from, figure.end) +
-    (/^[^、]{0,20}/.exec(folded.slice(figure.end, figure.clause.end))?.[0] ?? '')
-  if (COMES.test(question.folded) && !/参加|出席|参会|到场|与会|一行|余人|人次/.test(text))
-    return false
-  return next.some(({ supports }) => worthIn(supports, text) > 0)
-}
-
-/** Asks what was spent, and what leads to it in print. */
-const SPENT = {
-  asked: /[花烧投砸](?:了|掉|进去?)?(?:多少|好多|几)/,
-  led: /(?:完成|累计)(?:总?投资|投入|资金)(?:了|约|共|达|近|超)?$/,
-} as const
-
-/** A verb of less weight is one of a single character. */
-const LIGHT = 0.2
-
 /** A unit of its own already tells what is asked. */
 const MEASURES: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'share', 'time', 'phone'])
-
-/** Asks how many came, not how many there are. */
-const COMES =
-  /(?:多少|几)(?:个|名|位|号|口)?人(?:参加|出席|到场|参会|与会|来)|(?:参加|出席|参会|到场).{0,3}(?:多少|几)/

@@ -22,8 +22,13 @@ export const ordinalsIn = (folded: string): Ordinal[] =>
 
 const FIRST_THING = /^第一[张座所台辆部本份间架艘列课例单笔]$/
 
-/** 第4轮 and 第四轮 are one. */
-function formsOf(word: string): string[] {
+/** 第4轮 and 第四轮 are one, and so are 第4回 and 第四次. */
+const formsOf = (word: string): string[] =>
+  numeralsOf(word).flatMap((form) =>
+    form.endsWith('回') ? [form, `${form.slice(0, -1)}次`] : form,
+  )
+
+function numeralsOf(word: string): string[] {
   const figures = /\d+/.exec(word)?.[0]
   if (figures !== undefined && Number(figures) < 100)
     return [word, word.replace(figures, inHan(Number(figures)))]

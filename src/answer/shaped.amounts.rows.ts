@@ -13,6 +13,8 @@ const WEEKDAY = '(?:周|星期|礼拜)[一二三四五六日末天]'
 /** Days of the week one after the other: 周二、四, 周一至周五, and the half of the day. */
 const WEEKDAYS = `${WEEKDAY}(?:[、和至到](?:${WEEKDAY}|[一二三四五六日](?!个)))*(?:[上下]午|晚上?)?`
 
+const MONTH = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})'
+
 /** What is carried to a place or a level. */
 const CARRIED = '(?:落实|延伸|覆盖|下沉|具体|精确|分解|压实|传导|量化|普及)'
 
@@ -129,6 +131,26 @@ export const SHAPES_OF_AMOUNTS: readonly ShapeRule[] = [
       ['展馆一星期哪天歇着', '展馆3月1日闭馆。'],
       ['镇长去渡口是星期几', '6月9日(周一),镇长到渡口调研。'],
     ],
+  },
+  {
+    name: 'a span of months',
+    asks: /哪(?:几|两|三|些)个?月(?:份)?|几月(?:份)?[到至]几月/,
+    finds: (_, folded, sentence) =>
+      each(
+        matching(
+          [
+            new RegExp(`${MONTH}月?(?:份)?[-—~至到](?:次年|翌年)?${MONTH}月(?:份)?`),
+            /前(?:\d{1,2}|[两二三四五六七八九十]{1,2})个月/,
+          ],
+          folded,
+          sentence,
+        ),
+      ),
+    claims: [
+      ['说没出岔子的,指的是哪几个月', '1-8月,全镇没有发生溺水事故。', '1-8月'],
+      ['渡口哪几个月停航', '每年12月至次年2月停航。', '12月至次年2月'],
+    ],
+    spares: [['渡口哪几个月停航', '渡口3月停航。']],
   },
   {
     name: 'the hour that something is moved or lasts to',

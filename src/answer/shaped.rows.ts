@@ -193,11 +193,11 @@ export const SHAPES: readonly ShapeRule[] = [
   },
   {
     name: 'a way of working that has a name',
-    asks: /(?:哪|什么|啥)(?:一?[套种])?的?(?<noun>工作法|工作模式)|(?:哪|什么|啥)一?[套种]的?(?<way>法子|办法|方法|打法)/,
+    asks: /(?:哪|什么|啥)(?:一?[套种])?的?(?<noun>工作法|工作模式)|(?:(?:哪|什么|啥)一?[套种]的?|(?:用|靠|凭)(?:的)?(?:是)?一?个?(?:什么|啥|哪)样?的?)(?<way>法子|办法|方法|打法)/,
     finds: ({ noun, way = '' }, folded, sentence) =>
       each(
         matching(
-          [new RegExp(`“[^“”]{2,14}”(?:${noun ?? wordsFor(way).join('|')})`)],
+          [new RegExp(`“[^“”]{2,14}”(?:${noun ?? [...wordsFor(way), '工作法'].join('|')})`)],
           folded,
           sentence,
         ),

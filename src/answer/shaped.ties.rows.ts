@@ -1,9 +1,13 @@
 import { literally } from '../corpus/text.ts'
+import { synonymsOf } from '../language/terms.ts'
 import { each, type ShapeRule } from './shape.ts'
-import { matching, restOfRow } from './shapes.ts'
+import { matching, oneOfRow, restOfRow } from './shapes.ts'
 
 /** What somebody is told to put into what, in print. */
 const INTO = '(?:纳入|列入|写入|编入|归入|载入|计入|并入|录入|写进|列进|编进)(?:到|了)?'
+
+/** A word of the question, and what the print may have in its place. */
+const wordsFor = (word: string): readonly string[] => [word, ...synonymsOf(word)]
 
 /** Ways of asking for what one thing is to another that only words of one form can answer. */
 export const SHAPES_OF_TIES: readonly ShapeRule[] = [
@@ -59,6 +63,26 @@ export const SHAPES_OF_TIES: readonly ShapeRule[] = [
       ['除了懒病和馋病还得治啥', '要治“思想懒病”,办好夜校。'],
       ['除了罗松和沈禾还有哪两位参加', '罗松、沈禾、陆青参加会议。'],
     ],
+  },
+  {
+    name: 'the one of a row that has to do with it',
+    asks: /(?:跟|和|与|同)(?<topic>[^,。]{2,8}?)(?:有关|相关|沾边|挂钩|有关系)的?(?:那)?(?:一?[项条份个点桩])?(?:是|有)?(?:哪|什么|啥)(?:一?[项条份个点桩])?/,
+    finds: ({ topic = '' }, folded, sentence) => oneOfRow(folded, sentence, wordsFor(topic)),
+    claims: [
+      [
+        '会上跟种树有关的是哪一项汇报',
+        '会议听取了关于修渠进展情况、关于植树造林情况、关于粮库扩建情况的汇报。',
+        '关于植树造林情况',
+      ],
+    ],
+    spares: [['会上跟种树有关的是哪一项汇报', '会议听取了关于修渠情况、关于粮库情况的汇报。']],
+  },
+  {
+    name: 'the title of a work',
+    asks: /(?<=(?:剪纸|画作?|书法|歌|曲子|书|电影|纪录片|片子|短片|小品|剧|戏|作品|照片|舞蹈?|雕塑|诗|小说|刺绣|绣品|木雕|泥塑|皮影)的?)(?:名字|题目|名称)?(?:是|叫(?:做)?)个?(?:什么|啥)(?:名字?)?/,
+    finds: (_, folded, sentence) => each(matching([/《[^《》]{1,20}》/], folded, sentence)),
+    claims: [['那幅八米多长的剪纸叫什么名字', '沈禾的长卷《云水图》长8.6米。', '《云水图》']],
+    spares: [['那幅八米多长的剪纸叫什么名字', '沈禾的剪纸长8.6米。']],
   },
   {
     name: 'a figure of speech in marks',
@@ -134,5 +158,78 @@ export const SHAPES_OF_TIES: readonly ShapeRule[] = [
       ],
     ],
     spares: [['今年明年各修啥', '今年修渠。明年打井。']],
+  },
+  {
+    name: 'what is brought out',
+    asks: /(?:交|拿|亮|打|摆|列|报|掏)出(?:来)?(?:一?[个份张套条项本])?(?:什么|啥)(?:样的)?(?:东西)?来?(?=[,。?!呢啊]|$)/,
+    finds: (_, folded, sentence) =>
+      each(matching([/(?:交|拿|亮|打|摆|列|报|掏)出(?<words>[^,。;]{2,16})/], folded, sentence)),
+    claims: [
+      ['叫各村月底前交出个什么来', '各村要在月底前拿出可行的修渠方案。', '可行的修渠方案'],
+      ['县里盼云桥亮出一张啥', '希望云桥打出古镇这块金字招牌。', '古镇这块金字招牌'],
+    ],
+    spares: [
+      ['叫各村月底前交出个什么来', '各村要在月底前修好渠。'],
+      ['各村要拿出什么干劲', '各村要拿出可行的修渠方案。'],
+    ],
+  },
+  {
+    name: 'to whom a thing is given over',
+    asks: /(?:托|交|包|租|转|派)给(?:了)?(?:谁|哪(?:一?[家个])?)/,
+    finds: (_, folded, sentence) =>
+      each(
+        matching(
+          [
+            /(?:委托|交由|移交|转交|承包|出租|租|交|包)给?(?<words>(?!给)[^,。;、]{2,14}?)(?=(?:暂时?|统一|代为|全权)?(?:负责|管理|运营|经营|代管|承担|办理|打理|管护)|[,。;])/,
+          ],
+          folded,
+          sentence,
+        ),
+      ),
+    claims: [
+      ['水厂先托给谁管', '水厂委托县供水公司暂时负责运营。', '县供水公司'],
+      ['果园包给了哪家', '果园承包给云岭合作社打理。', '云岭合作社'],
+    ],
+    spares: [['水厂先托给谁管', '水厂向用户供水。']],
+  },
+  {
+    name: 'with whom to settle it',
+    asks: /(?:跟|和|找|与|同)(?:谁|哪(?:一?[家个])?)(?:赶紧|抓紧|尽快|好好|再)?(?:去)?(?:商量|协商|对接|协调|谈|沟通|碰)/,
+    finds: (_, folded, sentence) =>
+      each(
+        matching(
+          [/(?:协调|对接|约谈|会同|联系)好?(?<words>[^,。;、]{2,10})(?=[,。;])/],
+          folded,
+          sentence,
+        ),
+      ),
+    claims: [['修桥的事跟谁赶紧商量', '对于修桥问题,要尽快协调设计院,重新报价。', '设计院']],
+    spares: [['修桥的事跟谁赶紧商量', '对于修桥问题,要尽快报价。']],
+  },
+  {
+    name: 'what is taken for a measure',
+    asks: /(?:向|朝|跟|照着|比着|对着)(?:谁|什么|啥|哪[^,。]{0,4}?)(?:看齐|靠拢|去?比)/,
+    finds: (_, folded, sentence) =>
+      each(matching([/(?:对标|比照|参照|看齐)(?<words>[^,。;、]{2,14})/], folded, sentence)),
+    claims: [['村里的学堂要向哪一级看齐', '村小要对标县级示范学校,抓好管理。', '县级示范学校']],
+    spares: [['村里的学堂要向哪一级看齐', '村小要抓好管理。']],
+  },
+  {
+    name: 'what sort of time it is',
+    asks: /(?:什么|啥|哪种|怎样的?|怎么样的)(?:年头|年份|时期|节点|关口|阶段)/,
+    finds: (_, folded, sentence) =>
+      each(
+        matching(
+          [
+            /(?:是|处于|进入|到了|迎来)(?<words>[^,。;是]{2,20}(?:之年|时期|关键期|关口|节点|阶段))(?=[,。;])/,
+          ],
+          folded,
+          sentence,
+        ),
+      ),
+    claims: [
+      ['修渠走到今年算是个什么年头', '今年是修渠五年计划的开局之年。', '修渠五年计划的开局之年'],
+    ],
+    spares: [['修渠走到今年算是个什么年头', '今年修渠五公里。']],
   },
 ]

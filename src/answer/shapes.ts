@@ -81,6 +81,21 @@ export function restOfRow(
   return []
 }
 
+/** The one of three things or more side by side that has one of some words. */
+export function oneOfRow(
+  folded: string,
+  sentence: Span,
+  words: readonly string[],
+): readonly (readonly Span[])[] {
+  for (const all of rows(folded, sentence)) {
+    const [one, second] = all.filter(({ start, end }) =>
+      words.some((word) => folded.slice(start, end).includes(word)),
+    )
+    if (all.length > 2 && one !== undefined && second === undefined) return [[one]]
+  }
+  return []
+}
+
 /** So many quotations and no more, each close behind the one before: “甲”和“乙”, 破除“甲”,戒除“乙”. */
 export function inMarks(
   folded: string,

@@ -17,6 +17,7 @@ import { asksNth } from './nth.ts'
 import { holderProposals } from './holders.ts'
 import { office } from './office.ts'
 import { officeAsked } from './officeAsked.ts'
+import { ownWordsLess } from './ownWords.ts'
 import type { Desk, Proposal } from './proposal.ts'
 import { scopeOf } from './scope.ts'
 import { shaped } from './shaped.ts'
@@ -81,7 +82,9 @@ function gistOf(asked: Question, library: Library, articles: readonly ReadArticl
   const through = throughOthers({ question: asked, library, articles, ask })
   if (through !== undefined) return through
   const titled = withOfficeholders(asked, library)
-  const question = { ...titled, terms: weighedByRarity(titled.terms, articles, titled.folded) }
+  const rare = weighedByRarity(titled.terms, articles, titled.folded)
+  const terms = titled.language === 'zh' ? ownWordsLess({ ...titled, terms: rare }, articles) : rare
+  const question = { ...titled, terms }
   const scope = scopeOf(question, library, articles)
   if (scope.failed !== undefined)
     return { status: 'silent', reason: scope.failed, near: scope.articles.slice(0, 3) }

@@ -29,6 +29,7 @@ import { asksWhoIsTold, ordered } from './ordered.ts'
 import { office } from './office.ts'
 import { often } from './often.ts'
 import { organised } from './organised.ts'
+import { ofKind } from './ofKind.ts'
 import { place } from './place.ts'
 import type { Extractor } from './proposal.ts'
 import { purpose } from './purpose.ts'
@@ -55,8 +56,8 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   reason: [manner, clause],
   document: [titled, document, clause],
   event: [slot, event, list],
-  place: [summed, purpose, place, list],
-  body: [organised, charged, summed, heard, who, subject, list],
+  place: [summed, purpose, ofKind, place, list],
+  body: [organised, charged, summed, heard, who, subject, ofKind, list],
   person: [appointed, organised, summed, heard, bearer, titled, slot, who, subject, byTitle, alone],
   list: [
     appointed,

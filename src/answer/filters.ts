@@ -26,12 +26,18 @@ const WHO =
 const COUNTED_FIRST =
   /(?<![\d第])[两俩二三四五六几](?:个|位|名)(?<title>[\u4e00-\u9fff]{2,8}).*(?:叫|是|有)(?:啥|什么|谁|哪)/
 
+/** 管水利的局长也到了,他叫啥: told first what he did, asked for behind. */
+const TOLD_FIRST =
+  /(?<title>[\u4e00-\u9fff]{2,8}?)(?:也|还|都)[^,。]{1,10},(?:他|她|这人|这位|人)?(?:姓|叫|是)(?:啥|什么|谁)/
+
 /** The offices that a question asks its people by; empty for 谁, 哪些领导. */
 export function titlesAsked(question: Question): readonly string[] {
   const which = titlesIn(question, WHICH)
   if (which.length > 0) return which
   const counted = titlesIn(question, COUNTED_FIRST)
-  return counted.length > 0 ? counted : titlesIn(question, WHO)
+  if (counted.length > 0) return counted
+  const told = titlesIn(question, TOLD_FIRST)
+  return told.length > 0 ? told : titlesIn(question, WHO)
 }
 
 /** 副主任除了某某还有谁: one of them is known, and the others have the same office. */
@@ -66,7 +72,9 @@ function titlesOf(
   if (people.some(({ span }) => span.start < from + title.length && from < span.end)) return []
   return title
     .split(/和|、|与|及|跟/)
-    .flatMap((part) => titleIn(part, pattern === WHO ? part.length : 2) ?? [])
+    .flatMap(
+      (part) => titleIn(part, pattern === WHO || pattern === TOLD_FIRST ? part.length : 2) ?? [],
+    )
 }
 
 /** The office at the head of the words behind 哪位, or all of those before 是谁. */
@@ -88,7 +96,7 @@ const BUT =
 
 /** 区里还有谁: of which level; 省里来的检查组,谁陪的 says so of the team. */
 const LEVEL =
-  /(?<level>[省市区县镇乡])里(?:还|都|又)?(?:有|是|来|去|到)(?!的(?![是有])[\u4e00-\u9fff]{2,10}(?:,|是谁|由谁|谁))/
+  /(?<level>[省市区县镇乡])里(?:还|都|又)?(?:有|是|来|去|到)(?:了|的)?(?:还|都)?(?:有|是)?(?:谁|哪|什么人|啥人)/
 
 /** 人社局谁来了, 市政府这边谁陪着: from which body. */
 const FROM =
@@ -119,7 +127,7 @@ export const bodyAsked = ({ asked, folded }: Question): string | undefined =>
   asked === 'person' && !GOES_TO.test(folded)
     ? FROM.exec(folded.replace(/(?<=[局院委])[和与跟及](?=[\u4e00-\u9fff]{2,}谁)/, '、'))?.groups?.[
         'body'
-      ]?.replace(/^.*(?:会议?|活动|仪式|[上的里了])(?=.{2})/, '')
+      ]?.replace(/^.*(?:会议?|活动|仪式|[上的里了是由跟])(?=.{2})/, '')
     : undefined
 
 /** The offices an article prints before somebody's name; those beside this very mention first. */

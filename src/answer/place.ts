@@ -6,9 +6,10 @@ import { PLACES, wordBefore } from '../language/lexicon.ts'
 import { segment } from '../language/segment.ts'
 import { sortOf } from '../language/sorts.ts'
 import { type Candidate, clauseWorth } from './evidence.ts'
-import { ofSort, type Sorted } from './placesOfSort.ts'
+import { ofSort } from './placesOfSort.ts'
 import { atVerb, heldAt, labelled, SET, setAt, ways } from './placeTold.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
+import type { Sorted } from './sortedIn.ts'
 
 /** Where somebody goes or looks: 先后来到…, 深入…, 察看了…. */
 const GOES =

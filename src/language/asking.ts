@@ -4,6 +4,7 @@ import { indefiniteBlanked } from './indefinite.ts'
 import { readNumber } from './numbers.ts'
 import { SAYING } from './lexicon.ts'
 import { dictionaryWords } from './segment.ts'
+import { sortOf } from './sorts.ts'
 import { topicBlanked } from './tellers.ts'
 
 /** What a question asks for, before any condition. */
@@ -23,7 +24,7 @@ const MANY =
   /哪些|哪几|哪两|哪俩|哪[二三四五六七八九十\d]|哪[^,。哪]{1,6}(?:和|跟|与|、)哪|都|分别|各|名单|有谁|还有|列|两|俩|们|几家|几位|几个/
 
 const ASKS_NOUN =
-  /(?:哪(?![儿里天年月日号位怕])|什么|啥|何(?=[种类等事物]))(?<count>[两俩二三四五六七八九十几\d]+)?(?:一?(?:个|些|家(?!庭|属|园|长)|位(?!置)|条(?!例|件|约|款)|项(?!目)|份(?!额)|部(?!门|队|长|委|分)|种|类(?!型)|所|座|间(?!接|谍|隙|距)|篇|场(?!所|地)|次|块|样|方面|级(?!别)|道(?!路)|大(?!学|楼|厅|会|队)|本|件|笔|味|门|句(?!子|话))(?=[“\u4e00-\u9fff]))?的?/
+  /(?:哪(?![儿里天年月日号位怕])|什么|啥|何(?=[种类等事物]))(?<count>[两俩二三四五六七八九十几\d]+)?(?:一?(?:个|些|家(?!庭|属|园|长)|位(?!置)|条(?!例|件|约|款)|项(?!目)|份(?!额)|部(?!门|队|长|委|分)|种|类(?!型)|所|座|间(?!接|谍|隙|距)|篇|场(?!所|地)|次|块|样|方面|级(?!别)|道(?!路)|大(?!学|楼|厅|会|队)|本|件|笔|味|门|支(?![持出付部书队])|句(?!子|话))(?=[“\u4e00-\u9fff]))?的?/
 
 /** Parts of speech that a noun phrase is made of: nouns, adjectives, verbal nouns, names, …. */
 const IN_NOUN = /^(?:n|a|b|vn|an|j|l|i|s|f|z|eng|x|ng)/
@@ -42,7 +43,7 @@ const CALLED =
 
 /** 列席的两位是谁, 名誉会长是哪三位: people are counted without a noun. */
 const PEOPLE_COUNTED =
-  /(?:的|是哪)(?<count>[两俩二三四五六七八九十])(?:位|名|个人|人)(?:都|分别)?(?:是谁|是哪|叫(?:什么|啥)|$)/
+  /(?:的|是哪)(?<count>[两俩二三四五六七八九十])(?:位|名|个人|人)(?:[\u4e00-\u9fff]{0,3}(?:领导|干部|同志|专家|代表|老师))?(?:都|分别)?(?:是谁|是哪|叫(?:什么|啥)|$)/
 
 /** 五个村里,还没通水的是哪个: the noun stands where the choice is named. */
 const AMONG =
@@ -80,7 +81,7 @@ function nounAsked(question: string): { noun?: string; count?: string } {
     return match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }
   if (/^[\u4e00-\u9fff]{1,2}$/.test(behind))
     return {
-      noun: behind.replace(/^人[去来]$/, '人'),
+      noun: behind.replace(/^人[去来]$/, '人').replace(/(?<=^[镇乡村县区市局])[管辖办修]$/, ''),
       ...(match.groups?.['count'] === undefined ? {} : { count: match.groups['count'] }),
     }
   // 哪些街道和镇: two kinds of places of one level are one sort.
@@ -113,6 +114,19 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   return { ...(named ? { noun } : {}), ...(count === undefined ? {} : { count }) }
 }
 
+/** 看的那家工厂叫什么: a thing is asked for by its name, and not a person. */
+const NAME_OF =
+  /(?:[那这]|有)[一]?(?:个|家|所|条|座|支|处|间)(?<noun>[\u4e00-\u9fff]{1,6}?)的?(?:名字|名称|全名|全称)?(?:叫|是)(?:什么|啥)(?:名字?|来着|呀|呢)?$/
+
+/** The kind of thing whose name is asked for; `undefined` where it is none of a known sort. */
+function kindNamed(question: string): string | undefined {
+  const noun = NAME_OF.exec(question)?.groups?.['noun']
+  return sortOf(noun) === undefined ? undefined : noun
+}
+
+/** Kinds of bodies, which do something; other things of a sort are places. */
+const BODY = /(?:公司|企业|厂|银行|局|集团)$/
+
 /** Reads what a folded Chinese question asks for. */
 export function readAsking(folded: string): Asking {
   const question = indefiniteBlanked(topicBlanked(folded.trimEnd())).replace(
@@ -130,6 +144,9 @@ export function readAsking(folded: string): Asking {
     // 为啥涨价了: what stands behind is no noun asked for.
     const sort = asked === 'reason' ? undefined : noun
     const words = asked === 'clause' ? undefined : wordsOf(match)
+    const kind = asked === 'person' && sort === undefined ? kindNamed(question) : undefined
+    if (kind !== undefined)
+      return { asked: BODY.test(kind) ? 'body' : 'place', noun: kind, count: number, many, words }
     return { asked, noun: sort, count: number, many, words }
   }
   return { asked: 'clause', noun, count: number, many, words: undefined }

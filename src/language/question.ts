@@ -9,7 +9,7 @@ import { type District, districtsNamed } from './districtsNamed.ts'
 import { closed } from './verbs.ts'
 import { type Named, peopleNamed } from './peopleNamed.ts'
 import { respelled } from './respelled.ts'
-import { rolesAsked } from './roles.ts'
+import { roleIdioms, rolesAsked } from './roles.ts'
 import { bearingOf } from './bearing.ts'
 import { type Term, termsOf } from './terms.ts'
 import { timeAsked } from './timeAsked.ts'
@@ -70,6 +70,7 @@ export function readQuestion(text: string, known: Known, today?: Day): Question 
     ...papersAsked(folded, asking),
     ...aliasAsked(folded, known),
     ...apartSaid(folded),
+    ...roleIdioms(folded),
   ]
   const roles = rolesOf(folded, asking)
   const { terms, read } = respelled(folded, termsOf(folded, outside, known), known)
@@ -219,7 +220,8 @@ const withoutRole = (term: Term, roles: readonly string[]): Term =>
 
 /** The roles asked for; 都有哪些领导 asks who attended. */
 function rolesOf(folded: string, { asked, many }: Asking): readonly string[] {
-  const roles = rolesAsked(folded)
+  // 主持的局长之外,还有谁到场: what those did who are not asked for.
+  const roles = rolesAsked(folded.replace(/[^,。]*(?:之外|以外),/g, ''))
   const present =
     roles.length === 0 &&
     asked === 'person' &&

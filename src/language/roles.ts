@@ -1,15 +1,34 @@
+import { type Span, spanOf } from '../corpus/text.ts'
+
 /** What somebody did at an event, as a question asks for it. */
 export interface RoleRule {
   /** The role of the lexicon's verbs that answers, or several. */
   readonly roles: readonly string[]
   /** On the folded question. */
   readonly pattern: RegExp
+  /** An idiom: none of its words is a word of the print. */
+  readonly idiom?: boolean
   readonly claims: readonly string[]
   readonly spares: readonly string[]
 }
 
 /** Rows are tried from the top; the first that matches says the role. */
 export const ROLE_RULES: readonly RoleRule[] = [
+  {
+    roles: ['chair'],
+    idiom: true,
+    pattern:
+      /(?:话筒|麦克风)[^,。的]{0,5}(?:手里|手上|手中)|(?:拿|握|攥)着?(?:话筒|麦克风)|坐镇|压阵|掌(?:的|了|着)?(?:全场|会场|场子|场|舵)|坐(?:在)?(?:正)?(?:中间|当中|正中)/,
+    claims: [
+      '年会上话筒在谁手里',
+      '推进会那天话筒握在哪位手上',
+      '哪位拿着话筒',
+      '调度会由谁坐镇',
+      '学习会谁掌的场',
+      '例会上坐正中间的是谁',
+    ],
+    spares: ['话筒坏了谁修', '谁掌握了技术'],
+  },
   {
     roles: ['chair'],
     pattern:
@@ -76,6 +95,13 @@ export const ROLE_RULES: readonly RoleRule[] = [
     spares: ['谁看到了火情', '谁说的', '到底是谁的', '把去年的产值报上来的是谁'],
   },
 ]
+
+/** Where an idiom stands that asks for a role: 话筒在谁手里, 坐镇. */
+export const roleIdioms = (folded: string): Span[] =>
+  ROLE_RULES.flatMap(({ idiom, pattern }) => {
+    const match = idiom === true ? pattern.exec(folded) : null
+    return match === null ? [] : [spanOf(match)]
+  })
 
 /** The roles a question asks for; empty where its verb says it. */
 export const rolesAsked = (folded: string): readonly string[] =>

@@ -6,6 +6,8 @@ const PARTED: readonly (readonly [verb: string, object: string])[] = [
   ['签', '约'],
   ['致', '辞'],
   ['带', '队'],
+  ['派', '活'],
+  ['交', '底'],
 ]
 
 const PATTERNS = PARTED.map(

@@ -18,6 +18,9 @@ const COUNTS: readonly [question: string, count: number | undefined, noun: strin
   ['去看了哪两个村', 2, '村'],
   ['列席的两位是谁', 2, undefined],
   ['名誉会长是哪三位', 3, undefined],
+  ['跟着去的两位区里干部叫什么', 2, undefined],
+  ['上台的是哪支舞龙队', undefined, '舞龙队'],
+  ['县长去的那家茶厂叫什么', undefined, '茶厂'],
   ['签约的五家企业是哪些', 5, '企业'],
   ['村里组建的三支服务队分别是什么', 3, '服务队'],
   ['县长提的三点要求是什么', 3, '要求'],
@@ -39,4 +42,14 @@ test.each(COUNTS)('%s asks for %s of %s', (question, count, noun) => {
 
 test('the first sign of a question that asks openly is content', () => {
   expect(readAsking('索道改造后怎么样').words).toBeUndefined()
+})
+
+/** Whose name is asked for: that of a thing, or that of a person. */
+test.each([
+  ['县长去的那家茶厂叫什么', 'body'],
+  ['转了一圈,歇脚的那个村叫啥', 'place'],
+  ['给孩子们上课的那个人叫什么', 'person'],
+  ['那位厂长叫什么', 'person'],
+])('%s asks for a %s', (question, asked) => {
+  expect(readAsking(fold(question)).asked).toBe(asked)
 })

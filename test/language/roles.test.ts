@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ROLE_RULES, rolesAsked } from '../../src/language/roles.ts'
+import { ROLE_RULES, roleIdioms, rolesAsked } from '../../src/language/roles.ts'
 
 for (const { roles, claims, spares } of ROLE_RULES) {
   const name = roles.join(' and ')
@@ -23,3 +23,8 @@ const ASKED: readonly [question: string, roles: readonly string[]][] = [
 for (const [question, roles] of ASKED)
   test(`${question === '' ? 'nothing' : question} asks for ${roles.join(' ') || 'no role'}`, () =>
     expect(rolesAsked(question)).toEqual(roles))
+
+test('the words of an idiom that asks for a role are no words of the print', () => {
+  expect(roleIdioms('茶博会上话筒在谁手里')).toEqual([{ start: 4, end: 10 }])
+  expect(roleIdioms('茶博会谁主持')).toEqual([])
+})

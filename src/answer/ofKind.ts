@@ -59,7 +59,8 @@ function namesIn({ read, sentence }: Candidate, isOne: Sorted): Span[] {
     .filter(({ start, end }) => {
       const name = folded.slice(start, end)
       // 总公司, 分局: a word of the dictionary names none of them.
-      if (dictionaryWords(name).length === 1) return false
+      const [word, more] = dictionaryWords(name)
+      if (more === undefined && word?.tag === 'n') return false
       return seen.has(name) ? false : seen.add(name) !== undefined
     })
 }

@@ -4,6 +4,7 @@ import type { Read, ReadArticle } from '../facts/reading.ts'
 import { OFFICES, wordBefore } from '../language/lexicon.ts'
 import { readNumber } from '../language/numbers.ts'
 import type { Question } from '../language/question.ts'
+import { roleIdioms } from '../language/roles.ts'
 import { CALLED, holdsInOrder, isCalled } from './called.ts'
 import type { Doer } from './doing.ts'
 
@@ -122,12 +123,19 @@ export function isFrom(office: string, body: string): boolean {
 /** 来东村办事处的是谁: where they went, not where they come from. */
 const GOES_TO = /(?:[去来到]|前往)了?[\u4e00-\u9fff]{2,12}的(?:都|又)?[是有](?:谁|哪)/
 
+/** 坐镇的是谁 names no 镇. */
+const withoutIdioms = (folded: string): string =>
+  roleIdioms(folded).reduce(
+    (text, { start, end }) => text.slice(0, start) + ','.repeat(end - start) + text.slice(end),
+    folded,
+  )
+
 /** The body that those come from whom a question asks for; `undefined` for none. */
 export const bodyAsked = ({ asked, folded }: Question): string | undefined =>
   asked === 'person' && !GOES_TO.test(folded)
-    ? FROM.exec(folded.replace(/(?<=[局院委])[和与跟及](?=[\u4e00-\u9fff]{2,}谁)/, '、'))?.groups?.[
-        'body'
-      ]?.replace(/^.*(?:会议?|活动|仪式|[上的里了是由跟])(?=.{2})/, '')
+    ? FROM.exec(
+        withoutIdioms(folded).replace(/(?<=[局院委])[和与跟及](?=[\u4e00-\u9fff]{2,}谁)/, '、'),
+      )?.groups?.['body']?.replace(/^.*(?:会议?|活动|仪式|[上的里了是由跟])(?=.{2})/, '')
     : undefined
 
 /** The offices an article prints before somebody's name; those beside this very mention first. */

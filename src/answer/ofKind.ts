@@ -15,6 +15,9 @@ const LEAST_OWN = 0.4
 /** So much more of the question must stand around the one of several that is meant. */
 const CLEAR = 0.3
 
+/** Parts of speech that no name begins with. */
+const NO_NAME = /^(?:d|p|c|r|u)/
+
 /** Asks to whom something belongs: 归哪个街道管, 在哪个镇的地界. */
 const BELONGS =
   /(?:归|属于?|隶属于?|在)哪一?个(?:街道|办事处|镇|乡|村|社区|[区县])(?:管|辖|的?地[界盘]|里)?(?:[?]|$)/
@@ -60,7 +63,8 @@ function namesIn({ read, sentence }: Candidate, isOne: Sorted): Span[] {
       const name = folded.slice(start, end)
       // 总公司, 分局: a word of the dictionary names none of them.
       const [word, more] = dictionaryWords(name)
-      if (more === undefined && word?.tag === 'n') return false
+      // 都要申领的分公司: what begins with an adverb is no name.
+      if (NO_NAME.test(word?.tag ?? '') || (more === undefined && word?.tag === 'n')) return false
       return seen.has(name) ? false : seen.add(name) !== undefined
     })
 }

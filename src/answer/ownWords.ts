@@ -24,7 +24,7 @@ const isCommon = ({ word, sort, beside }: Term): boolean =>
   tagsOf(word).every((tag) => COMMON.test(tag))
 
 /** Words of the print must weigh so much for them to say what is meant. */
-const LEAST = 0.7
+const LEAST = 0.9
 
 /** Whether words that are printed, days and people say what is meant, without the reader's own. */
 const isToldOtherwise = (

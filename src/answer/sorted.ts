@@ -10,7 +10,7 @@ const NO_NAME =
 const OF_STATE = /(?:局|委|政府|街道|办事处|镇|乡|村|[县区市]|支队|大队|法院|检察院|指挥部)$/
 
 /** 哪些局, 哪几个办事处: only those that are one. */
-export function ofSort(some: readonly Doer[], { noun, asked }: Question): readonly Doer[] {
+export function ofSort(some: readonly Doer[], { noun, asked, folded }: Question): readonly Doer[] {
   const all = asked === 'body' ? some.filter((doer) => !NO_NAME.test(wordsOf(doer))) : some
   // 哪几家企业: a firm may be called anything, but is no office of the state.
   const isOne = asked === 'body' ? sortOf(noun) : undefined
@@ -21,6 +21,8 @@ export function ofSort(some: readonly Doer[], { noun, asked }: Question): readon
     // 哪支交警队: 交警三大队 among those who came.
     const kind = asked === 'body' && noun !== undefined ? kindOf(noun) : undefined
     const kept = all.filter((doer) => kind?.(wordsOf(doer)) === true)
+    // 哪一支队: one of them.
+    if (/哪一?支/.test(folded) && kept.length !== 1) return []
     return kept.length > 0 ? kept : all
   }
   if (areCounted(all, noun ?? '')) return all

@@ -77,6 +77,12 @@ export const SORTS: readonly Sort[] = [
     spares: [['企业', '区工信局']],
   },
   {
+    noun: /^队伍?$/,
+    ends: /(?:队|连)$/,
+    claims: [['队伍', '春山龙舟队']],
+    spares: [['队伍', '春山社区']],
+  },
+  {
     noun: /网格$/,
     ends: /网格$/,
     claims: [['专属网格', '春山里专属网格']],

@@ -64,6 +64,11 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
   ['防汛会出席的副主席有哪些', '田守拙 白千帆'],
   ['防汛会哪位副区长主持', '罗北辰'],
   ['防汛会哪个主持的', '罗北辰'],
+  // An idiom that names no body, and people told apart by what they did.
+  ['防汛会由谁坐镇', '罗北辰'],
+  ['防汛会坐镇的是谁', '罗北辰'],
+  ['防汛会管政协的主席也到了,他叫啥', '易安'],
+  ['区里开防汛会那天,主持的副区长之外,讲话的是谁', '顾长河'],
   // From which body.
   ['防汛会政协那边谁出席了', '易安 田守拙 白千帆'],
   // Who spoke and who reported were there.

@@ -20,6 +20,7 @@ const COUNTS: readonly [question: string, count: number | undefined, noun: strin
   ['名誉会长是哪三位', 3, undefined],
   ['跟着去的两位区里干部叫什么', 2, undefined],
   ['上台的是哪支舞龙队', undefined, '舞龙队'],
+  ['上台的是哪一支队伍', undefined, '队伍'],
   ['县长去的那家茶厂叫什么', undefined, '茶厂'],
   ['签约的五家企业是哪些', 5, '企业'],
   ['村里组建的三支服务队分别是什么', 3, '服务队'],

@@ -1,4 +1,3 @@
-import { dictionaryWords } from '../language/segment.ts'
 import type { Term } from '../language/terms.ts'
 
 /** How well words found in print stand for the words asked: 1 the very words, 0 nothing. */
@@ -27,20 +26,6 @@ function contracted(word: string): RegExp {
 
 const isShort = (word: string): boolean => /^[\u4e00-\u9fff]{2,4}$/.test(word)
 
-/** 工会, 人事: a word of two characters that has its own entry, and not as a short form, is none. */
-const isWhole = (word: string): boolean => {
-  if (word.length !== 2) return false
-  let known = whole.get(word)
-  if (known === undefined) {
-    const [first, more] = dictionaryWords(word)
-    known = more === undefined && /^(?:n|v|vn)$/.test(first?.tag ?? '')
-    whole.set(word, known)
-  }
-  return known
-}
-
-const whole = new Map<string, boolean>()
-
 /** The longest part of a word, two characters or more, that stands in the text. */
 function partIn(word: string, folded: string): string | undefined {
   for (let length = word.length - 1; length >= 2; length--)
@@ -62,12 +47,7 @@ export function supportIn(term: Term, folded: string): Support[] {
       found.push({ words: form, worth: index === 0 ? WORTH.same : WORTH.synonym })
   })
   if (found.length > 0 || term.sort === 'number') return found
-  if (
-    term.sort !== 'verb' &&
-    isShort(term.word) &&
-    !isWhole(term.word) &&
-    hasEach(term.word, folded)
-  ) {
+  if (term.sort !== 'verb' && isShort(term.word) && hasEach(term.word, folded)) {
     const match = contracted(term.word).exec(folded)
     if (match !== null) return [{ words: match[0], worth: WORTH.contracted }]
   }

@@ -11,9 +11,6 @@ const SUPPORTS: readonly [word: string, text: string, words: string][] = [
   // A contraction, written out.
   ['茶博会', '全县举办茶产业博览会。', '茶产业博览会'],
   ['茶博会', '全县举办茶叶博物馆开放日。', ''],
-  // 工会 is a word of its own, and 环保 the short form of another.
-  ['工会', '石桥镇召开春耕工作推进会。', ''],
-  ['环保', '石桥镇加强环境保护。', '环境保护'],
   // The longest part of a long word.
   ['河道清淤队', '石桥镇河道清淤完成。', '河道清淤'],
   ['茶园', '', ''],

@@ -15,6 +15,9 @@ const LEAST_OWN = 0.4
 /** So much more of the question must stand around the one of several that is meant. */
 const CLEAR = 0.3
 
+/** Longer words tell something. UTF-16 units. */
+const LONGEST = { firm: 22, other: 14 } as const
+
 /** Parts of speech that no name begins with. */
 const NO_NAME = /^(?:d|p|c|r|u)/
 
@@ -62,6 +65,7 @@ function namesIn({ read, sentence }: Candidate, isOne: Sorted): Span[] {
     .filter(({ start, end }) => {
       const name = folded.slice(start, end)
       // 总公司, 分局: a word of the dictionary names none of them.
+      if (name.length > (name.endsWith('有限公司') ? LONGEST.firm : LONGEST.other)) return false
       const [word, more] = dictionaryWords(name)
       // 都要申领的分公司: what begins with an adverb is no name.
       if (NO_NAME.test(word?.tag ?? '') || (more === undefined && word?.tag === 'n')) return false

@@ -8,6 +8,7 @@ import { asksCalled } from './alike.ts'
 import { meaningAsked, onlyNames } from './meaning.ts'
 import { byScore, type Extractor, type Proposal } from './proposal.ts'
 import { answering, opensArticle } from './sentence.ts'
+import { titleAlone } from './titleAlone.ts'
 import { bySpeaker } from './speaking.ts'
 import { causeIn, tellsWhy } from './why.ts'
 
@@ -78,7 +79,7 @@ function runs(candidate: Candidate, question: Question, speaker: number): Propos
   const named = lacksNoun(folded.slice(sentence.start, sentence.end), question) ? 0.6 : 1
   return [
     {
-      quotes: [quote(read.paragraph, span)],
+      quotes: [quote(read.paragraph, titleAlone(words, span.start, question) ?? span)],
       standing,
       score:
         (0.45 * score +

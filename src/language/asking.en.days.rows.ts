@@ -56,6 +56,14 @@ export const DAYS_ASKED: readonly EnglishAskingRule[] = [
   },
   {
     asked: 'day',
+    pattern:
+      /\bwhen (?:does|do|did|will|is) (?<keep>[^?]*?\b(?:exhibition|show|fair|festival|expo|campaign|contest|registration|enrol?ment|sale|season|course|camp))s? (?:close|end|finish|over)\b/,
+    chinese: '…到几号结束',
+    claims: ['When does the lantern show close?', 'When will the registration end?'],
+    spares: ['When does the museum close?', 'When does the lantern show open?'],
+  },
+  {
+    asked: 'day',
     pattern: new RegExp(
       `\\bby ${WHEN}\\b|\\b(?:what(?:['’]s| is| was) )?(?:the )?deadline\\b(?: (?:of|for|to))?|\\b(?:what|which)(?: (?:is|was))?(?: the)? (?:last|latest|final) (?:day|date)\\b(?: (?:of|for|to))?`,
     ),

@@ -35,7 +35,7 @@ export const OFFICES_HELD: readonly EnglishAskingRule[] = [
   {
     asked: 'office',
     pattern: new RegExp(
-      `\\b(?:in )?(?:what|which)${BE}(?: (?:the|his|her|their|other|official|exact|current|public))* (?:posts?|positions?|office(?=\\s*(?:$|[?.,]| (?:does|did|do|is|was|has|had|holds?|held)\\b))|jobs?(?! fair)|(?:job )?titles?(?! of (?:the |his |her |their )?(?:[a-z]+ ){0,2}(?:books?|songs?|films?|movies?|plays?|operas?|poems?|paintings?|lectures?|novels?)\\b)|roles?|capacity|functions|rank)\\b(?: (?:does|did|do|has|had|holds?|held)(?: (?<keep>[^?]+?) (?:hold|held|have)\\b)?)?(?: (?:at|in) the time)?`,
+      `\\b(?:in )?(?:what|which)${BE}(?: (?:the|his|her|their|other|official|exact|current|public))* (?:posts?|positions?|office(?=\\s*(?:$|[?.,]| (?:does|did|do|is|was|has|had|holds?|held)\\b))|jobs?(?! fair)|(?:job )?titles?(?! of (?:the |his |her |their )?(?:[a-z]+ ){0,2}(?:books?|songs?|films?|movies?|plays?|operas?|poems?|paintings?|lectures?|novels?)\\b)|roles?|capacity|functions|rank|line of work)\\b(?: (?:does|did|do|has|had|holds?|held)(?: (?<keep>[^?]+?) (?:hold|held|have)\\b)?)?(?: (?:at|in) the time)?`,
     ),
     chinese: '…是什么职务',
     claims: [
@@ -50,7 +50,7 @@ export const OFFICES_HELD: readonly EnglishAskingRule[] = [
   {
     asked: 'office',
     pattern:
-      /\bis (?:the )?(?:head|director|secretary|chief|chair(?:man|woman)?|leader|member|deputy) of (?:what|which(?: \w+)?)\b|\bof (?:what|which(?: \w+)?) (?:is|was) (?=.*\b(?:head|director|secretary|chief)\b)|(?:['’]s|s['’]) (?:current |official |exact |old |former )?(?:jobs?|title|positions?|posts?|role|office|duties)\b|\b(?:job )?title(?! of (?:the |his |her |their )?(?:[a-z]+ )?(?:article|story|report|piece|document|book|song|film|movie|play|opera|poem|painting|lecture|work|programme|show|novel)s?\b)\b(?=\s*(?:$|[?.,]|of\b|on\b|in\b|at\b))|\b(?:positions?|posts?)\b(?=\s*(?:$|[?.,]|of\b|held\b|(?:in|on|as of|at the end of) (?:early |late )?(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b[^?]*\?*$))/,
+      /\bis (?:the )?(?:head|director|secretary|chief|chair(?:man|woman)?|leader|member|deputy) of (?:what|which(?: \w+)?)\b|\bof (?:what|which(?: \w+)?) (?:is|was) (?=.*\b(?:head|director|secretary|chief)\b)|(?:['’]s|s['’]) (?:current |official |exact |old |former )?(?:jobs?|occupation|profession|title|positions?|posts?|role|office|duties)\b|\b(?:job )?title(?! of (?:the |his |her |their )?(?:[a-z]+ )?(?:article|story|report|piece|document|book|song|film|movie|play|opera|poem|painting|lecture|work|programme|show|novel)s?\b)\b(?=\s*(?:$|[?.,]|of\b|on\b|in\b|at\b))|\b(?:positions?|posts?)\b(?=\s*(?:$|[?.,]|of\b|held\b|(?:in|on|as of|at the end of) (?:early |late )?(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)\b[^?]*\?*$))/,
     chinese: '…是什么职务',
     claims: [
       'Lin Xiaoxi is head of what?',

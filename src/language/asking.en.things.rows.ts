@@ -44,6 +44,14 @@ export const THINGS_ASKED: readonly EnglishAskingRule[] = [
   },
   {
     asked: 'place',
+    pattern:
+      /\bwhere (?:has|have|had|did|does|do|will|is|was) (?<keep>[^?]+?) (?:been )?(?:mov(?:e|ed|ing)|relocat(?:e|ed|ing)|shift(?:ed)?)(?: to)?\s*(?=\?*$)/,
+    chinese: '…搬到了哪里',
+    claims: ['Where has the clinic moved to?', 'Where did the market move?'],
+    spares: ['Where was Lin Xiaoxi moved to from the bureau?', 'Where is the clinic?'],
+  },
+  {
+    asked: 'place',
     pattern: new RegExp(
       `${FIRST}\\bwhere\\b(?: (?:was|were|is|are|did|does|do|will|should|can))?|\\b(?:at |in |on |to |from )?(?:which|what) (?:places?|locations?|sites?|venues?)\\b|\\b(?:venue|location|address)(?: of| for)?\\b(?=.*\\?*$)`,
     ),
@@ -165,6 +173,22 @@ export const THINGS_ASKED: readonly EnglishAskingRule[] = [
     chinese: '…是什么',
     claims: ['What is a river chief?', 'What are river chiefs?'],
     spares: ['What is the pass rate?', 'What did he say?'],
+  },
+  {
+    asked: 'clause',
+    pattern:
+      /\bwhat (?:should|can|must|could|do|does) (?<keep>[^?]+?) do(?= (?:if|when|once|in case|in the event)\b)/,
+    chinese: '…怎么办',
+    claims: ['What should residents do if the pipes freeze?'],
+    spares: ['What should residents do?', 'What did they do when it rained?'],
+  },
+  {
+    asked: 'clause',
+    pattern:
+      /\bwhat (?:will|would|should|must|is to|are to|is going to|can) (?:(?:be|become) (?:done (?:with|about|to)|of)|happen (?:to|with))\b/,
+    chinese: '…怎么处理',
+    claims: ['What will be done with the old stones?', 'What would happen to the trees?'],
+    spares: ['What will be done next?', 'What happened to the trees?'],
   },
   {
     asked: 'list',

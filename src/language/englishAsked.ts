@@ -1,11 +1,12 @@
 import type { Span } from '../corpus/text.ts'
 import type { Asking } from './asking.ts'
+import type { Asked } from './asking.rows.ts'
 import type { EnglishAsking } from './englishAsking.ts'
 import { countIn, type NounAsked, nounBehind, sortOf, whichOf } from './englishNoun.ts'
 import { END } from './englishOrder.ts'
 import type { Piece } from './englishPieces.ts'
 import { countedBehind } from './englishCount.ts'
-import { isTold, sortTold, toldFirst } from './englishTold.ts'
+import { doneFirst, isTold, sortTold, toldFirst } from './englishTold.ts'
 import { COUNTED, MEASURED } from './gist.en.rows.ts'
 import { inHan } from './numbers.ts'
 import type { Known } from './question.ts'
@@ -84,9 +85,19 @@ export function englishAsked(
   const behindVerb = counted ? countedBehind(ask, all, folded, known) : undefined
   if (behindVerb !== undefined) return { ...asks, pieces: behindVerb }
   const placed = noun === undefined ? [ask, ...all] : beforeNoun(ask, noun.piece, all)
-  const pieces = noun === undefined || !told ? placed : toldFirst(placed, noun, folded)
+  const pieces =
+    noun === undefined || !byNoun
+      ? placed
+      : told
+        ? toldFirst(placed, noun, folded)
+        : OBJECTS.has(sort)
+          ? doneFirst(placed, noun, folded)
+          : placed
   return { ...asks, pieces: pieces.flatMap((piece) => (piece === ask ? doneBehind(ask) : [piece])) }
 }
+
+/** What is asked for by these is what something was done to. */
+const OBJECTS: ReadonlySet<Asked> = new Set(['list', 'document', 'clause', 'event'])
 
 /** `what goal did the town set`: 镇 提出什么目标. */
 function whatLast(
@@ -167,7 +178,8 @@ const sortNoun = (noun: NounAsked | undefined): string | undefined =>
   noun === undefined || noun.several ? undefined : noun.piece.chinese.replace(/[“”]/g, '')
 
 /** `which four highlands`: 四高地是哪四个. */
-const isNumbered = ({ chinese }: Piece): boolean => /^“?[一二两双三四五六七八九十]/.test(chinese)
+const isNumbered = ({ chinese }: Piece): boolean =>
+  /^“?[一二两双三四五六七八九十](?![级届轮次期批])/.test(chinese)
 
 const isWhich = (count: number): Piece => ({
   at: END,
@@ -186,7 +198,7 @@ const HOW_MUCH =
   /^how much (?!(?:more|less|higher|lower|of|is|are|was|were|did|does|do|will|would|has|have|had|can|could|should|must|longer|further|time|money|cash|funding|investment|in|on|to|by|for)\b)[a-z]/
 
 const MANY =
-  /\bwho (?:all|were|are|else)\b|\bnames\b|\ball (?:the )?(?:people|leaders|those)\b|\blist\b|\beach\b|\brespectively\b/
+  /\bwho (?:all|were|are|else)\b|\bnames\b|\ball (?:the )?(?:people|leaders|those)\b|(?:^|\b(?:please|you) )list\b|\beach\b|\brespectively\b/
 
 /** The words that ask stand right before the noun, joined with it: 哪些 办事处 → 哪些办事处. */
 function beforeNoun(ask: Piece, noun: Piece, contents: readonly Piece[]): Piece[] {

@@ -34,6 +34,7 @@ export function nounBehind(
     )
       break
     if (piece.day !== undefined) break
+    if (noun !== undefined && DOES.test(folded.slice(at.start))) break
     if (noun !== undefined && BESIDE.test(folded.slice(at.start, at.end))) break
     if (noun !== undefined && /ly$/.test(folded.slice(at.start, at.end))) break
     if (term !== undefined && term.sort !== 'number') {
@@ -50,6 +51,9 @@ export function nounBehind(
     plural: /(?<!s|u|i)s$|\bpeople$|children$|ies$/.test(typed),
   }
 }
+
+/** A verb of the present before its object: `company runs the canteen`. */
+const DOES = /^[a-z]+s (?:the|an?|its|their|his|her|this|that|all)\b/
 
 /** Begins what is said of the noun: `two roads near the school`. */
 const BESIDE =
@@ -96,7 +100,7 @@ export function sortOf(
 ): Asked {
   if (noun === undefined) return 'clause'
   const { chinese, at } = noun.piece
-  const row = rowFor(chinese)
+  const row = rowFor(OFFICE.test(chinese) ? '单位' : chinese)
   const list = many ? 'list' : 'clause'
   const behind = folded.slice(at.end)
   if (row?.asked === 'document' && BROUGHT.test(behind)) return 'list'
@@ -108,6 +112,9 @@ export function sortOf(
 
 const rowFor = (noun: string): (typeof ASKING_RULES)[number] | undefined =>
   ASKING_RULES.find(({ noun: nouns }) => nouns?.test(noun) === true)
+
+/** A body in `which office spoke`, as a bureau is one. */
+const OFFICE = /办公室$/
 
 /** Behind a noun that is no subject: `which firms did …`. */
 const OBJECT = /^\s*(?:did|does|do|will|would|should|must|can)\b/

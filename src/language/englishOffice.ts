@@ -130,7 +130,8 @@ function titleOf({ at, chinese, term }: Piece, body: string, folded: string): st
   const typed = folded.slice(at.start, at.end)
   const deputy = /^(?:deputy|vice) /.test(typed) ? '副' : ''
   const party = PARTY.test(typed) ? secretaryOf(body) : undefined
-  if (party !== undefined && term?.forms.includes(party) === true) return party
+  if (party !== undefined && (party === '书记' || term?.forms.includes(party) === true))
+    return party
   const lead = LEADS.find(({ heads, of }) => heads.test(typed) && of.test(body))?.title
   if (lead !== undefined) return deputy + lead
   const shorter = term?.forms.find(
@@ -141,13 +142,15 @@ function titleOf({ at, chinese, term }: Piece, body: string, folded: string): st
 
 const PARTY = /^party (?:secretary|chief|boss)$/
 
-/** The Party secretary of a county is no other secretary there; development zones have a 党工委. */
+/** Smaller places have a 党委书记 or a 支部书记. The Party secretary of a county is no other secretary there; development zones have a 党工委. */
 const secretaryOf = (place: string): string | undefined =>
-  /(?:高新|经开|开发|新|示范|产业|园|综保|保税|港|管理)区$/.test(place)
-    ? '党工委书记'
-    : /[区县市]$/.test(place)
-      ? `${place.slice(-1)}委书记`
-      : undefined
+  /(?:社区|街道|办事处|镇|乡|村|学校|小学|中学|大学|医院|公司|集团|局)$/.test(place)
+    ? '书记'
+    : /(?:高新|经开|开发|新|示范|产业|园|综保|保税|港|管理)区$/.test(place)
+      ? '党工委书记'
+      : /[区县市]$/.test(place)
+        ? `${place.slice(-1)}委书记`
+        : undefined
 
 /** `the mayor (head) of …` names one office in two words. */
 const once = (pieces: readonly Piece[], folded: string): Piece[] =>

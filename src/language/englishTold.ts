@@ -1,5 +1,5 @@
 import type { Asked } from './asking.rows.ts'
-import type { NounAsked } from './englishNoun.ts'
+import { type NounAsked, PAST } from './englishNoun.ts'
 import type { Piece } from './englishPieces.ts'
 import { termFor } from './terms.ts'
 
@@ -49,4 +49,33 @@ export function toldFirst(
       }),
     tell,
   ]
+}
+
+/** Behind the noun asked for: something was done to it. */
+const DONE_TO =
+  /^\s*(?:was|were|is|are|(?:has|have|had) been|(?:will|must|should|can|would) be|(?:is|are|was|were) to be)(?: (?:also|jointly|newly|finally|formally|officially|then|now))? (?=[a-z])/
+
+/** `which two plans were passed`: 通过哪两个计划. */
+export function doneFirst(
+  pieces: readonly Piece[],
+  noun: NounAsked,
+  folded: string,
+): readonly Piece[] {
+  const from = noun.piece.at.end
+  const match = DONE_TO.exec(folded.slice(from))
+  const verb =
+    match === null
+      ? undefined
+      : pieces.find(
+          ({ at, term, place }) =>
+            term !== undefined && place === 'typed' && at.start === from + match[0].length,
+        )
+  if (verb === undefined || !PAST.test(folded.slice(verb.at.start, verb.at.end))) return pieces
+  const { start } = noun.piece.at
+  return pieces.map((piece): Piece => {
+    if (piece === verb) return { ...piece, at: { start: start - 0.6, end: start - 0.6 } }
+    return piece.term === undefined && piece.at.start === start - 0.5
+      ? { ...piece, joined: true }
+      : piece
+  })
 }

@@ -103,7 +103,11 @@ const byLength = (words: readonly string[]): string[] =>
   [...new Set(words)].sort((a, b) => a.length - b.length)
 
 /** `Qingshi county`: pinyin with an English tail. */
-function withTail(tokens: readonly Token[], at: number, { stems }: Lookups): Found | undefined {
+function withTail(
+  tokens: readonly Token[],
+  at: number,
+  { stems, bare, archive }: Lookups,
+): Found | undefined {
   for (let stem = room(tokens, at, 4) - 1; stem > 0; stem--) {
     if (tokens.slice(at, at + stem).every(({ word }) => EMPTY.has(word))) continue
     for (let tail = room(tokens, at + stem, 5); tail > 0; tail--) {
@@ -112,16 +116,28 @@ function withTail(tokens: readonly Token[], at: number, { stems }: Lookups): Fou
       const keys = phrasesOf(after.map(({ word }) => word))
       const endings = keys.flatMap((key) => BY_TAIL.get(key) ?? [])
       if (endings.length === 0) continue
-      const places = stems(joined(tokens.slice(at, at + stem)))
-      const chinese = endings.flatMap((ending) =>
+      const letters = joined(tokens.slice(at, at + stem))
+      const places = stems(letters)
+      const listed = endings.flatMap((ending) =>
         places.filter((place) => place.endsWith(ending) && place.length > ending.length),
       )
+      // `Lanxi river`, where only 兰溪县 is listed and 兰溪河 is printed.
+      const chinese =
+        listed.length > 0 || !NATURAL.test(joined(after))
+          ? listed
+          : bare(letters)
+              .filter((one) => one.length > 1)
+              .flatMap((one) => endings.slice(0, 2).map((ending) => one + ending))
+              .filter((place) => archive.contains(place))
       if (chinese.length === 0) continue
       return { chinese: [...new Set(chinese)], kind: 'place', size: stem + tail }
     }
   }
   return undefined
 }
+
+/** Called as the county that they are in. */
+const NATURAL = /^(?:river|lake|mountain|bridge)s?$/
 
 /** `Yanling district committee`: 区委 of 雁岭, no committee of a district. */
 const isOfBody = ([tail, ...behind]: readonly Token[]): boolean => {

@@ -75,7 +75,9 @@ export const MEASURED: readonly (readonly [english: RegExp, unit: string])[] = (
     ['yuan|rmb|renminbi', '元'],
     ['degrees', '度'],
     ['kilowatt(?: ?hours)?|kwh', '千瓦'],
+    ['millilit(?:er|re)s|ml', '毫升'],
     ['litres|liters', '升'],
+    ['grams|grammes', '克'],
     ['points', '分'],
   ] as const
 ).map(([english, unit]) => [new RegExp(`^(?:more |other |new )?(?:${english})\\b(?: of)?`), unit])

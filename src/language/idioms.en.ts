@@ -91,15 +91,78 @@ export const ENGLISH_IDIOMS: readonly EnglishIdiom[] = [
     spares: ['How was the dam going?', 'Who saw how the dam was built?'],
   },
   {
-    name: 'giving a rundown is reporting',
+    name: 'giving an update is reporting',
     pattern:
-      /\b(?:gave|given|give|gives) (?:(?:a|an|the) )?(?:(?:brief|short|full|detailed) )?(?:rundown|account|briefing|update|report|overview|presentation)s? (?:of|on|about)\b/i,
-    plain: 'reported the matter of',
+      /\b(?:gave|given|give|gives) (?:(?:a|an|the) )?(?:(?:brief|short|full|detailed) )?(?:rundown|briefing|update|report)s? (?:of|on|about)\b/i,
+    plain: 'reported',
     claims: [
-      ['Who gave an update on the dam?', 'Who reported the matter of the dam?'],
-      ['Which firm gave a rundown of costs?', 'Which firm reported the matter of costs?'],
+      ['Who gave an update on the dam?', 'Who reported the dam?'],
+      ['Which firm gave a rundown of costs?', 'Which firm reported costs?'],
     ],
     spares: ['Who gave a lecture on the dam?'],
+  },
+  {
+    name: 'giving an account is introducing',
+    pattern:
+      /\b(?:gave|given|give|gives) (?:(?:a|an|the) )?(?:(?:brief|short|full|detailed) )?(?:account|overview|presentation|introduction|outline)s? (?:of|on|about|to)\b/i,
+    plain: 'introduced',
+    claims: [['Who gave an account of the reform?', 'Who introduced the reform?']],
+    spares: ['Who gave a party?'],
+  },
+  {
+    name: 'telling a meeting about something is reporting there',
+    pattern:
+      /\btold (?<where>(?:the )?[^?]*?\b(?:meeting|session|conference|forum|gathering|congress))(?= (?:what|how|about|of|that|why|where)\b)/i,
+    plain: 'reported at $<where>',
+    claims: [
+      ['Who told the May meeting about the dam?', 'Who reported at the May meeting about the dam?'],
+    ],
+    spares: ['Who told the meeting to hurry?'],
+  },
+  {
+    name: 'what something is about is its theme',
+    pattern:
+      /\bwhat (?:will|is|was|were|are) (?<what>[^?]*?\b(?:meeting|lecture|forum|breakfast|session|seminar|talk|class|exhibition|show|campaign|training|event|day|week|month|contest|course|salon|activity))(?: be)? (?:about|on)\s*(?=\?*$)/i,
+    plain: 'what is the theme of $<what>',
+    claims: [['What will the next forum be about?', 'what is the theme of the next forum?']],
+    spares: ['What was the mayor about to say?', 'What will the forum bring?'],
+  },
+  {
+    name: 'what was found wrong is a problem',
+    pattern:
+      /\bwhat (?:was|is|were|are|has been) (?:found )?(?:to be )?wrong (?=(?:in|at|with)\b)/i,
+    plain: 'what problems were found ',
+    claims: [['What was found wrong at the plant?', 'what problems were found at the plant?']],
+    spares: ['What went wrong?'],
+  },
+  {
+    name: 'coming first is the first place',
+    pattern:
+      /\b(?:came|come|finished|ranked|placed|was|were|took) (?:(?:in )?(?:the )?)?(?<nth>first|second|third)(?: place)?(?= (?:in|at|among|of)\b|\s*\?*$)/i,
+    plain: 'won $<nth> place',
+    claims: [['Which team came first in the race?', 'Which team won first place in the race?']],
+    spares: ['Which team came first thing?', 'Who came first to the dam?'],
+  },
+  {
+    name: 'a meeting is run by whoever chairs it',
+    pattern:
+      /(?<=\b(?:meeting|conference|session|assembly|forum|seminar|ceremony|congress)\b[^?]*\b(?:was|is|were|been) )(?:run|led|headed|conducted)(?= by\b)|(?<=^(?:was|were|is|are) [^?]*\b(?:meeting|conference|session|assembly|forum|seminar|ceremony|congress)\b[^?]* )(?:run|led|headed|conducted)(?= by\b)/i,
+    plain: 'chaired',
+    claims: [
+      [
+        'Was the May meeting run by Lin or by Wang?',
+        'Was the May meeting chaired by Lin or by Wang?',
+      ],
+    ],
+    spares: ['Was the team led by Lin?'],
+  },
+  {
+    name: 'what the holder of an office is called is who it is',
+    pattern:
+      /^what (?<is>is|was) (?<who>(?:the )?[^?]*?\b(?:mayor|secretary|head|director|chief|governor|principal|manager|magistrate|chair(?:man|woman)?|president)(?: of [^?]+?)?)(?: called|['’]s name)(?=\s*\?*$)/i,
+    plain: 'who $<is> $<who>',
+    claims: [['What is the mayor of Liuhe called?', 'who is the mayor of Liuhe?']],
+    spares: ['What is the new bridge called?', 'What is the plan called?'],
   },
   {
     name: 'stops made are places visited',

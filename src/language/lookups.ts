@@ -29,6 +29,8 @@ export interface Lookups {
   readonly places: PinyinIndex
   /** Places by the pinyin of what stands before their ending. */
   readonly stems: (letters: string) => readonly string[]
+  /** What stands before the ending of places, by its pinyin: `lanxi` finds 兰溪 of 兰溪县. */
+  readonly bare: (letters: string) => readonly string[]
   readonly words: () => PinyinIndex
   readonly dictionary: () => Dictionary
   readonly spelled: () => Spelling
@@ -39,7 +41,7 @@ export interface Lookups {
 export const ALL_TAILS = [...new Set(TAILS.flatMap(([, endings]) => endings))]
 
 /** Finds places by the pinyin of what stands before their ending: `gaoxin` finds 高新区. */
-function stemsOf(places: Iterable<string>): Lookups['stems'] {
+function stemsOf(places: Iterable<string>): Pick<Lookups, 'stems' | 'bare'> {
   const byStem = new Map<string, string[]>()
   for (const place of places) {
     for (const ending of ALL_TAILS) {
@@ -49,7 +51,10 @@ function stemsOf(places: Iterable<string>): Lookups['stems'] {
     }
   }
   const index = pinyinIndex(byStem.keys())
-  return (letters) => index.find(letters).flatMap((stem) => byStem.get(stem) ?? [])
+  return {
+    stems: (letters) => index.find(letters).flatMap((stem) => byStem.get(stem) ?? []),
+    bare: (letters) => index.find(letters),
+  }
 }
 
 const kept = new WeakMap<EnglishArchive, Lookups>()
@@ -66,7 +71,7 @@ export function lookupsFor(archive: EnglishArchive): Lookups {
       named,
       partial: partialNameIndex(archive.names),
       places: pinyinIndex(archive.places),
-      stems: stemsOf(new Set([...archive.places, ...words])),
+      ...stemsOf(new Set([...archive.places, ...words])),
       words: once(() => pinyinIndex(words)),
       dictionary: once(() => dictionaryFor(archive.words)),
       spelled: once(() => spellingIn(archive)),

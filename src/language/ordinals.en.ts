@@ -33,7 +33,7 @@ export const MEASURES: readonly Measure[] = [
     forms: ['第#轮', '第1轮'],
     swallowed: true,
     claims: ['the fourth round', 'round four', 'the 4th inspection round', 'fourth-round patrols'],
-    spares: ['a round table', 'four rounds'],
+    spares: ['a round table', 'four rounds', 'the second-level officer who went round'],
   },
   {
     noun: 'batch',
@@ -88,7 +88,7 @@ const FIRST = ['首轮', '首批', '首期', '首次', '首届', '首场']
 const FINDERS = MEASURES.map((measure) => ({
   measure,
   before: new RegExp(
-    `\\b(?<number>${NUMBER})[ -]+(?:(?!and\\b|of\\b|in\\b|on\\b|at\\b)[a-z'’-]+[ -]+){0,4}?(?<noun>${measure.noun})\\b`,
+    `\\b(?<number>${NUMBER})[ -]+(?:(?!(?:and|of|in|on|at|who|which|that|with|to|from|for|by|level|grade|class|rate|hand)\\b)[a-z'’-]+[ -]+){0,4}?(?<noun>${measure.noun})\\b`,
     'dg',
   ),
   behind: new RegExp(

@@ -3,7 +3,7 @@ import type { Question } from '../language/question.ts'
 
 /** What is done to a document, so that the document is asked for: 学了什么, 考了什么, 传达了什么. */
 const OF_DOCUMENT =
-  /(?:学习?|考|测试|测验|传达|宣读|解读)(?:了|过|的)?(?:是?(?:什么|啥)|的是(?:什么|啥|哪))|是什么$/
+  /(?:(?:学习?|考|测试|测验|传达|宣读|解读)(?:了|过|的)?(?:是?(?:什么|啥)|的是(?:什么|啥))|是什么)[?]?$/
 const DONE = /学|考|测|传达|宣读|解读/
 
 const TITLE = /《[^《》]{2,}》/g

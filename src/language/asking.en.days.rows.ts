@@ -57,10 +57,10 @@ export const DAYS_ASKED: readonly EnglishAskingRule[] = [
   {
     asked: 'day',
     pattern:
-      /\bwhen (?:does|do|did|will|is) (?<keep>[^?]*?\b(?:exhibition|show|fair|festival|expo|campaign|contest|registration|enrol?ment|sale|season|course|camp))s? (?:close|end|finish|over)\b/,
+      /\bwhen (?:does|do|did|will|is) (?<keep>[^?]*?\b(?:exhibition|show|fair|festival|expo|campaign|contest|registration|enrol?ment|sale|season|course|camp))s? (?:close|over)\b/,
     chinese: '…到几号结束',
-    claims: ['When does the lantern show close?', 'When will the registration end?'],
-    spares: ['When does the museum close?', 'When does the lantern show open?'],
+    claims: ['When does the lantern show close?', 'When will the registration close?'],
+    spares: ['When does the museum close?', 'When does the lantern show end?'],
   },
   {
     asked: 'day',

@@ -1,7 +1,6 @@
 import { readNumber } from '../language/numbers.ts'
-import { synonymsOf } from '../language/terms.ts'
 import { each, type Groups, type ShapeRule } from './shape.ts'
-import { inMarks, matching, sideBySide, signsIn } from './shapes.ts'
+import { inMarks, matching, sideBySide, signsIn, wordsFor } from './shapes.ts'
 
 const NUMBER = '[两俩三四五六七八九十]{1,2}'
 const numberOf = (groups: Groups): number =>
@@ -235,9 +234,6 @@ export const SHAPES: readonly ShapeRule[] = [
     spares: [['防汛得照着“五个”什么来', '防汛有“六个到位”。']],
   },
 ]
-
-/** A noun of the question, and what the print may have in its place. */
-const wordsFor = (noun: string): readonly string[] => [noun, ...synonymsOf(noun)]
 
 /** What the items end in that people count as so many of a noun: 圈子 end in 圈, 关口 in 关. */
 const endsOf = (noun: string): readonly string[] =>

@@ -1,19 +1,15 @@
 import { literally } from '../corpus/text.ts'
-import { synonymsOf } from '../language/terms.ts'
 import { each, type ShapeRule } from './shape.ts'
-import { matching, oneOfRow, restOfRow } from './shapes.ts'
+import { matching, wordsFor } from './shapes.ts'
 
 /** What somebody is told to put into what, in print. */
 const INTO = '(?:纳入|列入|写入|编入|归入|载入|计入|并入|录入|写进|列进|编进)(?:到|了)?'
-
-/** A word of the question, and what the print may have in its place. */
-const wordsFor = (word: string): readonly string[] => [word, ...synonymsOf(word)]
 
 /** Ways of asking for what one thing is to another that only words of one form can answer. */
 export const SHAPES_OF_TIES: readonly ShapeRule[] = [
   {
     name: 'what comes first',
-    asks: /(?:之|以)?前,?(?:得|要|应该?|须|必须|需要?|最好)?先(?:得|要)?(?:去)?(?:干|做|办|弄|交|找|看|关|查|拿|备)?(?:点|些|个)?(?:什么|啥|嘛|哪)|先(?:干|做|办|弄)(?:点|些|个)?(?:什么|啥|嘛)(?:事儿?)?,?(?:再|才|然后)/,
+    asks: /(?:之|以)?前,?(?:得|要|应该?|须|必须|需要?|最好)?先(?:得|要)?(?:去)?(?:干|做|办|弄|交|找|看|关|查|拿|备)?(?:点|些|个)?(?:什么|啥|嘛|哪)|先(?:干|做|办|弄)(?:点|些|个)?(?:什么|啥|嘛)(?:事儿?)?,?(?:再|才|然后)|(?:得|要|应该?|该|必须)先(?:干|做|办|弄)(?:点|些|个)?(?:什么|啥|嘛)/,
     finds: (_, folded, sentence) =>
       each(
         matching(
@@ -25,6 +21,7 @@ export const SHAPES_OF_TIES: readonly ShapeRule[] = [
     claims: [
       ['浇地前得先干啥', '灌溉要先清理毛渠再开闸。', '先清理毛渠'],
       ['进林子之前先交什么', '游客须先交出打火机,方可入林。', '先交出打火机'],
+      ['棚里漏水了得先干啥', '发现漏水,要先拉下电闸再报修。', '先拉下电闸'],
       ['先干啥再点火', '烧荒要先报备再点火。', '先报备'],
     ],
     spares: [['浇地前得先干啥', '灌区先后清理了毛渠。']],
@@ -52,32 +49,6 @@ export const SHAPES_OF_TIES: readonly ShapeRule[] = [
     spares: [['送水的公司出了事怎么处置', '送水公司按合同处理废桶。']],
   },
   {
-    name: 'the rest of things side by side',
-    asks: /除了?(?<named>[^,。]{2,20}?)(?:以外|之外|外)?,?还(?:有|得|要|应该?|该|需要?|能|会|必须)?[^,。]{0,5}(?:什么|啥|哪(?![^,。]{0,2}(?:位|个人|些人|领导|干部)))/,
-    finds: ({ named = '' }, folded, sentence) => restOfRow(folded, sentence, named),
-    claims: [
-      ['除了懒病和馋病还得治啥', '要治“思想懒病”,戒“思想馋病”,除“思想穷病”。', '思想穷病'],
-      ['除了修渠和打井,还干了些什么', '村里修渠、打井、栽树。', '栽树'],
-    ],
-    spares: [
-      ['除了懒病和馋病还得治啥', '要治“思想懒病”,办好夜校。'],
-      ['除了罗松和沈禾还有哪两位参加', '罗松、沈禾、陆青参加会议。'],
-    ],
-  },
-  {
-    name: 'the one of a row that has to do with it',
-    asks: /(?:跟|和|与|同)(?<topic>[^,。]{2,8}?)(?:有关|相关|沾边|挂钩|有关系)的?(?:那)?(?:一?[项条份个点桩])?(?:是|有)?(?:哪|什么|啥)(?:一?[项条份个点桩])?/,
-    finds: ({ topic = '' }, folded, sentence) => oneOfRow(folded, sentence, wordsFor(topic)),
-    claims: [
-      [
-        '会上跟种树有关的是哪一项汇报',
-        '会议听取了关于修渠进展情况、关于植树造林情况、关于粮库扩建情况的汇报。',
-        '关于植树造林情况',
-      ],
-    ],
-    spares: [['会上跟种树有关的是哪一项汇报', '会议听取了关于修渠情况、关于粮库情况的汇报。']],
-  },
-  {
     name: 'the title of a work',
     asks: /(?<=(?:剪纸|画作?|书法|歌|曲子|书|电影|纪录片|片子|短片|小品|剧|戏|作品|照片|舞蹈?|雕塑|诗|小说|刺绣|绣品|木雕|泥塑|皮影)的?)(?:名字|题目|名称)?(?:是|叫(?:做)?)个?(?:什么|啥)(?:名字?)?/,
     finds: (_, folded, sentence) => each(matching([/《[^《》]{1,20}》/], folded, sentence)),
@@ -86,15 +57,25 @@ export const SHAPES_OF_TIES: readonly ShapeRule[] = [
   },
   {
     name: 'a figure of speech in marks',
-    asks: /[把拿]?(?:比作|比成|比喻?[成为]|形容[成为]|好比(?:是)?|打了?(?:个|一个)?(?:什么样?的?)?比方)(?:[^,。]{0,6}(?:什么|啥|哪))?/,
-    finds: (_, folded, sentence) =>
-      each(
-        matching([/“(?![^“”]*[\d,、])[^“”]{2,6}”/], folded, sentence).filter(
-          ({ end }) => !/^(?:工程|行动|活动|工作法|计划|会议|目标|要求)/.test(folded.slice(end)),
-        ),
-      ),
+    asks: /(?<=(?:把|将|拿)(?<thing>[\u4e00-\u9fff]{2,8}?))(?:比作|比成|比喻?[成为]|形容[成为])(?:[^,。]{0,6}(?:什么|啥|哪))?|好比是?[^,。]{0,6}(?:什么|啥)|打了?(?:个|一个)?(?:什么样?的?)?比方(?:[^,。]{0,6}(?:什么|啥)|(?=,?(?:说)?(?<named>[\u4e00-\u9fff]{2,8}?)(?:是|像)(?:什么|啥))|)/,
+    finds: ({ thing, named }, folded, sentence) => {
+      const figures = matching([/“(?![^“”]*[\d,、])[^“”]{2,6}”/], folded, sentence).filter(
+        ({ end }) => !/^(?:工程|行动|活动|工作法|计划|会议|目标|要求)/.test(folded.slice(end)),
+      )
+      const likened = thing ?? named
+      if (likened === undefined) return each(figures)
+      // 管好宣传“喉舌”: what is likened stands directly before it, or else in its sentence.
+      const words = wordsFor(likened)
+      const behind = figures.filter(({ start }) =>
+        words.some((word) => folded.slice(sentence.start, start).endsWith(word)),
+      )
+      if (behind.length > 0) return each(behind)
+      const text = folded.slice(sentence.start, sentence.end)
+      return words.some((word) => text.includes(word)) ? each(figures) : []
+    },
     claims: [
       ['镇长把村医比作什么', '村医是百姓健康的“守门人”。', '“守门人”'],
+      ['书记打了个比方,普法是什么', '要办好夜校“课堂”,用好普法“喇叭”。', '“喇叭”'],
       ['书记拿合作社打了个什么比方', '合作社要当好农民的“领头雁”。', '“领头雁”'],
     ],
     spares: [['镇长把村医比作什么', '村医要参加“健康行”活动。']],

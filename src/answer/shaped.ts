@@ -7,6 +7,7 @@ import { type Candidate, worthIn } from './evidence.ts'
 import { together } from './list.ts'
 import { byScore, type Desk, type Proposal } from './proposal.ts'
 import type { Groups, ShapeRule } from './shape.ts'
+import { SHAPES_AMONG } from './shaped.among.rows.ts'
 import { SHAPES_OF_AMOUNTS } from './shaped.amounts.rows.ts'
 import { SHAPES } from './shaped.rows.ts'
 import { SHAPES_OF_TIES } from './shaped.ties.rows.ts'
@@ -100,7 +101,12 @@ interface Asks {
 }
 
 /** All ways of asking for words of one form. */
-export const ALL_SHAPES: readonly ShapeRule[] = [...SHAPES, ...SHAPES_OF_AMOUNTS, ...SHAPES_OF_TIES]
+export const ALL_SHAPES: readonly ShapeRule[] = [
+  ...SHAPES,
+  ...SHAPES_OF_AMOUNTS,
+  ...SHAPES_OF_TIES,
+  ...SHAPES_AMONG,
+]
 
 /** The forms that a question asks for, the most telling first; none where words of any form may answer. */
 export function shapesAsked({

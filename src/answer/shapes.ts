@@ -1,6 +1,10 @@
 import type { Span } from '../corpus/text.ts'
 import { pieces, trim } from '../language/clauses.ts'
+import { synonymsOf } from '../language/terms.ts'
 import { listsIn } from './lists.ts'
+
+/** A word of the question, and what the print may have in its place. */
+export const wordsFor = (word: string): readonly string[] => [word, ...synonymsOf(word)]
 
 /** What matches one of some patterns in a sentence, or the group `words` of it, from left to right. */
 export const matching = (
@@ -94,6 +98,20 @@ export function oneOfRow(
     if (all.length > 2 && one !== undefined && second === undefined) return [[one]]
   }
   return []
+}
+
+/** Two neighbouring clauses or items, the first with one of some words, the second with one of others. */
+export function neighbours(
+  folded: string,
+  sentence: Span,
+  first: readonly string[],
+  second: readonly string[],
+): readonly (readonly Span[])[] {
+  const items = matching([/[^、,;。:]{2,16}/], folded, sentence)
+  const has = (item: Span | undefined, words: readonly string[]): boolean =>
+    item !== undefined && words.some((word) => folded.slice(item.start, item.end).includes(word))
+  const at = items.findIndex((item, i) => has(item, first) && has(items[i + 1], second))
+  return at < 0 ? [] : [items.slice(at, at + 2)]
 }
 
 /** So many quotations and no more, each close behind the one before: “甲”和“乙”, 破除“甲”,戒除“乙”. */

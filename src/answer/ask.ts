@@ -177,11 +177,15 @@ function isTopic({ asked, folded, terms, districts, people, days, roles }: Quest
   return /^[\s,.?、的]*$/.test(rest)
 }
 
+/** 李大山要求怎么做, 王芳说了什么: what somebody said or how, and not who it is. */
+const TELLS = /怎么|怎样|如何|咋|要求|强调|指出|表示|提出|希望|[说讲]了/
+
 /** 某某是谁: a person and nothing else, so that the office is asked. */
 const isLone = ({ asked, terms, roles, folded }: Question): boolean =>
   (asked === 'person' || asked === 'clause') &&
   roles.length === 0 &&
   deedAsked(folded) === undefined &&
+  !TELLS.test(folded) &&
   terms.every(({ weight }) => weight < 0.3)
 
 function silent({ standings: ranked, candidates: near }: Desk, reason: Reason): Gist {

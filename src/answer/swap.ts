@@ -149,7 +149,10 @@ function withEvent(
 /** The fragment in place of a thing of the question before, the likeliest place first. */
 function withThing(before: Question, { text, question }: Fragment, known: Known): Swapped[] {
   const { folded, districts } = before
-  const moved = question.districts.length > 0 ? spansOf(districts) : []
+  const moved = [
+    ...(question.districts.length > 0 ? spansOf(districts) : []),
+    ...(question.days.length > 0 ? daySpans(before) : []),
+  ]
   const put = (span: Edit): string =>
     edited(folded, [
       span,
@@ -161,7 +164,7 @@ function withThing(before: Question, { text, question }: Fragment, known: Known)
     ...nounSwap(before, text),
     ...runs(before).map((span) => put({ ...span, text })),
   ]
-  const short = shortly(before, text)
+  const short = shortly(before, text, question.days.length > 0)
   const swapped = [...new Set(whole)].map((one) => ({ text: one, sameEvent: true, whole: true }))
   const shorter = { text: short, sameEvent: true, whole: false }
   const first = before.asked === 'number' ? alike(before, text, known).length : swapped.length
@@ -206,12 +209,14 @@ function runs(question: Question): Span[] {
 }
 
 /** The conditions of the question before, and the shortest way to ask. */
-function shortly(before: Question, text: string): string {
+function shortly(before: Question, text: string, hasDay: boolean): string {
   const conditions = saidOf(
     before,
-    [...spansOf(before.districts), ...daySpans(before), ...spansOf(before.people)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    [
+      ...spansOf(before.districts),
+      ...(hasDay ? [] : daySpans(before)),
+      ...spansOf(before.people),
+    ].sort((a, b) => a.start - b.start),
   ).replaceAll('、', '')
   return `${conditions}${text}${before.asked === 'number' ? '是多少' : '是什么'}`
 }

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../corpus/page.ts'
 import { fold } from '../corpus/text.ts'
+import { pieceAt } from '../language/clauses.ts'
 import type { Question } from '../language/question.ts'
 import type { Term } from '../language/terms.ts'
 import { type Answer, type Choice, citedBy, type Finding, findingsOf } from './answer.ts'
@@ -155,12 +156,30 @@ export function turnAfter(
 const LONGEST_NAMING = 30
 
 /** The people named last: those the answer is, else those of the question. */
-function peopleAfter(question: Question, answer: Answer, { people }: Library): string[] {
+function peopleAfter(question: Question, answer: Answer, library: Library): string[] {
+  const { people } = library
   const inAnswer = findingsOf(answer).flatMap(({ quote: { text } }) =>
     text.length > LONGEST_NAMING ? [] : people(fold(text)).map(({ name }) => name),
   )
   const inQuestion = namesIn(question)
   const asksName = question.asked === 'person' || question.asked === 'writer'
   if (asksName && inAnswer.length > 0) return inAnswer
-  return inQuestion.length > 0 ? inQuestion.reverse() : inAnswer
+  if (inQuestion.length > 0) return inQuestion.reverse()
+  return inAnswer.length > 0 || !BY_OFFICE.test(question.folded)
+    ? inAnswer
+    : toldOf(answer, library)
+}
+
+/** 组长怎么评价的: somebody is asked about whose name stands in the print alone. */
+const BY_OFFICE =
+  /(?:书记|主任|[组区县市镇乡局院校部队所站会行厂]长|主席|经理|负责人)(?=[^,。]{0,12}(?:说|讲|怎么|什么|啥|哪))/
+
+/** The one person whom the sentence of an answer names. */
+function toldOf(answer: Answer, library: Library): string[] {
+  const [first] = findingsOf(answer)
+  if (first === undefined) return []
+  const { from, span } = first.quote
+  const { start, end } = pieceAt(from.folded, 'sentence', span.start)
+  const names = new Set(library.people(from.folded.slice(start, end)).map(({ name }) => name))
+  return names.size === 1 ? [...names] : []
 }

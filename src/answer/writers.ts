@@ -45,7 +45,7 @@ const makers = (desk: Desk): Proposal[] =>
 
 /** 跟某某一起写的是谁, 除了某某还有谁: whoever is named is not asked for. */
 const BESIDE =
-  /(?:和|跟|与|同)[^,。]{2,8}?(?:一起|一同|共同|合写|搭档)|除了?|另外?一?[位个名]|还有谁/
+  /(?:和|跟|与|同)(?:谁|[^,。]{2,8}?(?:一起|一同|共同|合写|搭档))|除了?|另外?一?[位个名]|还有谁/
 
 const others = (names: readonly string[], { people }: Question): readonly string[] =>
   names.filter((name) => !people.some((one) => one.names.includes(fold(name))))
@@ -66,7 +66,7 @@ function wanted(byline: Byline, { folded }: Question): readonly string[] {
   const asksSent = /通讯员|供稿/.test(folded)
   const both = asksSent
     ? /记者|写.*供稿|通讯员(?:也|一起|一并)|(?:连|带|加上?|包括)通讯员/.test(folded)
-    : /和谁|分别|谁和谁|署名|(?<!记者.*)(?:写|报道的$|作者)/.test(folded) ||
+    : /[和跟与同]谁|分别|谁和谁|署名|(?<!记者.*)(?:写|报道的$|作者)/.test(folded) ||
       (/都是/.test(folded) && !/记者/.test(folded))
   if (asksSent && !both) return correspondents
   if (/记者/.test(folded) && !both) return reporters.length > 0 ? reporters : photoBy

@@ -41,7 +41,7 @@ const HEADED =
 const CALLED =
   /(?<count>[两俩二三四五六七八九十])个“?(?<noun>[\u4e00-\u9fff]{1,6})”(?=[^“”]*(?:哪|什么|啥|题目|$))/
 
-/** 列席的两位是谁, 名誉会长是哪三位: people are counted without a noun. */
+/** 列席的两位是谁, 名誉会长是哪三位: people are counted without a noun, or as 领导 and the like. */
 const PEOPLE_COUNTED =
   /(?:的|是哪)(?<count>[两俩二三四五六七八九十])(?:位|名|个人|人)(?:[\u4e00-\u9fff]{0,3}(?:领导|干部|同志|专家|代表|老师))?(?:都|分别)?(?:是谁|是哪|叫(?:什么|啥)|$)/
 

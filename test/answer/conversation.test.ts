@@ -135,6 +135,11 @@ const DIALOGS: Readonly<Record<string, Turns>> = {
     ['第二天陈立言去干什么?', '带队到白塔街道、柳湾镇督导冬季防火工作'],
     ['陪同的副区长呢?', '苏启明'],
   ],
+  'somebody is asked about by his office': [
+    ['云山区河道治理推进会谁主持的?', '周明礼'],
+    ['讲话的那位呢?', '林远之'],
+    ['副主任怎么说的?', 'no claim'],
+  ],
   'two are spoken of': [
     ['林远之是什么职务?', '区委书记'],
     ['韩冬梅呢?', '区委常委、纪委书记'],

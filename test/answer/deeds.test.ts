@@ -41,6 +41,10 @@ test.each([
   ['钟庆云4月12日陪同谁督导', '市委督导组'],
   ['4月8日钟庆云陪的是谁', '温若谷'],
   ['4月8日谁陪的温若谷', '钟庆云'],
+  // As many as are asked for, and no office for what somebody wants.
+  ['4月12日陪同的一位领导是谁', '钟庆云'],
+  ['钟庆云要求怎么做', 'silent'],
+  ['植树动员会提了几点要求', 'related'],
   // A name ends where it is joined to another.
   ['温若谷看了哪个社区', '柳桥办事处桂花社区'],
 ])('%s → %s', (asked, expected) => expect(gistOf(ask(asked))).toBe(expected))

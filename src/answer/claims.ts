@@ -3,7 +3,7 @@ import { fold, type Span } from '../corpus/text.ts'
 import type { Read } from '../facts/reading.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import { pieceAt } from '../language/clauses.ts'
-import { isOfOther } from '../language/contrasts.ts'
+import { isOfOther, lacksMember } from '../language/contrasts.ts'
 import type { Question } from '../language/question.ts'
 import { narrowed } from './apart.ts'
 import { meant } from './byhead.ts'
@@ -118,8 +118,14 @@ function tellsOfOther(one: Proposal, { folded, asked }: Question): boolean {
     return (['clause', 'segment'] as const).some((grain) =>
       isOfOther(folded, cut(text, pieceAt(text, grain, first.span.start)), 'any'),
     )
-  const { start } = pieceAt(text, 'sentence', first.span.start)
-  return isOfOther(folded, cut(text, { start, end: first.span.end }), 'last')
+  const sentence = pieceAt(text, 'sentence', first.span.start)
+  const before = pieceAt(text, 'sentence', Math.max(0, sentence.start - 1))
+  const { article, folded: all } = one.standing.article
+  const near = `${cut(text, { start: before.start, end: sentence.end })}\n${article.head.folded}`
+  return (
+    isOfOther(folded, cut(text, { start: sentence.start, end: first.span.end }), 'last') ||
+    lacksMember(folded, near, all)
+  )
 }
 
 const cut = (text: string, { start, end }: Span): string => text.slice(start, end)

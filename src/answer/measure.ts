@@ -99,14 +99,15 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
   if (what !== undefined) {
     if (/^[万亿]/.test(unit ?? '') && !words.includes(unit?.charAt(0) ?? '')) return 0.3
     const bare = unit?.replace(/^(?:个|万|亿|千|百|平均)+/, '') ?? ''
-    const last = NO_UNIT.test(bare) ? '' : bare.charAt(0)
+    // 面 of 面积 and 代 of 代表 are no units.
+    const last = NO_UNIT.test(bare) || startsNoun(bare) ? '' : bare.charAt(0)
     const fits =
       words.includes(last) || counting(last).includes(figure.unit.replace(/^[多余万千百亿]+/, ''))
     return UNITS.has(last) && !fits ? 0.6 : 1
   }
   if (unit === undefined || ANYTHING.test(unit)) return figure.what === 'ordinal' ? 0.3 : 0.7
   // 座 of 座位 and 项 of 项目 count nothing.
-  const isNoun = (dictionaryWords(unit)[0]?.word.length ?? 0) > 1
+  const isNoun = startsNoun(unit)
   const generic = GENERIC_UNITS.has(unit.charAt(0)) && !isNoun
   const noun = unit.length > 1 && generic ? unit.slice(1) : unit
   const known = UNITS.has(unit) || (UNITS.has(unit.charAt(0)) && !isNoun)
@@ -125,6 +126,8 @@ export function unitFit(figure: Figure, folded: string, question: Question): num
     // 5个巡察组 are no villages.
     return typed.startsWith(measure) && figure.noun === '' ? 0.45 : 0.15
   }
+  // 学位2700个: the word is a unit too, and stands before the number as what is counted.
+  if (led && isNoun && /^[个名人户家所件项]?$/.test(typed)) return 0.85
   if (known)
     return typed.startsWith(measure) || typed.includes(unit.slice(0, 2))
       ? 1
@@ -147,6 +150,9 @@ const counting = (unit: string): readonly string[] => [
 
 /** 多少日子, 多少工夫: what is measured, and no unit of it. */
 const NO_UNIT = /^(?:日子|时间|时日|工夫|功夫)/
+
+/** Whether words begin with a noun of two characters or more. */
+const startsNoun = (words: string): boolean => (dictionaryWords(words)[0]?.word.length ?? 0) > 1
 
 /** 29处挂牌督办, 10位品学兼优的新生: what is counted need not be a noun directly behind its measure word. */
 const isBehind = (noun: string, behind: string): boolean =>

@@ -5,6 +5,7 @@ import { sensesOf } from '../facts/senses.ts'
 import type { Question } from '../language/question.ts'
 import { namesAll, TELLING, type Candidate, type Standing } from './evidence.ts'
 import type { Library } from './library.ts'
+import { bandIn } from './band.ts'
 import { compoundAsked, withSubjects } from './counted.ts'
 import { governedIn } from './governed.ts'
 import { COUNTS, labelWorth } from './labelWorth.ts'
@@ -82,6 +83,7 @@ function figures(
   const counted = COUNTED.exec(question.folded)?.groups?.['noun']
   const isBehind = ({ end, noun }: Figure): boolean =>
     counted !== undefined && (noun === counted || folded.startsWith(counted, end))
+  const band = bandIn(question.folded, folded, sentence)
   const fitting = withSubjects(figuresIn(folded), folded, sentence)
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     .filter((figure, i, all) => isLed(figure, folded, question, all[i - 1]?.end ?? sentence.start))
@@ -93,12 +95,17 @@ function figures(
     }))
     .filter(({ unit, period, sense }) => unit >= 0.2 && period > 0 && sense >= LEAST_SENSE)
     .filter(({ figure }, _, all) => {
-      const tells = ({ start, end }: Span): boolean =>
-        namesSame(question.folded, folded.slice(sentence.start, Math.max(start, end)))
+      const tells = ({ start, end, clause }: Figure): boolean =>
+        namesSame(question.folded, folded.slice(sentence.start, Math.max(start, end))) ||
+        namesSame(question.folded, folded.slice(start, clause.end))
       return tells(figure) || !all.some((other) => tells(other.figure))
     })
     .filter(({ figure }, _, all) => isAlone(isOf, figure, all))
     .filter(({ figure }, _, all) => isAlone(isBehind, figure, all))
+    .filter(({ figure }, _, all) => {
+      const after = all.filter((one) => one.figure.start >= (band?.end ?? Infinity))
+      return band === undefined || after.length === 0 || figure === after[0]?.figure
+    })
     .filter(
       ({ sense }, _, all) =>
         !asked.has('growth') || isGrowth(sense) || !all.some((one) => isGrowth(one.sense)),
@@ -123,7 +130,7 @@ function figures(
       )
   return fitting.flatMap(({ figure, unit, period, sense }) => {
     const near = labelWorth(figure, candidate, question, { unit, sense })
-    if (near < LEAST_NEAR && question.terms.length > 0) return []
+    if (near < LEAST_NEAR && band === undefined && question.terms.length > 0) return []
     const measured = wanted(question).what?.some((what) => MEASURES.has(what)) === true
     const exact = asked.size > 0 && sense === 1
     if (
@@ -131,6 +138,7 @@ function figures(
       !exact &&
       !led &&
       !isOf(figure) &&
+      band === undefined &&
       !speaksOf(
         figure,
         candidate,

@@ -2,6 +2,7 @@ import type { Quote } from '../corpus/page.ts'
 import type { Asked } from '../language/asking.rows.ts'
 import { bearingOf } from '../language/bearing.ts'
 import { pieceAt } from '../language/clauses.ts'
+import { namesSame } from '../language/contrasts.ts'
 import { namesYear } from '../language/days.ts'
 import { type Met, worthIn } from './evidence.ts'
 import { asksFigure, LIKENS } from './likened.ts'
@@ -38,6 +39,10 @@ const isCountedSo = ({ question: { count, noun = '' }, quotes, behind }: Held): 
   quotes.length === count &&
   /^等?[两三四五六七八九十\d]+[\u4e00-\u9fff]/.test(behind) &&
   behind.slice(0, 14).includes(noun.slice(-2))
+
+/** 另有120家线上参会: what the question tells apart is named in the sentence, so that it is of the same event. */
+const isOfMember = ({ question: { folded }, sentence }: Held): boolean =>
+  namesSame(folded, sentence)
 
 /** Asks of one year or one time, and of all of them. */
 const THIS_TIME = /今年|本年|本次|此次|[这那]次|[这那]回|当[天日]/
@@ -90,7 +95,13 @@ export const REFUSALS_OF_THINGS: readonly Refusal[] = [
         /[“"]$/.test(held.question.folded.slice(0, term.span.start)),
       )
       if (isCoined) return true
-      return far.length > 0 && held.share < LEAST_SHARE && !isTheirs(held) && !isCountedSo(held)
+      return (
+        far.length > 0 &&
+        held.share < LEAST_SHARE &&
+        !isTheirs(held) &&
+        !isCountedSo(held) &&
+        !isOfMember(held)
+      )
     },
   },
   {

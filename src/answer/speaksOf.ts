@@ -13,8 +13,11 @@ export function speaksOf(
   question: Question,
   counted: boolean,
 ): boolean {
-  const { words } = question
+  const { words, people } = question
   if (words === undefined) return true
+  // 首笔18.6万元打到某某的账户: whom the question names stands in the clause.
+  const clause = read.paragraph.folded.slice(figure.clause.start, figure.clause.end)
+  if (people.some(({ names }) => names.some((name) => clause.includes(name)))) return true
   // 查几个村: beside a figure of villages a light verb says nothing.
   const light = counted ? LIGHT : 0
   const met = standing.met.filter(

@@ -83,7 +83,8 @@ function figureAt(
     const starts = unitAt(folded, end) === undefined ? end - 1 : end
     what = UNITS.get(unit)?.[0] ?? 'things'
     end = Math.max(end, starts + unit.length)
-    if (what === 'clock' || /^[年月日号]$/.test(unit)) return undefined
+    if (what === 'clock') return undefined
+    if (/^[年月日号]$/.test(unit) && !isTerm(folded, number, unit, end)) return undefined
   }
   if (/^半/.test(folded.slice(end)) && what === 'time') end += 1
   if (folded.slice(end).startsWith('半月')) end += 2
@@ -103,6 +104,17 @@ function figureAt(
     clause,
   }
 }
+
+/** What leads to so many years or days, which are no date: 合作期限五年, 拘留十五日, 干了30年. */
+const TERM =
+  /(?:(?<!日)期限?|任期|学制|[刑徒]刑?|拘役|拘留|管制|历时|时长|质保|保修|(?:合作|经营|免租|租赁|坚持|坚守|持续|连续|从教|从医|从业|工作|干|当|做|用|花)了?)(?:约|近|满|整|长达|至少|最长|不少于|不超过|超过|[为是达])?$/
+
+/** 五年, 十五日 behind what leads to a term; a year of four digits and a day of a month are none. */
+const isTerm = (folded: string, { start, end: until }: Span, unit: string, end: number): boolean =>
+  /^[年日]$/.test(unit) &&
+  /^(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:多|余)?$/.test(folded.slice(start, until)) &&
+  !/^(?:度|代|级|初|底|前|\d|[一二三四五六七八九十]+月)/.test(folded.slice(end)) &&
+  TERM.test(folded.slice(Math.max(0, start - 8), start))
 
 /** A number to call: seven digits or more without a unit, or five or six behind 电话 or 热线. */
 function phoneAt(

@@ -87,8 +87,15 @@ export const CONTRAST_RULES: readonly ContrastRule[] = [
   },
   {
     name: 'online or not',
-    members: /(线上|线下)(?!缆)/g,
-    claims: [['线上销售3万元,线下销售5万元', ['线上', '线下']]],
+    members: /(线上|线下|[到来]现场|现场(?:参会|参加|观看|参与)|到场)(?!缆|检|抽|查|办|指)/g,
+    same: {
+      ...{ 到现场: '线下', 来现场: '线下', 到场: '线下' },
+      ...{ 现场参会: '线下', 现场参加: '线下', 现场观看: '线下', 现场参与: '线下' },
+    },
+    claims: [
+      ['线上销售3万元,线下销售5万元', ['线上', '线下']],
+      ['到场80家,另有120家线上参会', ['线下', '线上']],
+    ],
     spares: ['防线'],
   },
   {
@@ -154,6 +161,18 @@ export const isOfOther = (asked: string, words: string, by: 'any' | 'last'): boo
     const named = membersIn(rule, words)
     const telling = by === 'last' ? named.slice(-1) : named
     return telling.length > 0 && !telling.some((member) => wanted.includes(member))
+  })
+
+/**
+ * Whether an article names the member asked of, and neither words of it nor those around them do: the
+ * 80家 that came are no answer to how many took part 线上.
+ */
+export const lacksMember = (asked: string, near: string, all: string): boolean =>
+  CONTRAST_RULES.some((rule) => {
+    const wanted = membersIn(rule, asked)
+    const holds = (words: string): boolean =>
+      membersIn(rule, words).some((member) => wanted.includes(member))
+    return wanted.length === 1 && holds(all) && !holds(near)
   })
 
 /** Whether words name, last of its row, a member that is asked of: 1至8月 of 1到8月投资多少. */

@@ -19,6 +19,12 @@ const FIGURES: readonly [text: string, figures: string][] = [
   ['产量超500吨。', 'mass 500吨'],
   // Several of one sentence.
   ['清淤36公里,投资2亿元。', 'length 36公里 | money 2亿元'],
+  // So many years or days where the words before lead to a term.
+  ['合作期限五年。', 'time 五年'],
+  ['被司法拘留十五日。', 'time 十五日'],
+  ['他干了30多年。', 'time 30多年'],
+  ['期限至五年六月十五日。', ''],
+  ['截止日期15日。', ''],
   // Ordinals.
   ['召开第12次例会。', 'ordinal 第12次'],
   ['这是第三批项目。', 'ordinal 第三批项目'],

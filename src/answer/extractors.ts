@@ -36,6 +36,7 @@ import { purpose } from './purpose.ts'
 import { quotation } from './quotation.ts'
 import { regarded } from './regarded.ts'
 import { slot } from './slot.ts'
+import { stops } from './stops.ts'
 import { summed } from './summed.ts'
 import { time } from './times.ts'
 import { posts } from './posts.ts'
@@ -43,6 +44,7 @@ import { asksUtmost, utmost } from './utmost.ts'
 import { verdict } from './verdict.ts'
 import { titled } from './titled.ts'
 import { subject, who } from './who.ts'
+import { works } from './works.ts'
 import { writer } from './writers.ts'
 
 /** Which extractors serve what is asked, in the order they are tried. */
@@ -56,11 +58,13 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   reason: [manner, clause],
   document: [titled, document, clause],
   event: [slot, event, list],
-  place: [summed, purpose, ofKind, place, list],
+  place: [stops, summed, purpose, ofKind, place, list],
   body: [organised, charged, summed, heard, who, subject, ofKind, list],
   person: [appointed, organised, summed, heard, bearer, titled, slot, who, subject, byTitle, alone],
   list: [
     appointed,
+    organised,
+    works,
     eachVerb,
     summed,
     likened,

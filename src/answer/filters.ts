@@ -99,9 +99,15 @@ const BUT =
 const LEVEL =
   /(?<level>[省市区县镇乡])里(?:还|都|又)?(?:有|是|来|去|到)(?:了|的)?(?:还|都)?(?:有|是)?(?:谁|哪|什么人|啥人)/
 
+/** 县里哪些领导参加了: not those whose office is of another level; one may leave its own unsaid. */
+const OF_LEVEL = /(?<level>[省市区县镇乡])里(?:的)?哪些(?:领导|人|干部)/
+
+const isOfLevel = (office: string, level: string): boolean =>
+  !/^[省市区县镇乡]/.test(office) || office.startsWith(level)
+
 /** 人社局谁来了, 市政府这边谁陪着: from which body. */
 const FROM =
-  /(?<body>[\u4e00-\u9fff、]{0,10}?(?:(?<=.)局|(?<!常)委|政府|政协|人大|集团|公司|学院|大学|医院|法院|检察院|办事处|街道|镇))(?:那边|这边|方面|里)?(?:派|来|去|到)?[的了]?(?:是|有|都)?(?:谁|哪[位几])/
+  /(?<body>[\u4e00-\u9fff、]{0,10}?(?:(?<=.)局|(?<!常)委|政府|政协|人大|集团|公司|学院|大学|医院|法院|检察院|办事处|街道|镇|[支大中]队|分局|派出所))(?:那边|这边|方面|里)?(?:派|来|去|到)?[的了]?(?:是|有|都)?(?:谁|哪[位几]|哪[两二三四五]?[个位名]?(?:人|领导|干部))/
 
 /** 公检法: bodies that one word names together. */
 const bodiesAsked = ({ asked, folded }: Question): RegExp | undefined =>
@@ -185,6 +191,7 @@ export function wanted<One extends Doer>(
   const titles = question.asked === 'body' ? [] : titlesAsked(question)
   const but = exceptedIn(question.folded)
   const level = LEVEL.exec(question.folded)?.groups?.['level']
+  const ofLevel = OF_LEVEL.exec(question.folded)?.groups?.['level']
   const from = bodyAsked(question)
   const bodies = bodiesAsked(question)
   const listed = all.find(
@@ -192,6 +199,7 @@ export function wanted<One extends Doer>(
   )?.read
   const kept = titled(all, titles, article)
     .filter((one) => level === undefined || officeOf(one, article).includes(level))
+    .filter((one) => ofLevel === undefined || isOfLevel(officeOf(one, article), ofLevel))
     .filter((one) => from === undefined || isFrom(titleOf(one, article), from))
     .filter((one) => bodies === undefined || bodies.test(titleOf(one, article)))
     .filter((one) => !but.some((words) => isExcepted(one, words, article)))

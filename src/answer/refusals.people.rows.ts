@@ -1,4 +1,5 @@
 import type { Asked } from '../language/asking.rows.ts'
+import { BODIES, wordBefore } from '../language/lexicon.ts'
 import { everydayFor, isCalled } from './called.ts'
 import { worthIn } from './evidence.ts'
 import { titlesAsked } from './filters.ts'
@@ -28,6 +29,9 @@ const THING =
 /** What is done, outside the marks of a name. */
 const CLAUSE = /^[^“《(]*(?:[,;。:!?]|(?<!基)因|显示|获悉|被|召开|举[行办]|进行|开展|签[订定署])/
 
+/** Inside the brackets of a dateline: 本报讯(记者, 某某网3月5日电(. */
+const WRITES = /^[^。]{0,40}(?:讯|电|报道|消息|记者|通讯员)\s*[(（][^)。]*$/
+
 /** Behind a thing whose place is asked. */
 const LIES =
   /^(?:[建设坐开]|位于|地址|选址|落户)?(?:[建设坐落立放开]*在|的?(?:地址|位置)(?:是|在)?|位于)(?:哪|什么地方|啥地方|何处|何地)/
@@ -41,6 +45,30 @@ export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
     refuses: ({ question, quotes }) =>
       !/还是|是不是|吗|吧|[和跟与、].*哪/.test(question.folded) &&
       quotes.every((one) => question.folded.includes(folded(one))),
+  },
+  {
+    // 名单是谁念的: not who wrote the report, whom the lead names in brackets.
+    name: 'who wrote it for who did it',
+    of: new Set<Asked>(['person']),
+    refuses: ({ question, quotes }) =>
+      !/记者|通讯员|[写采拍摄]|报道/.test(question.folded) &&
+      quotes.every(
+        ({ from, span }) =>
+          from.place === 1 && WRITES.test(from.folded.slice(0, span.start)) && span.start < 60,
+      ),
+  },
+  {
+    // 哪两位签的字: two bodies are no people.
+    name: 'bodies for people',
+    of: new Set<Asked>(['person']),
+    refuses: ({ question, quotes, read }) =>
+      /哪(?:几|[两俩二三四五六])?位/.test(question.folded) &&
+      quotes.every(
+        ({ from, span, text }) =>
+          wordBefore(BODIES, text, text.length) !== undefined &&
+          from === read?.paragraph &&
+          !read.people.some(({ start, end }) => start >= span.start && end <= span.end),
+      ),
   },
   {
     // 水闸纪念馆建在什么地方: the thing itself, alone or among others, is no place where it is.

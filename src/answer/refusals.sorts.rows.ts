@@ -162,8 +162,10 @@ export const REFUSALS_OF_SORTS: readonly Refusal[] = [
     refuses: ({ question: { noun = '', folded: asked }, quotes, read }) =>
       !WHO.test(noun + asked.slice(-4)) &&
       !OF_PEOPLE.test(asked) &&
-      quotes.some(({ span }) =>
-        read?.people.some(({ start, end }) => start >= span.start && end <= span.end),
+      quotes.some(
+        ({ from, span }) =>
+          from === read?.paragraph &&
+          read.people.some(({ start, end }) => start >= span.start && end <= span.end),
       ),
   },
   {

@@ -55,6 +55,19 @@ export const FRAME_RULES: readonly FrameRule[] = [
     spares: ['经过投票最终当选会长的只有一人。'],
   },
   {
+    name: 'a title behind the name, and a body before it',
+    pattern: new RegExp(
+      `(?<names>[\\u4e00-\\u9fff]{2,3}?)(?=(?:副?(?:理事长|政委|主任|书记|局长|院长|校长|会长|所长|站长|队长|处长|科长|总经理|董事长|经理)|教授|老师|医生)(?:代表|宣读|宣布|颁发|赠送|致辞|讲话|介绍|表示|强调|指出|主持|说|向|为|对|出席|带队|和|、))`,
+      'y',
+    ),
+    behind: (before) => wordBefore(BODIES, before, before.length) !== undefined,
+    claims: [
+      ['云山基金会林远之理事长赠送了慰问金。', '林远之'],
+      ['云山区消防支队何清平政委颁发了证书。', '何清平'],
+    ],
+    spares: ['区水利局副局长颁发了证书。', '云山区人民政府办公室主任说。'],
+  },
+  {
     name: 'by whom an office is held',
     pattern: new RegExp(
       `(?<=由)${NAMES}(?=(?:同志)?(?:担任|兼任|接任|出任|继任|代理|主持[,。工会]))`,

@@ -95,11 +95,10 @@ export const ASSERTED_RULES: readonly AssertedRule[] = [
         agrees: (found, _, of) => {
           const [day] = readDays(found.text, { asked: false })
           if (day === undefined) return undefined
-          // 昨天: the day that the page makes plain.
+          // 11日 is of the month that the page makes plain, 昨天 the very day.
+          const date = day.when.dates?.[0] ?? of?.date
           if (day.when.month === undefined)
-            return of === undefined
-              ? undefined
-              : of.month === when.month && of.date === when.dates?.[0]
+            return of && of.month === when.month && date === when.dates?.[0]
           return day.when.month === when.month && day.when.dates?.[0] === when.dates?.[0]
         },
         excludes: true,

@@ -10,6 +10,7 @@ import { appointed } from './appointed.ts'
 import { headline } from './byhead.ts'
 import { bearer } from './bearer.ts'
 import { byTitle } from './byTitle.ts'
+import { cell } from './cell.ts'
 import { charged } from './charged.ts'
 import { clause, speech } from './clause.ts'
 import { deeds } from './deeds.ts'
@@ -54,7 +55,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   headline: [headline],
   office: [deeds, office, posts, clause],
   day: [time],
-  number: [often, number],
+  number: [cell, often, number],
   reason: [manner, clause],
   document: [titled, document, clause],
   event: [slot, event, list],
@@ -79,6 +80,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   said: [deeds, quotation, slot, clause, speech],
   clause: [
     deeds,
+    cell,
     eachVerb,
     titled,
     purpose,

@@ -18,6 +18,7 @@ const QUESTIONS: readonly (readonly [question: string, expected: string])[] = [
   ['方小螺反映的是啥问题', '冷库太远,鱼运不出去'],
   // A pronoun speaks for whom the sentence before names.
   ['林听潮希望渔业公司怎么做', '把冷库建到码头上'],
+  ['林听潮盼着渔业公司接下来怎么做', '把冷库建到码头上'],
   // Days that the day of issue makes plain, terms, and an hour with its day.
   ['观潮亭哪天重新开放的', '昨天下午'],
   ['观潮亭重新开放是8月4号吗', 'yes: 本报讯 昨天下午'],

@@ -3,7 +3,7 @@ import { type Grain, pieceAt, trim } from '../language/clauses.ts'
 import type { Question } from '../language/question.ts'
 import { tagged } from '../language/segment.ts'
 import type { Slot } from '../language/slot.ts'
-import { synonymsOf } from '../language/terms.ts'
+import { synonymsOf } from '../language/lexicon.ts'
 import { isVague, SORT } from './clause.ts'
 
 /** A verb of the print that stands for the one asked, and how surely. */

@@ -1,6 +1,6 @@
 import { quote } from '../corpus/page.ts'
 import { trim } from '../language/clauses.ts'
-import { synonymsOf } from '../language/terms.ts'
+import { synonymsOf } from '../language/lexicon.ts'
 import { type Candidate, clauseWorth } from './evidence.ts'
 import type { Proposal } from './proposal.ts'
 

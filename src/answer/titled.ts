@@ -1,6 +1,6 @@
 import { quote } from '../corpus/page.ts'
 import { literally, type Span } from '../corpus/text.ts'
-import { synonymsOf } from '../language/terms.ts'
+import { synonymsOf } from '../language/lexicon.ts'
 import { besideIn } from './beside.ts'
 import { type Candidate, type Standing, clauseWorth } from './evidence.ts'
 import { byScore, type Extractor } from './proposal.ts'

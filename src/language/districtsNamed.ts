@@ -1,9 +1,8 @@
 import type { Span } from '../corpus/text.ts'
 import { coreOf, districtNames, isDistrict, sameDistrict } from './districts.ts'
-import { SURNAMES } from './lexicon.ts'
+import { SURNAMES, synonymsOf } from './lexicon.ts'
 import { soundsLike } from './pinyin.ts'
 import { dictionaryWords } from './segment.ts'
-import { synonymsOf } from './terms.ts'
 
 /** A district, county or city that a question names; `known` is empty where the archive has none. */
 export interface District {

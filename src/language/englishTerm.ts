@@ -1,7 +1,7 @@
 import { fold } from '../corpus/text.ts'
 import type { EnglishTerm } from './english.ts'
 import { glossed } from './glossary.ts'
-import { synonyms } from './lexicon.ts'
+import { synonymsOf } from './lexicon.ts'
 import { dictionaryWords } from './segment.ts'
 import { type Term, termFor } from './terms.ts'
 
@@ -23,7 +23,7 @@ export function englishTermOf(
   const [word] = wordings
   if (word === undefined) return unknown(folded)
   const term = wholeTerm(word)
-  const others = kind === 'place' ? [] : synonymsOf(word)
+  const others = kind === 'place' ? [] : longSynonymsOf(word)
   if (kind === 'numbered') return { word, forms: wordings, weight: 1.5, sort: 'noun' }
   // A sign that is short for a noun (座 for 座位) says nothing of how telling the noun is.
   const usual = wordings
@@ -62,8 +62,8 @@ const NOUN = 2
 
 const isPast = (folded: string): boolean => /^[a-z]+ed$/.test(folded)
 
-const synonymsOf = (word: string): readonly string[] =>
-  (synonyms().get(word) ?? []).filter((form) => form.length > 1)
+const longSynonymsOf = (word: string): readonly string[] =>
+  synonymsOf(word).filter((form) => form.length > 1)
 
 /** Words that say nothing of what is asked. */
 const GENERIC = /^(?:people|persons?|guys?|folks?|someone|kinds?|types?|sorts?|lots?|rid|due|acc)$/

@@ -55,22 +55,39 @@ export function wordBefore(
   return undefined
 }
 
-/** Words that may stand for one another, by word; a word is no synonym of itself. */
-export const synonyms = once((): ReadonlyMap<string, readonly string[]> => {
-  const groups = new Map<string, Set<string>>()
-  for (const line of [...lines('synonyms'), ...lines('colloquial')]) {
-    const group = line
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => word !== '')
-    for (const word of group) {
-      const others = groups.get(word) ?? new Set()
-      for (const other of group) if (other !== word) others.add(other)
-      groups.set(word, others)
+/** The groups of the lexicon, and by word in which of them it stands. */
+const groups = once(() => {
+  const all = [...lines('synonyms'), ...lines('colloquial')].map((line) => line.toLowerCase())
+  const of = new Map<string, number | readonly number[]>()
+  all.forEach((line, at) => {
+    for (const word of line.split(' ')) {
+      const so = of.get(word)
+      of.set(word, so === undefined ? at : typeof so === 'number' ? [so, at] : [...so, at])
     }
-  }
-  return new Map([...groups].map(([word, others]) => [word, [...others]]))
+  })
+  return { all, of }
 })
 
+const found = new Map<string, readonly string[]>()
+const NONE: readonly string[] = []
+
+/** What may stand for a word in print; empty for a word the lexicon lacks. */
+export function synonymsOf(word: string): readonly string[] {
+  const { all, of } = groups()
+  const so = of.get(word)
+  if (so === undefined) return NONE
+  let others = found.get(word)
+  if (others === undefined) {
+    const places = typeof so === 'number' ? [so] : so
+    const words = new Set(places.flatMap((at) => (all[at] ?? '').split(' ')))
+    words.delete(word)
+    found.set(word, (others = [...words]))
+  }
+  return others
+}
+
+/** Whether the lexicon has a word, without listing what may stand for it. */
+export const hasSynonyms = (word: string): boolean => groups().of.has(word)
+
 /** Every word of the synonym groups. */
-export const synonymWords = (): Iterable<string> => synonyms().keys()
+export const synonymWords = (): Iterable<string> => groups().of.keys()

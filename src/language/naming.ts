@@ -1,4 +1,4 @@
-import { BODIES, EVENTS, OFFICES, SAYING, SURNAMES, synonyms, wordBefore } from './lexicon.ts'
+import { BODIES, EVENTS, OFFICES, SAYING, SURNAMES, hasSynonyms, wordBefore } from './lexicon.ts'
 import { dictionaryWords, tagged } from './segment.ts'
 
 /** How a candidate for a name came up; more evidence wins. */
@@ -180,7 +180,7 @@ function swallows(name: string, behind: string): boolean {
 const isBody = (word: string): boolean => BODIES.has(word) || EVENTS.has(word) || SAYING.has(word)
 
 const mayBe = (name: string, behind: string): boolean =>
-  MAY_DO.test(behind) && !isBody(name) && !synonyms().has(name)
+  MAY_DO.test(behind) && !isBody(name) && !hasSynonyms(name)
 
 const PARTED =
   /^(?![会区县市的])(?:(?![和与及])[\u3400-\u9fff]){1,7}(?:·(?:(?![和与及])[\u3400-\u9fff]){1,7})+/

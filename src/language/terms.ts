@@ -1,8 +1,9 @@
 import { type Span, spanOf } from '../corpus/text.ts'
 import { FILLERS, pointedAt } from './fillers.ts'
 import { idiomsIn } from './idioms.ts'
-import { synonyms } from './lexicon.ts'
+import { synonymsOf } from './lexicon.ts'
 import { ordinalsIn } from './ordinals.ts'
+import { phrasesIn } from './phrases.ts'
 import { dictionaryWords } from './segment.ts'
 import { type Printed, type Word, wordsIn } from './printedWords.ts'
 import { turned } from './turned.ts'
@@ -44,9 +45,6 @@ export const GENERIC: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** What may stand for a word in print; empty for a word the lexicon lacks. */
-export const synonymsOf = (word: string): readonly string[] => synonyms().get(word) ?? []
 
 /** 想带娃去, 我要去: what the reader is about to do, and no word of the print. */
 const ERRAND = /^(?:我)?(?:想|要|打算|准备)(?:带[\u4e00-\u9fff]{1,2})?(?=[去到来]|报)/
@@ -119,9 +117,13 @@ export function termsOf(
   const named = quotedNames(rest, contains)
   found.push(...named)
   named.forEach(({ span }) => mask(span))
-  const phrases = phrasesIn(rest)
-  found.push(...phrases)
-  phrases.forEach(({ span }) => mask(span))
+  const phrases = phrasesIn(rest, { isEmpty: (word) => CHAT.has(word), contains })
+  for (const { word, entry, tellsDeed, span } of phrases) {
+    const { weight, sort, forms } = termOf(entry, 'n', span)
+    const of = forms.includes(word) ? forms : [word, ...forms]
+    found.push({ word, forms: of, weight, sort: tellsDeed ? 'verb' : sort, span })
+    mask(span)
+  }
   for (const { word, tag, start, end } of wordsIn(withDeeds(dictionaryWords(rest)), CHAT, {
     isWord,
     contains,
@@ -163,44 +165,6 @@ function quotedNames(rest: string, contains: (words: string) => boolean): Term[]
     }
   }
   return found
-}
-
-/** Phrases of the lexicon that the dictionary does not know as one word (没打招呼), longest first. */
-function phrasesIn(rest: string): Term[] {
-  const found: Term[] = []
-  const words = dictionaryWords(rest)
-  const alone = new Set(
-    words
-      .filter(({ word, tag }) => word.length === 1 && !CHAT.has(word) && !/^[upcyeord]/.test(tag))
-      .map(({ start }) => start),
-  )
-  const starts = new Set(words.map(({ start }) => start))
-  for (let at = 0; at < rest.length; at++)
-    for (let length = Math.min(6, rest.length - at); length > 1; length--) {
-      const word = rest.slice(at, at + length)
-      // 通报进度 holds no 报进度.
-      if (!starts.has(at)) break
-      // Two characters are a phrase (社零) only where the dictionary leaves both alone.
-      if (length === 2 && !(alone.has(at) && alone.has(at + 1))) continue
-      if (!/^[\u4e00-\u9fff]+$/.test(word) || /[哪啥谁]|什么|几个|怎么/.test(word)) continue
-      // 盖房的成绩: 盖房的 is whoever builds only where no noun follows.
-      if (word.endsWith('的') && OF_A_NOUN.test(rest.slice(at + length))) continue
-      if (synonymsOf(word).length === 0 || dictionaryWords(word).length < 2) continue
-      const phrase = termOf(word, 'n', { start: at, end: at + length })
-      found.push(tellsDeed(word) ? { ...phrase, sort: 'verb' } : phrase)
-      at += length - 1
-      break
-    }
-  return found
-}
-
-const OF_A_NOUN = /^(?![是叫有都和跟在说能要也还又可那这])[\u4e00-\u9fff]/
-
-/** 下去看, 念给大家听: what the paper says with a verb names nothing. */
-const tellsDeed = (phrase: string): boolean => {
-  const [paper = ''] = synonymsOf(phrase)
-  const [first, second] = dictionaryWords(paper)
-  return second === undefined && first !== undefined && /^v(?!n)/.test(first.tag)
 }
 
 /** 四高地, 两区, 五连冠: a number that is part of a name. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { synonymsOf, termFor, termsOf } from '../../src/language/terms.ts'
+import { synonymsOf } from '../../src/language/lexicon.ts'
+import { termFor, termsOf } from '../../src/language/terms.ts'
 
 /** An archive that prints these words and no others. */
 const printing = (...words: readonly string[]) => ({

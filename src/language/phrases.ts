@@ -15,7 +15,7 @@ export interface Phrase {
 
 /** What stands between a verb and its object: 盖了章, 开过会, 打了场官司. */
 const PARTED =
-  /^(?<verb>(?![一二两三四五六七八九十几多半数每这那各上下前后])[\u4e00-\u9fff])(?:了?[个次场回趟]|[了过着])(?<object>[\u4e00-\u9fff]{1,3})$/
+  /^(?<verb>(?![一二两三四五六七八九十几多半数每这那各上下前后])[\u4e00-\u9fff])(?:了?[个次场回趟]|[了过])(?<object>[\u4e00-\u9fff]{1,3})$/
 
 /** 盖房的成绩: 盖房的 is whoever builds only where no noun follows. */
 const OF_A_NOUN = /^(?![是叫有都和跟在说能要也还又可那这])[\u4e00-\u9fff]/
@@ -27,7 +27,7 @@ const LONGEST = 6
 
 /**
  * Phrases of the lexicon in the words that are left of a question, longest first. What nobody prints
- * in other words is read word by word, where one of its words is printed.
+ * in other words, or what a particle parts, is read word by word where one of its words is printed.
  */
 export function phrasesIn(
   rest: string,
@@ -60,7 +60,9 @@ export function phrasesIn(
       const entry = entryFor(word)
       if (entry === undefined) continue
       const isPrinted = [entry, ...synonymsOf(entry)].some((form) => contains(form))
-      if (!isPrinted && words.some((one) => one.start >= at && one.end <= end && tells(one))) continue
+      const isParted = entry !== word
+      if (!isPrinted || isParted)
+        if (words.some((one) => one.start >= at && one.end <= end && tells(one))) continue
       found.push({ word, entry, tellsDeed: tellsDeed(entry), span: { start: at, end } })
       at = end - 1
       break

@@ -18,6 +18,8 @@ const CASES: readonly [question: string, printed: readonly string[], phrases: st
   // A particle between verb and object.
   ['谁立了军令状', ['责任状'], '立了军令状'],
   ['两家打了场官司', ['诉讼'], '打了场官司'],
+  ['两家打了场官司', ['官司', '诉讼'], ''],
+  ['旧厂接着管', ['接手'], ''],
   ['来了两个会', ['人代会'], ''],
 ]
 

@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/text.ts'
 import { pieces, trim } from '../language/clauses.ts'
-import { synonymsOf } from '../language/terms.ts'
+import { synonymsOf } from '../language/lexicon.ts'
 import { listsIn } from './lists.ts'
 
 /** A word of the question, and what the print may have in its place. */

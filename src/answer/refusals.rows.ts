@@ -180,7 +180,9 @@ export const REFUSALS_OF_THINGS: readonly Refusal[] = [
     of: new Set<Asked>(['clause', 'list', 'said']),
     refuses: ({ question, sentence }) =>
       /打算|接下来|下一步|明年(?:有|要|还|准备)/.test(question.folded) &&
-      !/将|拟|计划|打算|准备|下一步|今后|要|力争|明年|争取|继续|有望|预计|想|后续/.test(sentence),
+      !/将|拟|计划|打算|准备|下一步|今后|要|力争|明年|争取|继续|有望|预计|想|后续|希望|盼/.test(
+        sentence,
+      ),
   },
   {
     // 今年资助几人: not 累计已资助170人, but 上半年,全县累计资助12人.

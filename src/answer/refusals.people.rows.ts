@@ -1,7 +1,6 @@
 import type { Asked } from '../language/asking.rows.ts'
 import { BODIES, wordBefore } from '../language/lexicon.ts'
 import { everydayFor, isCalled } from './called.ts'
-import { worthIn } from './evidence.ts'
 import { titlesAsked } from './filters.ts'
 import { folded, type Refusal } from './refusal.ts'
 
@@ -15,16 +14,9 @@ const SPEAKS = /要求|提出|强调|介绍|表示|[说讲]/
 const SAYS =
   /^(?:同志|书记|主任|[县区市镇局部]长)?(?:又|还|都|也)?(?:在[^,。]{1,10}[上时中])?(?:说|讲|要求|强调|指出|提的|提出|表示|介绍|认为|希望|叮嘱|建议|提醒|让)/
 
-/** Asks for somebody of the body named before it. */
-const SIDE = /(?:那边|这边|一方|方面)的?(?:是|由|派|来)?(?:谁|哪[位个])/
-
 /** What is excepted from those asked for: 除了镇长, 县委常委不算. */
 const EXCEPTED =
   /(?:除了?|除去|除开|不算|不包括)(?<first>[\u4e00-\u9fff]{2,8}?)(?:之外|以外|外|还|,|、)|(?<last>[\u4e00-\u9fff]{2,6})(?:的)?(?:不算|除外)/
-
-/** What is no person: its name is asked for, not that of who made it. */
-const THING =
-  /(?:倡议书|报告|通报|讲座|歌曲?|节目|文件|方案|办法|品牌|平台|工程|集团|公司|企业)(?:有几[家个])?[,的]?(?:叫(?:做)?|是)(?:什么|啥)|哪[一]?(?:个|份|部|首|项)(?:通报|文件|报告|方案|办法|集团|活动|项目|措施)|(?:集团|公司|企业)有(?:几[家个]|哪些)[,]?(?:都)?(?:叫|是)/
 
 /** What is done, outside the marks of a name. */
 const CLAUSE = /^[^“《(]*(?:[,;。:!?]|(?<!基)因|显示|获悉|被|召开|举[行办]|进行|开展|签[订定署])/
@@ -107,18 +99,6 @@ export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
     },
   },
   {
-    // 甲和乙局: the name goes on before, as 财政和审计局 does.
-    name: 'the end of a longer name',
-    of: new Set<Asked>(['person', 'body']),
-    refuses: ({ quotes }) =>
-      quotes.length === 1 &&
-      quotes.every(
-        (one) =>
-          /[局委部办]$/.test(folded(one)) &&
-          /(?<![局委部办院会府])(?:和|与|及)$/.test(one.from.folded.slice(0, one.span.start)),
-      ),
-  },
-  {
     // 哪位处长宣读的: the article prints no 处长.
     name: 'nobody with the title asked for',
     of: new Set<Asked>(['person']),
@@ -167,25 +147,6 @@ export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
       ),
   },
   {
-    // 茶厂那边是谁来讲的: not somebody of another body.
-    name: 'somebody of another side',
-    of: new Set<Asked>(['person']),
-    refuses: ({ question, met, details, quotes }) => {
-      const side = SIDE.exec(question.folded)
-      if (side === null) return false
-      const of = met.filter(
-        ({ term: { span } }) => span.end <= side.index && span.end > side.index - 4,
-      )
-      return (
-        of.length > 0 &&
-        quotes.every((one, i) => {
-          const led = one.from.folded.slice(Math.max(0, one.span.start - 24), one.span.end)
-          return of.every(({ supports }) => worthIn(supports, (details[i] ?? '') + led) < 0.4)
-        })
-      )
-    },
-  },
-  {
     name: 'somebody excepted',
     of: new Set<Asked>(['person']),
     refuses: ({ question, quotes, details }) => {
@@ -202,13 +163,6 @@ export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
     name: 'a clause for a name',
     of: new Set<Asked>(['person', 'body']),
     refuses: ({ quotes }) => quotes.some((one) => CLAUSE.test(folded(one))),
-  },
-  {
-    name: 'a maker for the thing made',
-    of: new Set<Asked>(['person']),
-    refuses: ({ question, quotes, read }) =>
-      THING.test(question.folded) &&
-      quotes.some(({ span }) => read?.people.some(({ start }) => start === span.start) === true),
   },
   {
     name: 'what somebody became, for what he was before',

@@ -44,27 +44,16 @@ const ADDRESS = /地址|[路街道巷弄]几号|哪条[路街]几号/
 /** 两位副主席最后一位, 哪几位副主席(镇长不算): of several named side by side one may be left. */
 const LEAVES_ONE = /除[了去开外]|不算|不包括|[以之]外|另|最后一|第[一二三四五六七八九十]|首位|末位/
 
-/** Committees and governments, one or several. */
-const LEADS = /^(?:(?:党?中央|国务院|[省市县区](?:委|政府)|党工委|管委会)[、和]?)+$/
-
 /** Hours say when as a part of the day does. */
 const HOURS = /\d{1,2}[时点:]/
 
-/** What is done, and done by bodies. */
-const THINGS = /(?:工作|任务|措施|项目|工程|活动|事情?|东西|问题|要求|内容)$/
-const BODY = /^[\u4e00-\u9fff]{0,8}(?:党委|[省市区县州工]委|政府|局|办事处|委员会|部门)$/
+/** Asks for bodies, by any word for them. */
+const FOR_BODIES =
+  /谁|单位|部门|机构|组织|领导|级|政府|哪几?家|哪[些几]个?[\u4e00-\u9fff]{0,4}[局委办院镇乡]/
 
-/** Whether words begin or end inside marks that hold more than they. */
-function isCutOut(quotes: readonly Quote[], behind: string): boolean {
-  const [first] = quotes
-  const last = quotes.at(-1)
-  if (first === undefined || last === undefined) return false
-  const words = first.from.folded.slice(first.span.start, last.span.end)
-  const [open = 0, close = 0] = [/“/g, /”/g].map((mark) => words.match(mark)?.length ?? 0)
-  if (open !== close) return open > close || first.from.folded[first.span.start - 1] !== '“'
-  const led = first.from.folded[first.span.start - 1] === '“'
-  return led && quotes.length === 1 && /、/.test(words) && /^[^“”、,。]+”/.test(behind)
-}
+/** Committees and governments, one or several. */
+const BODIES =
+  /^(?:[、和与及]?(?:党中央|国务院|[\u4e00-\u9fff]{0,8}?(?:党委|[省市县区州工]委|管委会|委员会|政府|局|办事处|部门)))+$/
 
 /** Answers that are of another sort than the one asked for. Rows are tried from the top. */
 export const REFUSALS_OF_SORTS: readonly Refusal[] = [
@@ -82,22 +71,11 @@ export const REFUSALS_OF_SORTS: readonly Refusal[] = [
       ),
   },
   {
-    // 添了哪些东西: not a clause that tells of one thing.
-    name: 'one thing for several',
-    of: new Set<Asked>(['list']),
-    refuses: ({ question: { noun = '', many }, quotes }) =>
-      many &&
-      /^(?:东西|物件|物品|设施|设备|玩意儿?)$/.test(noun) &&
-      quotes.length === 1 &&
-      !quotes.some((one) => /[、和]|”“|》《/.test(folded(one))),
-  },
-  {
     // 跟哪几项工作一起抓: not 市委、市政府.
-    name: 'those who lead for what is done',
+    name: 'bodies for what is done',
     of: new Set<Asked>(['list']),
     refuses: ({ question: { folded: asked }, quotes }) =>
-      !/谁|单位|部门|机构|领导|上级|级|哪几?家/.test(asked) &&
-      quotes.every((one) => LEADS.test(folded(one))),
+      !FOR_BODIES.test(asked) && quotes.every((one) => BODIES.test(folded(one))),
   },
   {
     // 列好哪些清单: nothing that is printed as no 清单.
@@ -187,30 +165,6 @@ export const REFUSALS_OF_SORTS: readonly Refusal[] = [
         /^(?:要|把|对(?!外)|将(?!军)|使|让|就|认真|详细|并(?!州)|听取|了解|[察查]看|按照?(?=[\u4e00-\u9fff“])|根据|围绕|针对)|组成(?!员)/.test(
           folded(one),
         ),
-      ),
-  },
-  {
-    // “不忘来路、牢记去处” is one saying: 不忘来路、牢记 is no list of two.
-    name: 'cut out of a quotation',
-    of: new Set<Asked>(['person', 'body', 'place', 'list', 'clause']),
-    refuses: ({ quotes, behind }) => isCutOut(quotes, behind),
-  },
-  {
-    // 听取了关于甲的汇报、关于乙的汇报、: the print breaks off there.
-    name: 'a list that breaks off',
-    of: new Set<Asked>(['list', 'clause', 'body']),
-    refuses: ({ quotes }) => quotes.at(-1)?.text.trimEnd().endsWith('、') === true,
-  },
-  {
-    // 跟哪几项工作一起推: not 县委、县政府.
-    name: 'bodies for something',
-    of: new Set<Asked>(['list']),
-    refuses: ({ question: { noun = '' }, quotes }) =>
-      THINGS.test(noun) &&
-      quotes.every((one) =>
-        folded(one)
-          .split(/[、,和与及]/)
-          .every((item) => BODY.test(item)),
       ),
   },
   {

@@ -49,6 +49,10 @@ const PEOPLE_COUNTED =
 const AMONG =
   /[两俩二三四五六七八九十\d]+(?:个|家|条|所|座)(?<noun>(?![哪什啥])[\u4e00-\u9fff]{1,5}?)(?:里面?|当?中|之中),?[^,。]{2,}?(?:是|有)?哪一?[个家条所座]$/
 
+/** 到会的集团有几个,叫什么, 中标的公司是哪家: the sort of body stands before what asks for its name. */
+const BODY_NAMED =
+  /(?<noun>集团|公司|协会|商会|合作社)(?:有几[个家],?)?(?:都|又)?(?:分别)?(?:叫(?:什么|啥)(?:名字?)?|(?:有|是)哪(?:些|几?[个家]))$/
+
 /** Verbs that are nouns behind what asks for them: 什么要求, 哪些部署. */
 const VERBAL =
   /^(?:要求|建议|希望|部署|安排|改革|调整|变化|规定|计划|打算|承诺|评价|影响|贡献|准备|行动|保障|支持)/
@@ -71,6 +75,8 @@ function nounAsked(question: string): { noun?: string; count?: string } {
   if (people !== undefined) return { count: people }
   const among = AMONG.exec(question)?.groups?.['noun']
   if (among !== undefined) return { noun: among }
+  const body = BODY_NAMED.exec(question)?.groups?.['noun']
+  if (body !== undefined) return { noun: body }
   const match = ASKS_NOUN.exec(question)
   if (match === null) return {}
   // 哪部新的法: how new it is says nothing of its sort.

@@ -11,7 +11,7 @@ import { headline } from './byhead.ts'
 import { bearer } from './bearer.ts'
 import { byTitle } from './byTitle.ts'
 import { cell } from './cell.ts'
-import { charged } from './charged.ts'
+import { asksCharged, charged } from './charged.ts'
 import { clause, speech } from './clause.ts'
 import { deeds } from './deeds.ts'
 import { defined } from './defined.ts'
@@ -60,7 +60,7 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
   document: [titled, document, clause],
   event: [slot, event, list],
   place: [stops, summed, purpose, ofKind, place, list],
-  body: [organised, charged, summed, heard, who, subject, ofKind, list],
+  body: [organised, summed, heard, who, subject, ofKind, list],
   person: [appointed, organised, summed, heard, bearer, titled, slot, who, subject, byTitle, alone],
   list: [
     appointed,
@@ -100,7 +100,9 @@ const EXTRACTORS: Readonly<Record<Asked, readonly Extractor[]>> = {
 export function extractorsFor(question: Question): readonly Extractor[] {
   const { asked, folded } = question
   if (asksWhom(question)) return [accompanied]
-  if (asksWhoIsTold(question)) return [...(asked === 'body' ? [charged] : []), ordered, subject]
+  // Whoever else stands in the sentence is charged with something else.
+  if (asksCharged(question)) return asksWhoIsTold(question) ? [charged, ordered] : [charged]
+  if (asksWhoIsTold(question)) return [ordered, subject]
   if (toldApart(folded) !== undefined && asked !== 'document')
     return PLACED.test(folded) ? [place, list] : [who, subject, place, list]
   if (asksNth(folded) && IN_CLAUSES.has(asked)) return [nth]

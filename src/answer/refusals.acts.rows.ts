@@ -43,10 +43,6 @@ const OFFICE = /(?:[长记任席委员师家手人理授士官监裁管兵警医
 /** Verbs that stand for any act: 给了什么, 做了什么. */
 const LIGHT = /^(?:还?[给有是做干搞弄提说讲看去来要让]|需要|要求|应该?|进行|开展)$/
 
-/** That something was held, which the first paragraph of a report tells. */
-const HOLDS =
-  /(?:召开|举行|举办)[^,]*(?:会|会议|仪式|活动|比赛|论坛)|开展[^,]*(?:活动|调研|工作)|深入[^,]*,|先后来到|督导$|调研$/
-
 /** Words directly beside 什么: what is asked of whatever is named. */
 const besideAsking = ({ met }: Held): Held['met'] =>
   met.filter(({ term }) => term.beside === true && !LIGHT.test(term.word))
@@ -93,46 +89,5 @@ export const REFUSALS_OF_ACTS: readonly Refusal[] = [
         )
       )
     },
-  },
-  {
-    // 想让哪句话成为共识: not that something was held.
-    name: 'that something was held',
-    of: new Set<Asked>(['clause', 'list']),
-    refuses: (held) =>
-      !held.byForm &&
-      held.quotes.length === 1 &&
-      held.quotes.every((one) => {
-        const words = folded(one)
-        const beside = besideAsking(held)
-        return (
-          one.from.place === 1 &&
-          HOLDS.test(words) &&
-          beside.length > 0 &&
-          beside.every(
-            ({ term, supports }) =>
-              worthIn(supports, words) < 0.4 &&
-              ![...term.word].some((sign) => words.includes(sign)),
-          )
-        )
-      }),
-  },
-  {
-    // 局长最愁什么: not that a reporter went to see him.
-    name: 'the way of the reporter',
-    of: new Set<Asked>(['clause', 'list', 'reason', 'said']),
-    refuses: ({ question, quotes }) =>
-      !/记者/.test(question.folded) &&
-      quotes.every((one) => /记者(?:走进|来到|走访|探访|从|见到)/.test(folded(one))),
-  },
-  {
-    // 解决不了的怎么办: not what is done about the others.
-    name: 'what can be done, for what cannot',
-    of: new Set<Asked>(['clause', 'list']),
-    refuses: ({ question, quotes }) =>
-      /(?:不能|无法|不了(?!解)|没能)[^,]{0,8}的/.test(question.folded) &&
-      !/(?<!不)能[^,]{2,8}和/.test(question.folded) &&
-      quotes.every(
-        (one) => /^(?:对)?能够?/.test(folded(one)) && !/不能|无法|不了|难以/.test(folded(one)),
-      ),
   },
 ]

@@ -1,6 +1,6 @@
 import type { Asked } from '../language/asking.rows.ts'
 import { BODIES, wordBefore } from '../language/lexicon.ts'
-import { everydayFor, isCalled } from './called.ts'
+import { everydayFor } from './called.ts'
 import { titlesAsked } from './filters.ts'
 import { folded, type Refusal } from './refusal.ts'
 
@@ -13,10 +13,6 @@ const SPEAKS = /要求|提出|强调|介绍|表示|[说讲]/
 /** Behind whoever is asked for his words: 某某强调的, 某某在会上说. */
 const SAYS =
   /^(?:同志|书记|主任|[县区市镇局部]长)?(?:又|还|都|也)?(?:在[^,。]{1,10}[上时中])?(?:说|讲|要求|强调|指出|提的|提出|表示|介绍|认为|希望|叮嘱|建议|提醒|让)/
-
-/** What is excepted from those asked for: 除了镇长, 县委常委不算. */
-const EXCEPTED =
-  /(?:除了?|除去|除开|不算|不包括)(?<first>[\u4e00-\u9fff]{2,8}?)(?:之外|以外|外|还|,|、)|(?<last>[\u4e00-\u9fff]{2,6})(?:的)?(?:不算|除外)/
 
 /** What is done, outside the marks of a name. */
 const CLAUSE = /^[^“《(]*(?:[,;。:!?]|(?<!基)因|显示|获悉|被|召开|举[行办]|进行|开展|签[订定署])/
@@ -111,32 +107,6 @@ export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
     },
   },
   {
-    // 挂职的副县长叫啥: not the 副局长, where a 副县长 stands beside him.
-    name: 'another office, where the one asked for stands',
-    of: new Set<Asked>(['person']),
-    refuses: ({ question, quotes, details: [own], people }) => {
-      const offices = question.terms
-        .map(({ word }) => word)
-        .filter((word) => /(?:书记|主任|[县区市镇乡局校院]长|主席|经理)$/.test(word))
-      return (
-        question.roles.length === 0 &&
-        quotes.length === 1 &&
-        own !== undefined &&
-        offices.length > 0 &&
-        !offices.some((word) => own.includes(word)) &&
-        people.some(({ office = '' }) => offices.some((word) => office.includes(word)))
-      )
-    },
-  },
-  {
-    // 尹副镇长叫什么名字: not what he is.
-    name: 'an office for a name',
-    of: new Set<Asked>(['person']),
-    refuses: ({ question, details }) =>
-      /名字|姓名|全名|叫(?:什么|啥)$/.test(question.folded) &&
-      question.people.some(({ names }) => details.some((one) => names.includes(one ?? ''))),
-  },
-  {
     // 尹大同2011年担任什么职务: not that he took money in it.
     name: 'what somebody did, for his office',
     of: new Set<Asked>(['office']),
@@ -147,35 +117,9 @@ export const REFUSALS_OF_PEOPLE: readonly Refusal[] = [
       ),
   },
   {
-    name: 'somebody excepted',
-    of: new Set<Asked>(['person']),
-    refuses: ({ question, quotes, details }) => {
-      const { first, last } = EXCEPTED.exec(question.folded)?.groups ?? {}
-      const but = first ?? last
-      return (
-        but !== undefined &&
-        quotes.some((one, i) => folded(one) === but || isCalled(details[i] ?? '', but))
-      )
-    },
-  },
-  {
     // 在哪个法庭调解: not that one took another to court.
     name: 'a clause for a name',
     of: new Set<Asked>(['person', 'body']),
     refuses: ({ quotes }) => quotes.some((one) => CLAUSE.test(folded(one))),
-  },
-  {
-    name: 'what somebody became, for what he was before',
-    refuses: ({ question, quotes, sentence }) => {
-      const became =
-        /(?:当上?|任|做|成为|担任)(?<office>[\u4e00-\u9fff]{2,12}?)(?:之前|以前|前)/.exec(
-          question.folded,
-        )?.groups?.['office']
-      return (
-        became !== undefined &&
-        !/曾任|历任|此前|原任|先后/.test(sentence) &&
-        quotes.some((one) => folded(one).includes(became.slice(-4)))
-      )
-    },
   },
 ]

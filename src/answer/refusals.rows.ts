@@ -55,10 +55,6 @@ const SUM = /^(?:.*累计|.*总共|多年来|历年|.*\d年来)/
 const WITHIN =
   /今年|本年|本次|此次|年初|[上下]半年|季度|[1一]月?[-至到—][\d一二三四五六七八九十]+月/
 
-/** What is called by a title. */
-const TITLED =
-  /(?:倡议书|讲座|党课|报告)的?(?:题目|题名|名字|名称|叫(?:做)?(?:什么|啥))|作的报告叫(?:什么|啥)/
-
 /** Answers that are of another thing than the one asked about. Rows are tried from the top. */
 export const REFUSALS_OF_THINGS: readonly Refusal[] = [
   {
@@ -166,15 +162,6 @@ export const REFUSALS_OF_THINGS: readonly Refusal[] = [
       quotes.some((one) => /报》$/.test(folded(one))),
   },
   {
-    // 哪句话, 什么口号: printed in marks.
-    name: 'no saying',
-    refuses: ({ question, quotes: [first] }) =>
-      /哪句话|(?:什么|啥|哪个)(?:口号|标语|称号|绰号|外号)/.test(question.folded) &&
-      first !== undefined &&
-      !/[“《]/.test(folded(first)) &&
-      !first.from.folded.slice(0, first.span.start).endsWith('“'),
-  },
-  {
     // 接下来打算建什么: not by what stands there.
     name: 'what is, for what is planned',
     of: new Set<Asked>(['clause', 'list', 'said']),
@@ -221,16 +208,6 @@ export const REFUSALS_OF_THINGS: readonly Refusal[] = [
     refuses: ({ question, sentence }) =>
       /(?:最后|末)一?[个项道站场步件](?!月|季|年)|压轴/.test(question.folded) &&
       !/最后|压轴|尾声|落幕|收官|末|终|结束|闭幕|谢幕/.test(sentence),
-  },
-  {
-    // 倡议书叫什么名字: titles are printed in marks.
-    name: 'no title',
-    refuses: ({ question, quotes }) =>
-      TITLED.test(question.folded) &&
-      quotes.every(
-        (one) =>
-          !/[“《]/.test(folded(one)) && !/[“《]$/.test(one.from.folded.slice(0, one.span.start)),
-      ),
   },
   {
     // 跑了哪几个点: the counties are where they lie.

@@ -86,27 +86,6 @@ const SHOWN: readonly Shown[] = [
     ],
   },
   {
-    name: 'that something was held',
-    refuses: [['竹溪县想让哪句话成为风气', '竹溪县举办茶文化节活动']],
-    spares: [
-      ['竹溪县想让哪句话成为风气', '人人爱茶'],
-      ['竹溪县举办了什么活动', '竹溪县举办茶文化节活动'],
-    ],
-  },
-  {
-    name: 'the way of the reporter',
-    refuses: [['云雾茶园的茶农最愁什么', '记者走进云雾茶园']],
-    spares: [['记者走进哪里', '云雾茶园']],
-  },
-  {
-    name: 'what can be done, for what cannot',
-    refuses: [['食堂不能当场整改的问题怎么办', '能够当场整改的,当场整改']],
-    spares: [
-      ['食堂不能当场整改的问题怎么办', '不能当场整改的,由镇政府盯办'],
-      ['食堂能当场整改的问题怎么办', '能够当场整改的,当场整改'],
-    ],
-  },
-  {
     name: 'what somebody did, for what he is',
     refuses: [
       ['覃远山是干什么的', '覃远山对食堂管理进行了介绍'],

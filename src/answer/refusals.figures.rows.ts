@@ -8,6 +8,10 @@ const NAMED = /^.{2,}(?:[镇乡村县]|街道|社区|医院|学校|小学|中学
 /** Asks of what has happened. */
 const HAPPENED = /走访|看望|慰问|调研|视察|考察|检查|督导|召开|举行|举办|开的|去的|来的/
 
+/** What is told to be not meant: 不要房的, 不给粮、直接给钱. */
+const NOT_MEANT =
+  /(?:不[要给发是算含]|不包括|除[去开])(?<noun>[\u4e00-\u9fff]{1,4}?)(?=的(?!话)|、|,|直接|而|只|之外|以外|外)/
+
 /** The years that a text names by their distance. */
 const yearsIn = (folded: string): string[] =>
   [...folded.matchAll(/去年|上年|今年|本年|明年|前年|后年/g)].map(([year]) =>
@@ -43,6 +47,21 @@ export const REFUSALS_OF_FIGURES: readonly Refusal[] = [
       const { folded: text } = first.from
       const { start } = pieceAt(text, 'clause', first.span.start)
       return /^(?:而|与)?(?:上一?[届次轮]|往[届年])/.test(text.slice(start, first.span.start))
+    },
+  },
+  {
+    // 不要房的那部分多少: not 新建安置房12万平方米.
+    name: 'the very thing that is not meant',
+    of: new Set<Asked>(['number']),
+    refuses: ({ question, quotes: [first] }) => {
+      const not = NOT_MEANT.exec(question.folded)?.groups?.['noun']
+      return (
+        not !== undefined &&
+        first !== undefined &&
+        (/[^,。;、]{0,10}$/.exec(first.from.folded.slice(0, first.span.start))?.[0] ?? '').includes(
+          not,
+        )
+      )
     },
   },
   {

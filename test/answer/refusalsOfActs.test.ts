@@ -195,6 +195,11 @@ const SHOWN: readonly Shown[] = [
     spares: [['茶山节会为什么办起来', '因为茶山连年丰收']],
   },
   {
+    name: 'the very thing that is not meant',
+    refuses: [['不要茶苗的那部分每户给多少', '60棵']],
+    spares: [['不要茶苗的那部分每户给多少', '500元']],
+  },
+  {
     name: 'this year, for another',
     refuses: [['去年的主题是什么', '今年的主题是“光盘”']],
     spares: [

@@ -16,10 +16,11 @@ export function withBorders(folded: string, parted: readonly Span[]): Span[] {
   const heads = parted.slice(1, -1).length > 0 ? parted.slice(1, -1) : parted
   const suffix = commonEnd(heads.map(({ start, end }) => folded.slice(start, end)))
   const prefix = commonStart(folded, parted.slice(1))
+  const ofs = parted.slice(0, -1).some(({ start, end }) => /.的./.test(folded.slice(start, end)))
   return [
     startOf(folded, first, second, prefix),
     ...parted.slice(1, -1),
-    endOf(folded, last, { suffix, prefix, isWhole: isAsLong(parted) }),
+    endOf(folded, last, { suffix, prefix, isWhole: isAsLong(parted), ofs }),
   ].filter(({ start, end }) => end > start)
 }
 
@@ -94,7 +95,13 @@ function governed(words: string, next: string | undefined, alike: number): numbe
   if (strong !== undefined) return strong.end
   const wanted = next?.length ?? words.length
   if (BODIES.has(words.slice(tokens.at(-1)?.end ?? 0))) return 0
-  const cuts = [0, ...tokens.filter(({ tag }) => /^(?:v|d)$/.test(tag)).map(({ end }) => end)]
+  // 仓库改的出租屋: a verb before 的 is part of its item.
+  const cuts = [
+    0,
+    ...tokens
+      .filter(({ tag, end }) => /^(?:v|d)$/.test(tag) && !words.startsWith('的', end))
+      .map(({ end }) => end),
+  ]
   return cuts.reduce((best, one) =>
     Math.abs(words.length - one - wanted) < Math.abs(words.length - best - wanted) ? one : best,
   )
@@ -119,10 +126,12 @@ interface LikeForm {
   readonly suffix: string | undefined
   readonly prefix: string
   readonly isWhole: boolean
+  /** 仓库改的出租屋: an item before the last has 的 in it. */
+  readonly ofs: boolean
 }
 
 /** Cuts what follows the list off its last item. */
-function endOf(folded: string, last: Span, { suffix, prefix, isWhole }: LikeForm): Span {
+function endOf(folded: string, last: Span, { suffix, prefix, isWhole, ofs }: LikeForm): Span {
   const words = folded.slice(last.start, last.end)
   // 一辆车、一本手写的册子: counted alike, the last is as whole as the others.
   if (/^一[\u4e00-\u9fff]/.test(words) && prefix === '一') return last
@@ -138,18 +147,19 @@ function endOf(folded: string, last: Span, { suffix, prefix, isWhole }: LikeForm
       words.slice(closing[0].length),
     )
     end = Math.min(end, closing[0].length + (tail?.[0].length ?? 0))
-  } else if (ends === null && !isWhole) end = Math.min(end, beforeVerb(words))
+  } else if (ends === null && !isWhole) end = Math.min(end, beforeVerb(words, ofs))
   return trim(folded, { start: last.start, end: last.start + end })
 }
 
 /** Verbs that end a name: 加盟展, 邀请赛. */
 const SHOW = /^[展赛演奖课]$/
 
-/** Where the first verb or preposition behind a noun starts. */
-function beforeVerb(words: string): number {
+/** Where the first verb, preposition or 的 behind a noun starts; of items with 的 in them it is no end. */
+function beforeVerb(words: string, ofs: boolean): number {
   let noun = false
   for (const { tag, start, word } of tagged(words)) {
-    if (/^n|^j|^l|^eng|^vn|^x|^s/.test(tag)) noun = true
+    if (ofs && word === '的') noun = false
+    else if (/^n|^j|^l|^eng|^vn|^x|^s/.test(tag)) noun = true
     else if (
       noun &&
       !(SHOW.test(word) && start + word.length === words.length) &&

@@ -1,6 +1,7 @@
 import { isoOf } from '../corpus/day.ts'
 import type { ReadArticle } from '../facts/reading.ts'
 import { daysFit, type DayMention, sayWhen } from '../language/days.ts'
+import { pieces } from '../language/clauses.ts'
 import { coreOf, sameDistrict } from '../language/districts.ts'
 import { prints } from '../language/wide.ts'
 import type { District } from '../language/districtsNamed.ts'
@@ -32,6 +33,7 @@ export function scopeOf(question: Question, library: Library, all: readonly Read
           (article) =>
             district.known.some((name) => inDistrict(article, name, library)) ||
             namesMore(article, district, question) ||
+            district.known.some((name) => tellsOf(article, name, question)) ||
             comparesAll(article, question),
           () => ({ why: 'body', asked: district.said }),
         ) &&
@@ -47,6 +49,16 @@ export function scopeOf(question: Question, library: Library, all: readonly Read
         (day) => () =>
           narrow(
             (article) => hasDay(article, day, library),
+            (before) => dayReason(day, question, library, before),
+          ),
+      ),
+    // No page knows the tomorrow of who asks, only what it calls so itself.
+    ...question.days
+      .filter(({ when }) => when.relative === 'tomorrow')
+      .map(
+        (day) => () =>
+          narrow(
+            ({ folded }) => /明[天日]/.test(folded),
             (before) => dayReason(day, question, library, before),
           ),
       ),
@@ -96,6 +108,35 @@ function inDistrict(article: ReadArticle, name: string, library: Library): boole
   if (main !== undefined && sameDistrict(main, name)) return true
   const { head, body } = article.article
   return `${head.folded}\n${body[0]?.folded ?? ''}`.includes(coreOf(name))
+}
+
+/** Of what is asked so much must stand in one sentence with the name of a place. */
+const MOST = 0.7
+
+/**
+ * Whether a sentence prints a city beside nearly all that is asked: 助力某某市创建…城市, in an
+ * article about one of its districts.
+ */
+function tellsOf(
+  { reads }: ReadArticle,
+  name: string,
+  { terms: all, districts }: Question,
+): boolean {
+  const terms = all.filter(({ sort }) => sort === 'noun')
+  const whole = terms.reduce((sum, { weight }) => sum + weight, 0)
+  if (!name.endsWith('市') || districts.length > 1 || terms.length < 2) return false
+  return reads.some(
+    ({ paragraph: { folded } }) =>
+      folded.includes(coreOf(name)) &&
+      pieces(folded, 'sentence').some(({ start, end }) => {
+        const text = folded.slice(start, end)
+        const told = terms.filter(({ forms }) => forms.some((form) => text.includes(form)))
+        return (
+          text.includes(coreOf(name)) &&
+          told.reduce((sum, { weight }) => sum + weight, 0) >= MOST * whole
+        )
+      }),
+  )
 }
 
 /** 两区哪个多: of several districts one article may tell, which is about none of them alone. */

@@ -85,7 +85,7 @@ export function districtsNamed(folded: string, known: Printed): District[] {
   }
   for (const { name, start } of districtNames(folded)) {
     const span = { start, end: start + name.length }
-    if (!free(span.start, span.end) || known.contains(name) || /[往给跟]/.test(name)) continue
+    if (!free(span.start, span.end) || known.contains(name) || /[往给跟完]/.test(name)) continue
     // 南宫区长: a surname before a title. 某市立医院: whose hospital it is.
     if (/^(?:长|立(?=.{2}))/.test(folded.slice(span.end))) continue
     const sounds = soundsLike(name, known.districts)
@@ -95,6 +95,8 @@ export function districtsNamed(folded: string, known: Printed): District[] {
     if (!free(start, end) || word.length < 2 || word === '东西') continue
     // 欧阳县长: a surname of two characters before a title is no place.
     if (SURNAMES.has(word) && /^[区县市]长/.test(folded.slice(end))) continue
+    // 苏区长: a word of its own, here a surname before a title.
+    if (/^.[区县市]$/.test(word) && /^长/.test(folded.slice(end))) continue
     const wide =
       (/^(?:ns|nr|nz|j)/.test(tag) || (start < 3 && /^n/.test(tag))) &&
       /^[区县市](?!域|里)/.test(folded.slice(end))

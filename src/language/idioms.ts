@@ -32,6 +32,18 @@ export const IDIOMS: readonly Idiom[] = [
     claims: [['去年干得怎样,谁点评的', '干得怎样']],
     spares: ['干得很好', '做得晚'],
   },
+  {
+    name: 'to give into hands',
+    pattern: /(?:交|送|发|递)到[^,。?!到]{0,6}?(?<![动双])手[上里中]|拿到手(?:[上里])?/g,
+    printed: ['交付', '移交', '交房', '发放', '送达', '领取'],
+    weight: 0.4,
+    claims: [
+      ['今年要把多少套房交到住户手上', '交到住户手上'],
+      ['补贴什么时候发到大家手里', '发到大家手里'],
+      ['新房子哪天能拿到手', '拿到手'],
+    ],
+    spares: ['车开到手术室门口', '把材料交到窗口'],
+  },
 ]
 
 /** The idioms of a folded question, with what the print says for each. */

@@ -20,6 +20,12 @@ const LISTS: readonly [sentence: string, lists: string][] = [
   // An item as long as the others is whole, though it ends in a verb; a shorter one ends before it.
   ['推广“种子包衣、配方施肥、轮换播种”三项办法。', '种子包衣 配方施肥 轮换播种'],
   ['区水利局、区财政局、石桥镇牵头落实。', '区水利局 区财政局 石桥镇'],
+  // A verb before 的 governs nothing, and where one item has a 的 in it, the last may.
+  [
+    '重点盯住三处:老仓库改的旅馆、地下游戏厅、通宵有客的小茶馆。',
+    '老仓库改的旅馆 地下游戏厅 通宵有客的小茶馆',
+  ],
+  ['会议听取了河道、绿化、路灯的情况汇报。', '河道 绿化 路灯'],
   // A count that is theirs ends them; another one does not.
   ['一行来到市水利局、市财政局2个市直单位和石桥镇6个村走访。', '市水利局 市财政局'],
   ['区水利局、区财政局5个科室、石桥镇参加会议。', '区水利局 区财政局5个科室 石桥镇'],

@@ -30,6 +30,29 @@ const QUESTIONS: readonly [question: string, expected: string][] = [
 for (const [question, expected] of QUESTIONS)
   test(`${question} → ${expected}`, () => expect(gist(question)).toBe(expected))
 
+test('a city is met in an article about its district that tells of the city what is asked', () => {
+  const page = pageOf(
+    'a.txt',
+    `# 云川区召开双拥推进会
+
+本报讯 4月8日,云川区召开双拥推进会,区长陆青要求,要助力江平市夺得双拥模范城“四连冠”。
+
+# 江平市召开防汛会议
+
+本报讯 4月9日,江平市召开防汛会议,副市长罗松主持会议。
+`,
+  )
+  const lib = library([page])
+  const scope = (question: string) => {
+    const { failed, articles } = scopeOf(readQuestion(question, lib.known), lib, lib.articles)
+    return failed === undefined ? articles.map(({ article }) => article.head.text) : failed.why
+  }
+  expect(scope('江平市双拥模范城要拿几连冠')).toContain('云川区召开双拥推进会')
+  expect(scope('江平市防汛会议谁主持')).toEqual(['江平市召开防汛会议'])
+  expect(scope('江平市消防演练谁主持')).toEqual(['江平市召开防汛会议'])
+  expect(scope('江平市明天有防汛会议吗')).toBe('day')
+})
+
 test('what tells no day of its own happened in the month in which it was printed', () => {
   const page = pageOf(
     'a.txt',

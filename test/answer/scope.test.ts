@@ -35,7 +35,9 @@ test('a city is met in an article about its district that tells of the city what
     'a.txt',
     `# 云川区召开双拥推进会
 
-本报讯 4月8日,云川区召开双拥推进会,区长陆青要求,要助力江平市夺得双拥模范城“四连冠”。
+本报讯 4月8日,云川区召开双拥推进会,区长陆青主持会议。
+
+陆青要求,要助力江平市夺得双拥模范城“四连冠”。
 
 # 江平市召开防汛会议
 

@@ -1,6 +1,7 @@
 import { quote } from '../corpus/page.ts'
 import { pieceAt, pieces, trim } from '../language/clauses.ts'
 import { besideIn } from './beside.ts'
+import { LONGEST } from './clause.ts'
 import { byScore, type Extractor } from './proposal.ts'
 import { bySpeaker } from './speaking.ts'
 
@@ -12,9 +13,6 @@ const ASKS =
 const TELLS = /(?:要求|希望|叮嘱|嘱咐|责成|督促|勉励|鼓励|寄语|请|让|要)/
 
 const DAY = /节|国庆|元旦|年底|月底|[年月日天周]$|之?前$/
-
-/** An answer is as long as a reader takes in at a glance. UTF-16 units. */
-const LONGEST = 66
 
 /** 让某局做到什么: what stands behind the one who is told to do it. */
 export const addressed: Extractor = ({ question, candidates, library }) => {

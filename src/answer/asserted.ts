@@ -9,6 +9,7 @@ import type { Question } from '../language/question.ts'
 import { sameName } from './doing.ts'
 import type { Library } from './library.ts'
 import { lasting } from './lasting.ts'
+import { folded as foldedOf } from './refusal.ts'
 import { isExact } from './scope.ts'
 import { readNumber } from '../language/numbers.ts'
 
@@ -217,8 +218,6 @@ function sameNumber(a: string, b: string): boolean {
   const number = readNumber(a)
   return number !== undefined && number === readNumber(b)
 }
-
-const foldedOf = ({ from, span }: Quote): string => from.folded.slice(span.start, span.end)
 
 /** 书记主任一肩挑 → 书记, 主任. */
 function officesIn(said: string): string[] {

@@ -13,7 +13,7 @@ import { bySpeaker } from './speaking.ts'
 import { causeIn, tellsWhy } from './why.ts'
 
 /** An answer in clauses is about as long as a reader takes in at a glance. UTF-16 units. */
-const LONGEST = 66
+export const LONGEST = 66
 
 /** 什么…, 怎么…, 说了什么, 为什么: the smallest run of whole clauses that answers. */
 export const clause: Extractor = (desk) => {

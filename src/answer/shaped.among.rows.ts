@@ -1,9 +1,5 @@
 import type { ShapeRule } from './shape.ts'
-import { neighbours, oneOfRow, restOfRow, wordsFor } from './shapes.ts'
-
-/** What a stretch of the question may end in: 盼着水渠 in 水渠. */
-const endingsOf = (words: string): readonly string[] =>
-  [...words].slice(0, -1).flatMap((_, at) => wordsFor(words.slice(at)))
+import { oneOfRow, restOfRow, wordsFor } from './shapes.ts'
 
 /** Ways of asking for some of several things that stand side by side. */
 export const SHAPES_AMONG: readonly ShapeRule[] = [
@@ -19,21 +15,6 @@ export const SHAPES_AMONG: readonly ShapeRule[] = [
       ['除了懒病和馋病还得治啥', '要治“思想懒病”,办好夜校。'],
       ['除了罗松和沈禾还有哪两位参加', '罗松、沈禾、陆青参加会议。'],
     ],
-  },
-  {
-    name: 'what is told of each of two',
-    together: true,
-    asks: /(?<one>[\u4e00-\u9fff]{2,5})(?:和|跟|与|同)(?<two>[\u4e00-\u9fff]{2,5}?)(?:各自?|分别)(?:是|要|得|该|应该?|成)?(?:个|干成|弄成|做成)?(?:什么|啥|怎么|咋)样?/,
-    finds: ({ one = '', two = '' }, folded, sentence) =>
-      neighbours(folded, sentence, endingsOf(one), wordsFor(two)),
-    claims: [
-      [
-        '镇长盼着水渠和果农各是个什么样',
-        '确保水渠早通水、果农多增收,让大家满意。',
-        '确保水渠早通水|果农多增收',
-      ],
-    ],
-    spares: [['镇长盼着水渠和果农各是个什么样', '确保水渠早通水、粮农多增收。']],
   },
   {
     name: 'the one of a row that has to do with it',

@@ -62,40 +62,6 @@ export const SHAPES: readonly ShapeRule[] = [
     spares: [['网格员要牢记哪两句话', '网格员要牢记“进百家门、知百家情、解百家忧”。']],
   },
   {
-    name: 'things that share a sign',
-    asks: new RegExp(
-      `(?<count>${NUMBER})(?:个|项|条|种|样|句)?(?:都|全)?[带含有]有?“(?<sign>[^“”]{1,4})”字?的?|[带含有]有?“(?<quoted>[^“”]{1,4})”字?的[^,。]{0,4}(?<number>${NUMBER})(?:个|项|条|种|样|句)|哪(?<of>${NUMBER})[样种类]“(?<beside>[^“”]{1,4})”|哪(?<so>${NUMBER})个“(?<called>[^“”]{2,4})”`,
-    ),
-    finds: (groups, folded, sentence) => {
-      const sign = groups['sign'] ?? groups['quoted'] ?? groups['beside'] ?? groups['called'] ?? ''
-      const count = groups['count'] ?? groups['number'] ?? groups['of'] ?? groups['so']
-      return sideBySide(
-        folded,
-        sentence,
-        numberOf({ count }),
-        (words) => words.includes(sign) && words.length > sign.length && words.length < 24,
-      )
-    },
-    claims: [
-      [
-        '镇上说要抓住三个带“融”字的事,都是啥',
-        '要抓住“农旅融合、城乡融通、产业融资”三件事。',
-        '农旅融合|城乡融通|产业融资',
-      ],
-      [
-        '老干部要丢掉哪两样“面子”东西',
-        '要放下“面子包袱”,丢掉“面子工程”,轻装上阵。',
-        '面子包袱|面子工程',
-      ],
-      [
-        '巡林要做到哪三个“坚持”',
-        '巡林工作要抓实,坚持人防不松,坚持技防先行,坚持联防到底,守好青山。',
-        '坚持人防不松|坚持技防先行|坚持联防到底',
-      ],
-    ],
-    spares: [['要抓住三个带“水”字的事,都是啥', '要抓住“农旅融合、城乡融通、产业融资”三件事。']],
-  },
-  {
     name: 'things called so at their end',
     together: true,
     asks: new RegExp(

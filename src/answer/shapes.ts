@@ -100,20 +100,6 @@ export function oneOfRow(
   return []
 }
 
-/** Two neighbouring clauses or items, the first with one of some words, the second with one of others. */
-export function neighbours(
-  folded: string,
-  sentence: Span,
-  first: readonly string[],
-  second: readonly string[],
-): readonly (readonly Span[])[] {
-  const items = matching([/[^、,;。:]{2,16}/], folded, sentence)
-  const has = (item: Span | undefined, words: readonly string[]): boolean =>
-    item !== undefined && words.some((word) => folded.slice(item.start, item.end).includes(word))
-  const at = items.findIndex((item, i) => has(item, first) && has(items[i + 1], second))
-  return at < 0 ? [] : [items.slice(at, at + 2)]
-}
-
 /** So many quotations and no more, each close behind the one before: “甲”和“乙”, 破除“甲”,戒除“乙”. */
 export function inMarks(
   folded: string,
